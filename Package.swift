@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built alike: Swift 6, strict memory safety, warnings are errors.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "DocGraphTestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "docgraph",
+  products: [
+    .library(name: "DocGraph", targets: ["DocGraph"]),
+    .executable(name: "docgraph", targets: ["docgraph"]),
+    .executable(name: "docgraph-bench", targets: ["docgraph-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    module("GraphvizBridge", ["CGraphviz"]),
+    module("DocGraphModel"),
+    module("DocGraphSyntax", [yams]),
+    module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
+    module("DocGraphAnalysis", ["DocGraphModel", heap]),
+    module("DocGraphDOT"),
+    module("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
+    module(
+      "DocGraph",
+      ["DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphRendering"]),
+    module("DocGraphCLI", ["DocGraph", "DocGraphSyntax", argumentParser]),
+    .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "docgraph-bench", dependencies: ["DocGraph", argumentParser], swiftSettings: settings),
+
+    .target(
+      name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
+      path: "Tests/DocGraphTestSupport", swiftSettings: settings),
+    tests("GraphvizBridge"),
+    tests("DocGraphModel"),
+    tests("DocGraphSyntax"),
+    tests("DocGraphFiles"),
+    tests("DocGraphAnalysis"),
+    tests("DocGraphDOT"),
+    tests("DocGraphRendering"),
+    tests("DocGraphCLI"),
+  ]
+)

@@ -1,0 +1,1 @@
+// seed, replaced at once
