@@ -1,0 +1,113 @@
+extension Graph {
+  /// What is wrong with the graph, in the order of its parts.
+  ///
+  /// - Parameter text: The bytes that a document's offsets refer to, or nil where they cannot be had: then quotes are not
+  ///   compared. It is called once for each document that has evidence.
+  /// - Complexity: O(entities + relations + evidence + bytes of the texts).
+  public func validate(text: (Document) -> [UInt8]? = { _ in nil }) -> [Finding] {
+    var validator = Validator(GraphIndex(self), schema: schema)
+    validator.checkSchema()
+    validator.checkDocuments()
+    validator.checkEntities()
+    validator.checkRelations()
+    validator.checkEvidence(text)
+    return validator.findings
+  }
+}
+
+/// Collects findings; each file beside this one adds the checks of one part of a graph.
+struct Validator {
+  let index: GraphIndex
+  let schema: Schema
+  var findings: [Finding] = []
+  /// Evidence with the place where it stands, by document, gathered on the way.
+  var evidence: [DocumentID: [(evidence: Evidence, place: GraphPath)]] = [:]
+  var mentions: [DocumentID: [(range: Range<Int>, place: GraphPath)]] = [:]
+
+  var graph: Graph { index.graph }
+
+  init(_ index: GraphIndex, schema: Schema) {
+    self.index = index
+    self.schema = schema
+  }
+
+  mutating func error(_ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil) {
+    findings.append(Finding(.error, code, place, message, hint: hint))
+  }
+
+  mutating func warn(_ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil) {
+    findings.append(Finding(.warning, code, place, message, hint: hint))
+  }
+
+  mutating func checkID<Owner>(_ id: Identifier<Owner>, first: Int?, position: Int, place: GraphPath) {
+    if !id.isSlug {
+      let slug = Identifier<Owner>(sluggedFrom: id.rawValue)
+      error(
+        .badID, place["id"], "'\(id)' is no id",
+        hint: "ids have a–z, 0–9 and single hyphens inside; '\(slug)' would do")
+    }
+    if let first, first != position {
+      error(.duplicateID, place["id"], "the id '\(id)' is taken", hint: "give one of the two another id")
+    }
+  }
+
+  mutating func checkEntity(_ id: EntityID?, at place: GraphPath) {
+    guard let id, index.position(of: id) == nil else { return }
+    error(
+      .unknownEntity, place, "there is no entity '\(id)'",
+      hint: Suggestion.question(for: id.rawValue, among: graph.entities.lazy.map(\.id.rawValue))
+        ?? "add it to entities, or correct the id")
+  }
+
+  mutating func checkDocument(_ id: DocumentID, at place: GraphPath) {
+    guard index.position(of: id) == nil else { return }
+    error(
+      .unknownDocument, place, "there is no document '\(id)'",
+      hint: Suggestion.question(for: id.rawValue, among: graph.documents.lazy.map(\.id.rawValue))
+        ?? "add it to documents, or correct the id")
+  }
+
+  mutating func checkDate(_ date: PartialDate?, at place: GraphPath) {
+    guard let date, date.isReversed else { return }
+    error(.reversedDate, place, "'\(date)' ends before it begins", hint: "write the earlier date first")
+  }
+
+  mutating func checkOrder(
+    _ early: PartialDate?, _ earlyName: String, _ late: PartialDate?, _ lateName: String, at place: GraphPath
+  ) {
+    guard let early, let late, late.precedes(early) == .certain else { return }
+    error(
+      .reversedDate, place, "\(lateName) (\(late)) is before \(earlyName) (\(early))",
+      hint: "correct one of the two dates")
+  }
+
+  mutating func checkConfidence(_ confidence: Double?, at place: GraphPath) {
+    guard let confidence, !(0...1).contains(confidence) else { return }
+    error(.outOfRange, place, "confidence \(confidence) is not within 0 and 1")
+  }
+
+  mutating func checkMoney(_ money: Money?, at place: GraphPath) {
+    guard let money else { return }
+    let isCode = money.currency.utf8.count == 3 && money.currency.utf8.allSatisfy { (65...90).contains($0) }
+    if !isCode {
+      error(
+        .badCurrency, place["currency"], "'\(money.currency)' is no currency code",
+        hint: "write the three letters of ISO 4217, such as EUR")
+    }
+  }
+
+  mutating func checkHash(_ hash: String?, at place: GraphPath) {
+    guard let hash else { return }
+    let isHex = hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    if hash.utf8.count != 64 || !isHex {
+      error(
+        .badHash, place, "'\(hash)' is no SHA-256", hint: "write 64 digits 0–9 and a–f, as sha256sum prints")
+    }
+  }
+
+  mutating func gather(_ list: [Evidence], at place: GraphPath) {
+    for (position, item) in list.enumerated() {
+      evidence[item.document, default: []].append((item, place[position]))
+    }
+  }
+}

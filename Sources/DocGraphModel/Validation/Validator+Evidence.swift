@@ -1,0 +1,94 @@
+extension Validator {
+  /// Checks the evidence that was gathered, document by document, so that each text is asked for once.
+  mutating func checkEvidence(_ text: (Document) -> [UInt8]?) {
+    for document in graph.documents {
+      let items = evidence.removeValue(forKey: document.id) ?? []
+      let spans = mentions.removeValue(forKey: document.id) ?? []
+      guard !items.isEmpty || !spans.isEmpty else { continue }
+      let bytes = text(document)
+      if let bytes { checkHash(of: document, bytes) }
+      for (item, place) in items { check(item, in: bytes, at: place) }
+      for (range, place) in spans { checkRange(range, in: bytes, of: document.id, at: place) }
+    }
+    // What is left points at no document.
+    for (id, items) in evidence.sorted(by: { $0.key < $1.key }) {
+      for (_, place) in items { checkDocument(id, at: place["document"]) }
+    }
+  }
+
+  private mutating func checkHash(of document: Document, _ bytes: [UInt8]) {
+    let isStoredText = document.textPath != nil
+    guard let expected = isStoredText ? document.textSHA256 : document.sha256, SHA256.hex(bytes) != expected,
+      let position = index.position(of: document.id)
+    else { return }
+    warn(
+      .changedDocument, .document(position)[isStoredText ? "textSHA256" : "sha256"],
+      "the text of '\(document.id)' is not what it was when this hash was taken",
+      hint: "look whether the quotes still stand there; then correct the hash")
+  }
+
+  private mutating func check(_ evidence: Evidence, in text: [UInt8]?, at place: GraphPath) {
+    checkHash(evidence.quoteSHA256, at: place["quoteSHA256"])
+    for (name, number) in [
+      ("sentence", evidence.sentence), ("paragraph", evidence.paragraph), ("page", evidence.page),
+    ] {
+      if let number, number < 1 { error(.outOfRange, place[name], "\(name) \(number) is not counted from 1") }
+    }
+    guard let range = evidence.range else {
+      warn(
+        .shortEvidence, place, "this evidence has no offsets",
+        hint: "`docgraph fmt` fills them in from the quote or the sentence number")
+      return
+    }
+    for (item, mention) in evidence.mentions.enumerated() {
+      checkEntity(mention.entity, at: place["mentions"][item]["entity"])
+      if mention.range.lowerBound < range.lowerBound || mention.range.upperBound > range.upperBound {
+        error(.outsideDocument, place["mentions"][item], "the mention lies outside its evidence")
+      }
+    }
+    guard checkRange(range, in: text, of: evidence.document, at: place), let text else { return }
+    let passage = text[range]
+    if let quote = evidence.quote, !passage.elementsEqual(quote.utf8) {
+      error(
+        .quoteNotThere, place["quote"],
+        "at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' stands \(excerpt(passage)), not this quote",
+        hint: "`docgraph cite` finds a quote's offsets")
+    }
+    if let hash = evidence.quoteSHA256, SHA256.hex(passage) != hash {
+      error(
+        .quoteNotThere, place["quoteSHA256"],
+        "the passage at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' has another hash")
+    }
+  }
+
+  /// Whether the range lies within the text and begins and ends between characters.
+  @discardableResult
+  private mutating func checkRange(
+    _ range: Range<Int>, in text: [UInt8]?, of document: DocumentID, at place: GraphPath
+  ) -> Bool {
+    if range.isEmpty || range.lowerBound < 0 {
+      error(.outsideDocument, place, "\(range.lowerBound)–\(range.upperBound) is no passage")
+      return false
+    }
+    guard let text else { return true }
+    guard range.upperBound <= text.count else {
+      error(
+        .outsideDocument, place,
+        "\(range.lowerBound)–\(range.upperBound) lies outside '\(document)', which has \(text.count) bytes",
+        hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
+      return false
+    }
+    for end in [range.lowerBound, range.upperBound] where end < text.count && text[end] & 0xC0 == 0x80 {
+      error(
+        .outsideDocument, place, "byte \(end) of '\(document)' is inside a character",
+        hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
+      return false
+    }
+    return true
+  }
+
+  private func excerpt(_ passage: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: passage.prefix(240), as: UTF8.self)
+    return text.count > 60 ? "“\(text.prefix(60))…”" : "“\(text)”"
+  }
+}
