@@ -82,9 +82,9 @@ struct KeyTable: Sendable {
 
   private func hash(of name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(name.count)
-    for unsafebyte in unsafe name {
+    for index in 0..<name.count {
       // The halves of a full product are folded, so that high bits reach the low ones.
-      let product = (hash ^ UInt64(byte)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      let product = unsafe (hash ^ UInt64(name[index])).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
       hash = product.high ^ product.low
     }
     return hash
