@@ -18,7 +18,7 @@ struct DOTWriter {
       output.append("\n")
     }
     for subgraph in graph.subgraphs {
-      try write(subgraph, inherited: graph.attributes, indentation: "  ")
+      try write(subgraph, inherited: Self.ownNames(in: graph.attributes), indentation: "  ")
     }
     let arrow = graph.isDirected ? " -> " : " -- "
     for edge in graph.edges {
@@ -35,8 +35,12 @@ struct DOTWriter {
   /// What a cluster would take from the graph around it, though it speaks of that graph alone.
   private static let ownNames = ["label", "tooltip", "URL", "href", "id"]
 
+  private static func ownNames(in attributes: DOTAttributes) -> Set<String> {
+    Set(ownNames.filter { attributes[$0] != nil })
+  }
+
   private mutating func write(
-    _ subgraph: DOTSubgraph, inherited: DOTAttributes, indentation: String
+    _ subgraph: DOTSubgraph, inherited: Set<String>, indentation: String
   ) throws(DOTError) {
     output.append(indentation)
     if let id = subgraph.clusterID {
@@ -47,8 +51,10 @@ struct DOTWriter {
       output.append("{\n")
     }
     var attributes = subgraph.attributes
-    for name in Self.ownNames where attributes[name] == nil && inherited[name] != nil {
-      attributes[name] = ""
+    if subgraph.clusterID != nil {
+      for name in Self.ownNames where attributes[name] == nil && inherited.contains(name) {
+        attributes[name] = ""
+      }
     }
     let inner = indentation + "  "
     try writeStatement("graph", attributes, indentation: inner)
@@ -58,7 +64,7 @@ struct DOTWriter {
       output.append("\n")
     }
     for part in subgraph.subgraphs {
-      try write(part, inherited: attributes, indentation: inner)
+      try write(part, inherited: inherited.union(Self.ownNames(in: attributes)), indentation: inner)
     }
     output.append(indentation)
     output.append("}\n")
