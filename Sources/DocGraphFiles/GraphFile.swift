@@ -18,38 +18,36 @@ public struct GraphFile: Sendable {
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
     let bytes = try FileAccess.read(name, limit: GraphFile.sizeLimit)
-    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
-    do throws(GraphFileError) {
-      try self.init(name: name, bytes: bytes, format: format, keepsPositions: keepsPositions)
-    } catch {
-      throw GraphFileError(file: name == "-" ? "standard input" : name, error.problems)
-    }
+    try self.init(name: name, bytes: bytes, keepsPositions: keepsPositions)
   }
 
-  /// Reads a graph file's bytes.
+  /// Reads a graph file's bytes. The name says the format, and the text itself where the name does not.
   ///
-  /// - Throws: ``GraphFileError``, without a file name.
-  public init(
-    name: String, bytes: [UInt8], format: GraphFormat, keepsPositions: Bool = false
-  ) throws(GraphFileError) {
+  /// - Throws: ``GraphFileError`` with the name in it.
+  public init(name: String, bytes: [UInt8], keepsPositions: Bool = false) throws(GraphFileError) {
+    let shownName = name == "-" ? "standard input" : name
+    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
     let tree: SyntaxTree
     do throws(SyntaxError) {
       tree = try format == .json ? JSONReader.read(bytes) : YAMLReader.read(bytes)
     } catch {
-      throw GraphFileError([
-        GraphFileError.Problem(
-          code: .syntax, position: error.position, message: error.message, hint: error.hint)
-      ])
+      let problem = GraphFileError.Problem(
+        code: .syntax, position: error.position, message: error.message, hint: error.hint)
+      throw GraphFileError(file: shownName, [problem])
+    }
+    do throws(GraphFileError) {
+      graph = try GraphReader.read(tree)
+    } catch {
+      throw GraphFileError(file: shownName, error.problems)
     }
     self.name = name
     self.format = format
-    graph = try GraphReader.read(tree)
     firstComment = tree.firstComment
     self.tree = keepsPositions ? tree : nil
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
-  private static let sizeLimit = Int(UInt32.max) - 1
+  static let sizeLimit = Int(UInt32.max) - 1
 
   /// JSON where the first character that is not blank is a brace; else YAML.
   private static func format(of bytes: [UInt8]) -> GraphFormat {
