@@ -49,8 +49,8 @@ enum ScalarForm: Hashable {
     }
     if hasBreak {
       // Two and more breaks at the end would need an indicator of their own.
-      let endsTwice = last == Byte.newline && text[count - 2] == Byte.newline
-      self = isLiteral && !endsTwice ? .literal : .quoted
+      if isLiteral, last == Byte.newline, text[count - 2] == Byte.newline { isLiteral = false }
+      self = isLiteral ? .literal : .quoted
     } else if isPlain && !Self.isWord(text) {
       self = .plain(resembles: Self.resemblesNumberOrDate(text), isFlowSafe: isFlowSafe)
     } else {
