@@ -1,0 +1,71 @@
+internal import DocGraphDOT
+
+extension RenderPlan {
+  /// What stands around the graph, as one label of it: no nodes of their own, which other tools would take for
+  /// entities.
+  var frameLabel: HTMLLabel {
+    var rows: [HTMLRow] = []
+    if let title {
+      for line in LineWrapping(width: 70, maximumLines: 3).lines(title) {
+        rows.append(row([.font(HTMLFont(color: theme.text, pointSize: 18), [.style(.bold, [.text(line)])])]))
+      }
+    }
+    rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 11), [.text(subtitle)])]))
+    rows.append(row(.table(legendTable)))
+    for caption in captions {
+      for line in LineWrapping(width: 130, maximumLines: 3).lines(caption) {
+        rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(line)])]))
+      }
+    }
+    return .table(HTMLTable(HTMLFrame(border: 0, cellPadding: 2, cellSpacing: 0), cellBorder: 0, rows: rows))
+  }
+
+  private func row(_ text: [HTMLText]) -> HTMLRow {
+    [HTMLCell(HTMLFrame(alignment: .left), .text(text))]
+  }
+
+  private func row(_ content: HTMLCell.Content) -> HTMLRow {
+    [HTMLCell(HTMLFrame(alignment: .left), content)]
+  }
+
+  private var legendTable: HTMLTable {
+    var cells: [HTMLCell] = []
+    for entry in legend.cards {
+      let frame = HTMLFrame(
+        border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
+        backgroundColor: entry.card.fill, style: "rounded")
+      let card = HTMLTable(
+        frame, cellBorder: 0,
+        rows: [
+          [
+            HTMLCell(HTMLFrame(), .text([entry.card.glyphText(theme, size: 11)])),
+            HTMLCell(HTMLFrame(), .text([text(entry.label)])),
+          ]
+        ])
+      cells.append(HTMLCell(HTMLFrame(), .table(card)))
+    }
+    for entry in legend.lines {
+      cells.append(HTMLCell(HTMLFrame(), .table(sample(entry))))
+      cells.append(
+        HTMLCell(
+          HTMLFrame(),
+          .text([entry.style.isStruck ? .style(.strikethrough, [text(entry.label)]) : text(entry.label)])))
+    }
+    return HTMLTable(
+      HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3), cellBorder: 0, rows: [HTMLRow(cells)])
+  }
+
+  private func text(_ words: String) -> HTMLText {
+    .font(HTMLFont(color: theme.lineText, pointSize: 10), [.text(words)])
+  }
+
+  /// A short line: the lower side of an empty box.
+  private func sample(_ entry: Legend.LineEntry) -> HTMLTable {
+    let line = HTMLFrame(
+      border: 1, color: entry.style.color, width: 32, height: 6, style: entry.style.pattern.graphvizStyle,
+      sides: "B", tooltip: "line style: \(entry.label)", id: "legend-\(entry.label)")
+    return HTMLTable(
+      HTMLFrame(border: 0, cellPadding: 0, cellSpacing: 0), cellBorder: 0,
+      rows: [[HTMLCell(line, .text([]))], [HTMLCell(HTMLFrame(border: 0, height: 6), .text([]))]])
+  }
+}
