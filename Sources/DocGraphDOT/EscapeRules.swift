@@ -10,6 +10,8 @@ struct EscapeRules: Sendable {
   var less = "&lt;"
   var greater = ">"
   var quote = "\""
+  /// A reference in HTML text: a run of `]` alone is lost on the way, and Graphviz then finds it after the table.
+  var bracket = "]"
   var lineFeed = #"\n"#
   /// Links: blanks and control characters are written as `%20`.
   var encodesBlanks = false
@@ -20,7 +22,7 @@ struct EscapeRules: Sendable {
   /// Graphviz writes links to the SVG as they are.
   static let url = EscapeRules(greater: "&gt;", quote: "&quot;", encodesBlanks: true)
 
-  static let htmlText = EscapeRules(greater: "&gt;", quote: "&quot;", lineFeed: "<br/>")
+  static let htmlText = EscapeRules(greater: "&gt;", quote: "&quot;", bracket: "&#93;", lineFeed: "<br/>")
   /// Values of Graphviz's vocabulary in an HTML attribute: no escapes are expanded.
   static let htmlPlain = EscapeRules(backslash: #"\"#, greater: "&gt;", quote: "&quot;", lineFeed: " ")
   static let htmlTooltip = EscapeRules(greater: "&gt;", quote: "&quot;", lineFeed: "&#10;")
@@ -41,16 +43,17 @@ struct EscapeRules: Sendable {
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
+      case _ where encodesBlanks && (scalar.value <= 0x20 || scalar.value == 0x7F):
+        result.append(contentsOf: [
+          UInt8(ascii: "%"), Self.hex(scalar.value >> 4), Self.hex(scalar.value & 15),
+        ])
       case "\\": result.append(contentsOf: backslash.utf8)
       case "&": result.append(contentsOf: ampersand.utf8)
       case "<": result.append(contentsOf: less.utf8)
       case ">": result.append(contentsOf: greater.utf8)
       case "\"": result.append(contentsOf: quote.utf8)
+      case "]": result.append(contentsOf: bracket.utf8)
       case "\n" where previous == "\r": break
-      case _ where encodesBlanks && (scalar.value <= 0x20 || scalar.value == 0x7F):
-        result.append(contentsOf: [
-          UInt8(ascii: "%"), Self.hex(scalar.value >> 4), Self.hex(scalar.value & 15),
-        ])
       case "\n", "\r": result.append(contentsOf: lineFeed.utf8)
       case "\t": result.append(UInt8(ascii: " "))
       case _ where !scalar.isInXML: result.append(contentsOf: "\u{FFFD}".utf8)

@@ -12,20 +12,15 @@ import CGraphviz
   }
 
   /// Reads the one graph of a DOT text.
-  ///
-  /// The reader keeps what it has not understood for its next call, so the text is always read to its end.
   init(parsing dot: [UInt8]) throws(GraphvizError) {
     guard !dot.contains(0) else {
       throw GraphvizError(code: .syntax, message: "the DOT text holds a NUL character")
     }
     docgraph_reset_reader()
-    var graphs: [UnsafeMutablePointer<Agraph_t>] = unsafe []
-    unsafe dot.withUnsafeBytes { bytes in
-      var text = unsafe docgraph_text(
-        bytes: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count: bytes.count, position: 0)
-      while let graph = unsafe docgraph_read_graph(&text) { unsafe graphs.append(graph) }
-    }
+    let graphs = unsafe Self.readGraphs(of: dot)
     let messages = MessageLog.messages
+    // A comment left open would swallow the next text; this ends it, and is nothing where none is open.
+    _ = unsafe Self.readGraphs(of: Array("/**/".utf8))
     if unsafe graphs.count == 1, !messages.isError {
       unsafe graph = graphs[0]
       unsafe layout = nil
@@ -38,6 +33,18 @@ import CGraphviz
     throw GraphvizError(
       code: unsafe graphs.isEmpty ? .syntax : .trailingText,
       message: messages.text.isEmpty ? "the DOT text holds no graph" : messages.lines.joined(separator: "\n"))
+  }
+
+  /// All graphs of a text: the reader keeps what it has not understood for its next call, so that it must always
+  /// come to the end.
+  private static func readGraphs(of dot: [UInt8]) -> [UnsafeMutablePointer<Agraph_t>] {
+    var graphs: [UnsafeMutablePointer<Agraph_t>] = unsafe []
+    unsafe dot.withUnsafeBytes { bytes in
+      var text = unsafe docgraph_text(
+        bytes: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), count: bytes.count, position: 0)
+      while let graph = unsafe docgraph_read_graph(&text) { unsafe graphs.append(graph) }
+    }
+    return unsafe graphs
   }
 
   mutating func layOut(in context: OpaquePointer, engine: GraphvizEngine) throws(GraphvizError) {

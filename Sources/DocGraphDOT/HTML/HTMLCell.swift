@@ -12,7 +12,7 @@ public struct HTMLCell: Sendable, Equatable {
   public var content: Content
 
   public init(
-    _ frame: HTMLFrame = HTMLFrame(), columnSpan: Int = 1, rowSpan: Int = 1, _ content: Content
+    _ content: Content, frame: HTMLFrame = HTMLFrame(), columnSpan: Int = 1, rowSpan: Int = 1
   ) {
     self.frame = frame
     self.columnSpan = columnSpan

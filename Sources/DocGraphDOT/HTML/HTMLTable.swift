@@ -9,7 +9,7 @@ public struct HTMLTable: Sendable, Equatable {
   public var rows: [HTMLRow]
 
   public init(
-    _ frame: HTMLFrame = HTMLFrame(), cellBorder: Int? = nil, font: HTMLFont? = nil, rows: [HTMLRow]
+    _ rows: [HTMLRow], frame: HTMLFrame = HTMLFrame(), cellBorder: Int? = nil, font: HTMLFont? = nil
   ) {
     self.frame = frame
     self.cellBorder = cellBorder
