@@ -17,15 +17,13 @@ extension RenderPlan {
         rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(line)])]))
       }
     }
-    return .table(HTMLTable(HTMLFrame(border: 0, cellPadding: 2, cellSpacing: 0), cellBorder: 0, rows: rows))
+    return .table(HTMLTable(rows, frame: HTMLFrame(border: 0, cellPadding: 2, cellSpacing: 0), cellBorder: 0))
   }
 
-  private func row(_ text: [HTMLText]) -> HTMLRow {
-    [HTMLCell(HTMLFrame(alignment: .left), .text(text))]
-  }
+  private func row(_ text: [HTMLText]) -> HTMLRow { row(.text(text)) }
 
   private func row(_ content: HTMLCell.Content) -> HTMLRow {
-    [HTMLCell(HTMLFrame(alignment: .left), content)]
+    [HTMLCell(content, frame: HTMLFrame(alignment: .left))]
   }
 
   private var legendTable: HTMLTable {
@@ -34,25 +32,17 @@ extension RenderPlan {
       let frame = HTMLFrame(
         border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
         backgroundColor: entry.card.fill, style: "rounded")
-      let card = HTMLTable(
-        frame, cellBorder: 0,
-        rows: [
-          [
-            HTMLCell(HTMLFrame(), .text([entry.card.glyphText(theme, size: 11)])),
-            HTMLCell(HTMLFrame(), .text([text(entry.label)])),
-          ]
-        ])
-      cells.append(HTMLCell(HTMLFrame(), .table(card)))
+      let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 11)]))
+      let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
+      cells.append(HTMLCell(.table(card)))
     }
     for entry in legend.lines {
-      cells.append(HTMLCell(HTMLFrame(), .table(sample(entry))))
-      cells.append(
-        HTMLCell(
-          HTMLFrame(),
-          .text([entry.style.isStruck ? .style(.strikethrough, [text(entry.label)]) : text(entry.label)])))
+      let label = text(entry.label)
+      cells.append(HTMLCell(.table(sample(entry))))
+      cells.append(HTMLCell(.text([entry.style.isStruck ? .style(.strikethrough, [label]) : label])))
     }
     return HTMLTable(
-      HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3), cellBorder: 0, rows: [HTMLRow(cells)])
+      [HTMLRow(cells)], frame: HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3), cellBorder: 0)
   }
 
   private func text(_ words: String) -> HTMLText {
@@ -65,7 +55,7 @@ extension RenderPlan {
       border: 1, color: entry.style.color, width: 32, height: 6, style: entry.style.pattern.graphvizStyle,
       sides: "B", tooltip: "line style: \(entry.label)", id: "legend-\(entry.label)")
     return HTMLTable(
-      HTMLFrame(border: 0, cellPadding: 0, cellSpacing: 0), cellBorder: 0,
-      rows: [[HTMLCell(line, .text([]))], [HTMLCell(HTMLFrame(border: 0, height: 6), .text([]))]])
+      [[HTMLCell(.text([]), frame: line)], [HTMLCell(.text([]), frame: HTMLFrame(border: 0, height: 6))]],
+      frame: HTMLFrame(border: 0, cellPadding: 0, cellSpacing: 0), cellBorder: 0)
   }
 }

@@ -13,16 +13,11 @@ extension RenderPlan.Node {
     let frame = HTMLFrame(
       border: 1, cellPadding: 3, cellSpacing: 0, color: card.line, backgroundColor: card.fill,
       style: "rounded")
-    return .table(
-      HTMLTable(
-        frame, cellBorder: 0,
-        rows: [
-          [
-            HTMLCell(HTMLFrame(), .text([card.glyphText(theme, size: 14)])),
-            HTMLCell(HTMLFrame(alignment: .left), .text(cell)),
-          ]
-        ]
-      ))
+    let cells = [
+      HTMLCell(.text([card.glyphText(theme, size: 14)])),
+      HTMLCell(.text(cell), frame: HTMLFrame(alignment: .left)),
+    ]
+    return .table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0))
   }
 }
 
