@@ -15,6 +15,9 @@ public enum CommandLineTool {
     } catch let error as GraphFileError {
       Console.error(error.description)
       return Failure.Code.badInput.rawValue
+    } catch let error as AnalysisError {
+      Console.error(error.description)
+      return Failure.Code.usage.rawValue
     } catch {
       return report(error)
     }

@@ -34,3 +34,15 @@ extension GraphFile {
     return (findings, unread)
   }
 }
+
+extension GraphFile {
+  /// The bytes that offsets into a document refer to.
+  ///
+  /// - Throws: ``GraphFileError`` where the document names no file, or the file cannot be read.
+  public func text(of document: Document, root: String) throws(GraphFileError) -> [UInt8] {
+    if let text = try DocumentTexts(graphFile: name, root: root).text(of: document) { return text }
+    throw GraphFileError(
+      file: name, .notFound, "the document '\(document.id)' has no text to read",
+      hint: "give it path: of a .txt or .md file, or textPath:")
+  }
+}

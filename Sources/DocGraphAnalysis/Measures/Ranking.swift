@@ -15,17 +15,18 @@ public struct Ranking: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - top: how many entries to keep; nil for all.
+  ///   - isShown: whether a node is to have an entry; the others keep their places in the ranking.
   /// - Complexity: O(nodes × log nodes).
-  public init(_ scores: [Double], top: Int? = nil) {
+  public init(_ scores: [Double], top: Int? = nil, where isShown: (Int) -> Bool = { _ in true }) {
     var order = Array(scores.indices)
     order.sort { scores[$0] > scores[$1] || (scores[$0] == scores[$1] && $0 < $1) }
     let wanted = min(top ?? order.count, order.count)
     var entries: [Entry] = []
     var start = 0
-    while entries.count < wanted {
+    while entries.count < wanted, start < order.count {
       var end = start + 1
       while end < order.count, Length.isEqual(scores[order[end - 1]], scores[order[end]]) { end += 1 }
-      let ties = order[start..<end].sorted().prefix(wanted - entries.count)
+      let ties = order[start..<end].filter(isShown).sorted().prefix(wanted - entries.count)
       entries += ties.map { Entry(rank: start + 1, node: $0, score: scores[$0]) }
       start = end
     }

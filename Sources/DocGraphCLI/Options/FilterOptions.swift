@@ -42,9 +42,7 @@ struct FilterOptions: ParsableArguments {
       case .all: break
       }
     }
-    if !type.isEmpty { filter.entityTypes = Set(try type.map { try schema.entityTypeName($0) }) }
-    if !relation.isEmpty { filter.relationTypes = Set(try relation.map { try schema.relationTypeName($0) }) }
-    filter.during = asOf ?? between
+    try filter.narrow(types: type, relations: relation, during: asOf ?? between, schema)
     return filter
   }
 }
