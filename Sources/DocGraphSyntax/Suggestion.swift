@@ -3,28 +3,28 @@ public enum Suggestion {
   /// The word of `known` that is nearest to `word`, or nil when none is near.
   ///
   /// Nearness is the optimal string alignment distance (insertions, deletions, substitutions and
-  /// swaps of neighbours), without case and with `-`, `_` and a blank taken for the same; near is
-  /// one edit for up to five characters, and one more for every three beyond. Of equally near words
-  /// the first in `known` wins.
+  /// swaps of neighbours), without case and with `-`, `_` and a blank taken for the same. Near is at
+  /// most a third of the longer word's length, but at least one edit and at most three. Of equally
+  /// near words the first in `known` wins.
   ///
-  /// - Complexity: O(words · length²); words longer than 64 characters get no suggestion.
+  /// - Complexity: O(words · length²); a word longer than 64 characters gets no suggestion.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let letters = folded(word)
-    guard !letters.isEmpty, letters.count <= 64 else { return nil }
-    let bound = max(1, (letters.count - 2) / 3 + (letters.count < 5 ? 1 : 0))
+    guard letters.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
     for candidate in known where candidate != word {
       let other = folded(candidate)
-      let limit = best.map { $0.distance - 1 } ?? bound
+      let length = max(letters.count, other.count)
+      let limit = min(best.map { $0.distance - 1 } ?? 3, max(1, length / 3))
       guard abs(other.count - letters.count) <= limit else { continue }
       let distance = alignmentDistance(letters, other)
-      // Words without a letter in common at the same place are not misspellings of each other.
-      if distance <= limit, distance < max(letters.count, other.count) { best = (candidate, distance) }
+      // A word with no letter left over from the other is not a misspelling of it.
+      if distance <= limit && distance < length { best = (candidate, distance) }
     }
     return best?.word
   }
 
-  /// `; did you mean 'aliases'?` as a hint: the question alone, or nil when no word is near.
+  /// The hint `did you mean 'aliases'?`, or nil when no word is near.
   public static func hint(for word: String, among known: some Sequence<String>) -> String? {
     nearest(to: word, among: known).map { "did you mean '\($0)'?" }
   }
@@ -34,7 +34,7 @@ public enum Suggestion {
   }
 
   /// The optimal string alignment distance: no part is edited twice (Boytsov 2011, section 2.2).
-  static func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  private static func alignmentDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)
     for (row, leftScalar) in left.enumerated() {
