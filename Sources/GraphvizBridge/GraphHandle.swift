@@ -49,7 +49,10 @@ import CGraphviz
 
   mutating func layOut(in context: OpaquePointer, engine: GraphvizEngine) throws(GraphvizError) {
     let result = unsafe gvLayout(context, graph, engine.rawValue)
-    if result == 0 { unsafe layout = context }
+    if result == 0 {
+      unsafe layout = context
+      if engine == .dot { unsafe docgraph_repair_ranks(graph) }
+    }
     try Self.check(result, .layout, "the layout failed")
   }
 
