@@ -50,3 +50,12 @@ static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
   discipline.io = &reading;
   return agread(text, &discipline);
 }
+
+/// Frees a layout. Reason: where a label of an edge within one rank made `dot` move its list of that rank's nodes,
+/// `gvFreeLayout` frees the list's old place.
+static inline void docgraph_free_layout(GVC_t *context, Agraph_t *graph) {
+  if (GD_rank(graph))
+    for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)
+      GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
+  gvFreeLayout(context, graph);
+}
