@@ -51,11 +51,11 @@ static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
   return agread(text, &discipline);
 }
 
-/// Makes a layout of `dot` safe to free. Reason: where an edge between neighbors of one rank has a label, 2.42 moves the
-/// rank's list of nodes and then frees the place where it was (`make_vn_slot` and `abomination` in flat.c change `v`,
-/// `dot_cleanup_graph` frees `av`): "free(): invalid size".
-static inline void docgraph_repair_ranks(Agraph_t *graph) {
-  rank_t *ranks = GD_rank(graph);
-  if (!ranks) return;
-  for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++) ranks[rank].av = ranks[rank].v;
+/// Frees a layout. Reason: where an edge within one rank has a label, 2.42's `dot` moves the list of a rank's nodes and then
+/// frees the place where it was (`make_vn_slot` and `abomination` in flat.c change `v`, `dot_cleanup_graph` frees `av`).
+static inline void docgraph_free_layout(GVC_t *context, Agraph_t *graph) {
+  if (GD_rank(graph))
+    for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)
+      GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
+  gvFreeLayout(context, graph);
 }

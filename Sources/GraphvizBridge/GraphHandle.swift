@@ -7,7 +7,7 @@ import CGraphviz
   private var layout: OpaquePointer?
 
   deinit {
-    if let layout = unsafe layout { unsafe gvFreeLayout(layout, graph) }
+    if let layout = unsafe layout { unsafe docgraph_free_layout(layout, graph) }
     unsafe agclose(graph)
   }
 
@@ -49,10 +49,7 @@ import CGraphviz
 
   mutating func layOut(in context: OpaquePointer, engine: GraphvizEngine) throws(GraphvizError) {
     let result = unsafe gvLayout(context, graph, engine.rawValue)
-    if result == 0 {
-      unsafe layout = context
-      if engine == .dot { unsafe docgraph_repair_ranks(graph) }
-    }
+    if result == 0 { unsafe layout = context }
     try Self.check(result, .layout, "the layout failed")
   }
 
