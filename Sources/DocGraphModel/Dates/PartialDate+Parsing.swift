@@ -150,7 +150,3 @@ private struct DateReader {
     .date("'\(text)' is no date", hint: hint)
   }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-}
