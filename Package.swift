@@ -59,7 +59,7 @@ let package = Package(
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
       path: "Tests/DocGraphTestSupport", swiftSettings: settings),
-    tests("GraphvizBridge"),
+    tests("GraphvizBridge", ["DocGraphDOT"]),
     tests("DocGraphModel"),
     tests("DocGraphSyntax"),
     tests("DocGraphFiles"),

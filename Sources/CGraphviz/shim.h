@@ -1,2 +1,52 @@
 #pragma once
 #include <graphviz/gvc.h>
+#include <string.h>
+
+/// A DOT text that is read piece by piece.
+typedef struct {
+  const char *bytes;
+  size_t count;
+  size_t position;
+} docgraph_text;
+
+static int docgraph_read_piece(void *channel, char *buffer, int capacity) {
+  docgraph_text *text = (docgraph_text *)channel;
+  size_t left = text->count - text->position;
+  size_t count = capacity < 0 ? 0 : (size_t)capacity < left ? (size_t)capacity : left;
+  memcpy(buffer, text->bytes + text->position, count);
+  text->position += count;
+  return (int)count;
+}
+
+static IDTYPE docgraph_next_id = 1;
+
+/// Names what has no name. Reason: Graphviz numbers it by a counter of the process, so that the same text gives
+/// another drawing the second time; ids that stand for no string are odd.
+static long docgraph_map_id(void *state, int type, char *name, IDTYPE *id, int create) {
+  if (name) return AgIdDisc.map(state, type, name, id, create);
+  *id = docgraph_next_id;
+  docgraph_next_id += 2;
+  return 1;
+}
+
+/// Makes the reader begin at line 1 and at the first anonymous id. Reason: both are counted in the process.
+static inline void docgraph_reset_reader(void) {
+  agsetfile(NULL);
+  docgraph_next_id = 1;
+}
+
+/// Reads the next graph of a text. Reason: `agmemread` needs a NUL-terminated copy and forgets what follows the
+/// first graph; `agread` takes any source, but through tables of functions that must live as long as the graph.
+static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
+  static Agiodisc_t reading;
+  static Agiddisc_t naming;
+  static Agdisc_t discipline;
+  reading = AgIoDisc;
+  reading.afread = docgraph_read_piece;
+  naming = AgIdDisc;
+  naming.map = docgraph_map_id;
+  discipline.mem = &AgMemDisc;
+  discipline.id = &naming;
+  discipline.io = &reading;
+  return agread(text, &discipline);
+}

@@ -1,0 +1,6 @@
+// The library product: one import gives all of it.
+@_exported public import DocGraphAnalysis
+@_exported public import DocGraphDOT
+@_exported public import DocGraphFiles
+@_exported public import DocGraphModel
+@_exported public import DocGraphRendering

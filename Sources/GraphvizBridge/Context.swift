@@ -1,0 +1,42 @@
+import CGraphviz
+
+/// The Graphviz context of the process, used under the lock of `Graphviz.context` only.
+@safe struct Context: ~Copyable {
+  /// Made late, so that the environment of the first operation counts (`GVBINDIR` says where plugins are).
+  private var handle: OpaquePointer?
+
+  init() { unsafe handle = nil }
+
+  deinit {
+    if let handle = unsafe handle { unsafe gvFreeContext(handle) }
+  }
+
+  private mutating func opened() throws(GraphvizError) -> OpaquePointer {
+    if let handle = unsafe handle { return unsafe handle }
+    MessageLog.install()
+    guard let new = unsafe gvContext() else {
+      throw GraphvizError(code: .layout, message: "Graphviz cannot be started")
+    }
+    unsafe handle = new
+    return unsafe new
+  }
+
+  mutating func render(
+    _ dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
+  ) throws(GraphvizError) -> GraphvizOutput {
+    let handle = unsafe try opened()
+    MessageLog.reset()
+    var graph = try GraphHandle(parsing: dot)
+    try graph.refuseFileAccess()
+    try unsafe graph.layOut(in: handle, engine: engine)
+    let bytes = try unsafe graph.draw(in: handle, format: format)
+    return GraphvizOutput(bytes: bytes, warnings: MessageLog.messages.lines)
+  }
+
+  var version: String {
+    mutating get {
+      guard let handle = unsafe try? opened() else { return "graphviz" }
+      return unsafe gvcVersion(handle).map { unsafe "graphviz \(String(cString: $0))" } ?? "graphviz"
+    }
+  }
+}
