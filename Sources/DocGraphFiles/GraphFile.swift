@@ -70,6 +70,17 @@ public struct GraphFile: Sendable {
     }
   }
 
+  /// Comments are not part of the model: writing the graph back would lose them.
+  ///
+  /// - Throws: ``GraphFileError`` with code ``GraphFileError/Code/comments`` that points at the first one.
+  public func refuseComments() throws(GraphFileError) {
+    guard let firstComment else { return }
+    let problem = GraphFileError.Problem(
+      code: .comments, position: firstComment, message: "YAML comments would be lost",
+      hint: "move them to note:, or add --drop-comments")
+    throw GraphFileError(file: name, [problem])
+  }
+
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.
   ///
   /// - Throws: ``GraphFileError`` where the system refuses.
