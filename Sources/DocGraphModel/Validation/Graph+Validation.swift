@@ -45,7 +45,8 @@ struct Validator {
   /// All that was found at one document, entity or relation together.
   var sortedFindings: [Finding] {
     findings.enumerated().sorted { left, right in
-      (left.element.place.part, left.offset) < (right.element.place.part, right.offset)
+      let (a, b) = (left.element.place.part, right.element.place.part)
+      return (a.list, a.item, left.offset) < (b.list, b.item, right.offset)
     }.map(\.element)
   }
 

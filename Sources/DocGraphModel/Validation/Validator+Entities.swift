@@ -50,16 +50,19 @@ extension Validator {
           continue
         }
         let other = graph.entities[owner]
-        // Two people may share a name: a note at each says so.
-        guard owner != position, !folded.text.isEmpty, entity.note == nil || other.note == nil,
+        // Two people may share a name: a note or a summary at each says so.
+        guard owner != position, !folded.text.isEmpty, !isTold(entity) || !isTold(other),
           told.insert(owner).inserted
         else { continue }
         warn(
           .sameName, place, "'\(entity.id)' and '\(other.id)' are both called '\(name)'",
-          hint: "make one entity of them, or tell them apart in a note at each; an alias may be of kind weak")
+          hint:
+            "make one entity of them, or tell them apart in a summary or note of each; an alias may be weak")
       }
     }
   }
+
+  private func isTold(_ entity: Entity) -> Bool { entity.note != nil || entity.summary != nil }
 
   mutating func checkKind(_ kind: String?, of type: EntityTypeName, at place: GraphPath) {
     guard let kind, schema.entityType(type) != nil else { return }

@@ -15,19 +15,25 @@ extension Validator {
           .outOfRange, place["weight"], "weight \(weight) is no number above 0",
           hint: "leave it out where nothing measures the relation's strength")
       }
-      if relation.evidence.isEmpty, relation.origin == .stated {
-        warn(
-          .noEvidence, place, "\(name(of: relation)) has no evidence",
-          hint: "`docgraph cite` finds a quote's offsets; say origin: manual where there is no source")
-      } else if !relation.evidence.isEmpty, !relation.evidence.contains(where: { $0.stance == .supports }) {
-        warn(
-          .noEvidence, place, "\(name(of: relation)) has evidence, but none that supports it",
-          hint: "add a passage that says so, or correct a stance")
-      }
+      checkSupport(of: relation, at: place)
       gather(relation.evidence, at: place["evidence"])
     }
     checkStatedTwice()
     checkExclusions()
+  }
+
+  private mutating func checkSupport(of relation: Relation, at place: GraphPath) {
+    guard relation.review != .rejected else { return }
+    if relation.evidence.isEmpty {
+      guard relation.origin == .stated else { return }
+      warn(
+        .noEvidence, place, "\(name(of: relation)) has no evidence",
+        hint: "`docgraph cite` finds a quote's offsets; say origin: manual where there is no source")
+    } else if !relation.evidence.contains(where: { $0.stance == .supports }) {
+      warn(
+        .noEvidence, place, "\(name(of: relation)) has evidence, but none that supports it",
+        hint: "add a passage that says so, or correct a stance")
+    }
   }
 
   private mutating func checkEnds(of relation: Relation, at place: GraphPath) {
