@@ -20,13 +20,14 @@ struct RecordFormat<Record>: Sendable {
     required = fields.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
-  var shape: Shape {
-    .record(
-      RecordShape(
-        name: name,
-        keys: fields.map {
-          RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
-        }))
+  var shape: Shape { .record(recordShape) }
+
+  var recordShape: RecordShape {
+    RecordShape(
+      name: name,
+      keys: fields.map {
+        RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
+      })
   }
 
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
