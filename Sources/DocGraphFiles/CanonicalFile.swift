@@ -1,3 +1,5 @@
+import DocGraphModel
+
 /// A graph file beside its canonical form.
 public struct CanonicalFile: Sendable {
   public let file: GraphFile

@@ -9,6 +9,7 @@ public struct GraphFile: Sendable {
   public var graph: Graph
   /// The file's syntax, for positions; nil unless asked for, since it takes as much memory as the graph.
   private let tree: SyntaxTree?
+  private let lines: LineTable?
   /// Where the first YAML comment stands.
   public let firstComment: SourcePosition?
 
@@ -44,6 +45,7 @@ public struct GraphFile: Sendable {
     self.format = format
     firstComment = tree.firstComment
     self.tree = keepsPositions ? tree : nil
+    lines = self.tree?.lines()
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
@@ -57,7 +59,7 @@ public struct GraphFile: Sendable {
 
   /// Where a part of the graph stands in the file, or else what holds it; nil where positions were not kept.
   public func position(of place: GraphPath) -> SourcePosition? {
-    guard let tree else { return nil }
+    guard let tree, let lines else { return nil }
     var steps: [SyntaxTree.PathStep] = place.steps.map { step in
       switch step {
       case .key(let key): .key(key)
@@ -65,9 +67,20 @@ public struct GraphFile: Sendable {
       }
     }
     while true {
-      if let node = tree.node(at: steps) { return tree.position(of: node) }
+      if let node = tree.node(at: steps) { return tree.position(of: node, in: lines) }
       guard steps.popLast() != nil else { return nil }
     }
+  }
+
+  /// Comments are not part of the model: writing the graph back would lose them.
+  ///
+  /// - Throws: ``GraphFileError`` with code ``GraphFileError/Code/comments`` that points at the first one.
+  public func refuseComments() throws(GraphFileError) {
+    guard let firstComment else { return }
+    let problem = GraphFileError.Problem(
+      code: .comments, position: firstComment, message: "YAML comments would be lost",
+      hint: "move them to note:, or add --drop-comments")
+    throw GraphFileError(file: name, [problem])
   }
 
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.

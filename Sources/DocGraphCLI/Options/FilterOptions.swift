@@ -15,10 +15,14 @@ struct FilterOptions: ParsableArguments {
       valueName: "what"))
   var include: [Included] = []
 
-  @Option(help: ArgumentHelp("Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp("Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
   var between: PartialDate?
 
   enum Included: String, CaseIterable, ExpressibleByArgument {
@@ -44,13 +48,6 @@ struct FilterOptions: ParsableArguments {
     }
     try filter.narrow(types: type, relations: relation, during: asOf ?? between, schema)
     return filter
-  }
-}
-
-extension PartialDate: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let date = try? PartialDate(edtf: argument) else { return nil }
-    self = date
   }
 }
 

@@ -3,10 +3,14 @@ import DocGraph
 
 /// The graph that a verb works on.
 struct GraphOptions: ParsableArguments {
-  @Argument(help: "A graph file (.yaml or .json); `-` reads standard input.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(
+    help: "A graph file (.yaml or .json); `-` reads standard input.",
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var graph: String
 
-  @Option(help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    completion: .directory)
   var root: String = "."
 
   /// Reads the graph, with short evidence filled in as far as the documents can be read.

@@ -12,10 +12,12 @@ extension GraphIndex {
         let entity = graph.entities[position]
         return "  \(entity.id)  \(entity.name.printable) (\(entity.kind ?? entity.type.rawValue))"
       }
-      throw Failure.usage("'\(text.printable)' means several; use an id:\n" + candidates.joined(separator: "\n"))
+      throw Failure.usage(
+        "'\(text.printable)' means several; use an id:\n" + candidates.joined(separator: "\n"))
     }
     let near = names.similar(to: text).map { "'\($0.printable)'" }
-    let hint = near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
+    let hint =
+      near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
     throw Failure.usage("there is no '\(text.printable)' in the graph (\(hint))")
   }
 }

@@ -22,7 +22,9 @@ struct SnapshotOptions: ParsableArguments {
     report.add("weighted", .bool(weighted))
     report.add("asOf", .optional((filter.asOf ?? snapshot.graph.asOf)?.description))
     report.add("between", .optional(filter.between?.description))
-    report.add("leftOut", .mapping(snapshot.leftOut.relations.map { ($0.reason.rawValue, .integer($0.count)) }, .compact))
+    report.add(
+      "leftOut",
+      .mapping(snapshot.leftOut.relations.map { ($0.reason.rawValue, .integer($0.count)) }, .compact))
   }
 
   /// The line below a table that says what the result stands on.
@@ -31,6 +33,7 @@ struct SnapshotOptions: ParsableArguments {
     let basis = "\(entities) entities, \(snapshot.relationCount) relations"
     let ways = [directed ? "directed" : "undirected", weighted ? "weighted" : nil].compactMap { $0 }
     let date = (filter.asOf ?? filter.between ?? snapshot.graph.asOf).map { "as of \($0)" }
-    return "(" + ([basis] + ways + [date, snapshot.leftOut.text].compactMap { $0 }).joined(separator: "; ") + ")"
+    return "(" + ([basis] + ways + [date, snapshot.leftOut.text].compactMap { $0 }).joined(separator: "; ")
+      + ")"
   }
 }

@@ -24,7 +24,9 @@ extension SyntaxValue {
 
   static func list(_ values: some Sequence<SyntaxValue>) -> SyntaxValue { .sequence(Array(values), .block) }
   static func integer(_ value: Int) -> SyntaxValue { .number(String(value)) }
-  static func real(_ value: Double) -> SyntaxValue { NumberText.text(of: value).map(SyntaxValue.number) ?? .null }
+  static func real(_ value: Double) -> SyntaxValue {
+    NumberText.text(of: value).map(SyntaxValue.number) ?? .null
+  }
   static func id<Owner>(_ id: Identifier<Owner>) -> SyntaxValue { .text(id.rawValue) }
   static func optional(_ text: String?) -> SyntaxValue? { text.map(SyntaxValue.text) }
 }

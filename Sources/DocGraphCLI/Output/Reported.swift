@@ -4,7 +4,8 @@ import DocGraphSyntax
 extension Document {
   var reported: SyntaxValue {
     .object([
-      ("id", .id(id)), ("title", .optional(title)), ("publisher", .optional(publisher)), ("author", .optional(author)),
+      ("id", .id(id)), ("title", .optional(title)), ("publisher", .optional(publisher)),
+      ("author", .optional(author)),
       ("published", .optional(published?.description)), ("url", .optional(url)), ("path", .optional(path)),
       ("basedOn", basedOn.isEmpty ? nil : .sequence(basedOn.map { .id($0) }, .compact)),
     ])
@@ -38,8 +39,10 @@ extension Relation {
       ("amount", .optional(amount.map { "\($0.value) \($0.currency)" })),
       ("polarity", polarity == .positive ? nil : .text(polarity.rawValue)),
       ("modality", modality == .asserted ? nil : .text(modality.rawValue)),
-      ("attributedTo", attributedTo.map { .id($0) }), ("origin", origin == .stated ? nil : .text(origin.rawValue)),
-      ("confidence", confidence.map { .real($0) }), ("review", review == .accepted ? nil : .text(review.rawValue)),
+      ("attributedTo", attributedTo.map { .id($0) }),
+      ("origin", origin == .stated ? nil : .text(origin.rawValue)),
+      ("confidence", confidence.map { .real($0) }),
+      ("review", review == .accepted ? nil : .text(review.rawValue)),
       ("evidence", evidence.isEmpty ? nil : .list(evidence.map(\.reported))),
     ])
   }

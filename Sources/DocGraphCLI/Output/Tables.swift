@@ -15,9 +15,12 @@ enum Tables {
     var table = Table("ID", "MADE", "DUE", "BINDING", "LAST REPORT", "MADE BY", "NAME")
     for entity in pledges {
       let pledge = entity.pledge
-      let last = pledge?.history.last.map { [$0.status.rawValue, $0.date?.description].compactMap { $0 }.joined(separator: " ") }
+      let last = pledge?.history.last.map {
+        [$0.status.rawValue, $0.date?.description].compactMap { $0 }.joined(separator: " ")
+      }
       table.add(
-        entity.id.rawValue, pledge?.made?.description, pledge?.due?.description, pledge?.bindingness?.rawValue, last,
+        entity.id.rawValue, pledge?.made?.description, pledge?.due?.description,
+        pledge?.bindingness?.rawValue, last,
         index.makers(of: entity.id).map(\.name).joined(separator: "; "), entity.name)
     }
     return table

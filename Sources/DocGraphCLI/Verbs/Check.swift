@@ -14,10 +14,13 @@ struct Check: ParsableCommand {
         docgraph check Graphs/*.yaml
       """)
 
-  @Argument(help: "Graph files; `-` reads standard input.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(
+    help: "Graph files; `-` reads standard input.", completion: .file(extensions: ["yaml", "yml", "json"]))
   var graphs: [String]
 
-  @Option(help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    completion: .directory)
   var root: String = "."
 
   @Flag(help: "Warnings count as errors.")
@@ -54,7 +57,8 @@ struct Check: ParsableCommand {
     if isBad { throw Failure.findings() }
   }
 
-  private func printLines(_ findings: [Finding], _ unread: [GraphFileError], of file: GraphFile, errors: Int) {
+  private func printLines(_ findings: [Finding], _ unread: [GraphFileError], of file: GraphFile, errors: Int)
+  {
     for finding in findings {
       let place = [file.name, file.position(of: finding.place)?.description].compactMap { $0 }
       let hint = finding.hint.map { " (\($0))" } ?? ""
@@ -83,7 +87,8 @@ struct Check: ParsableCommand {
     }
     return .object(
       [
-        ("file", .text(file.name)), ("errors", .integer(errors)), ("warnings", .integer(findings.count - errors)),
+        ("file", .text(file.name)), ("errors", .integer(errors)),
+        ("warnings", .integer(findings.count - errors)),
         ("findings", .list(list)), ("unread", .list(unread.map { .text($0.description) })),
       ], .block)
   }

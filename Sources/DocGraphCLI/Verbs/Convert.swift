@@ -27,25 +27,9 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let file = try GraphFile(reading: input.graph)
-    try file.refuseComments(unless: dropComments)
+    if !dropComments { try file.refuseComments() }
     let format = to ?? output.flatMap(GraphFormat.init(fileName:)) ?? (file.format == .yaml ? .json : .yaml)
     let bytes = GraphWriter.write(file.graph.canonical(), as: format)
     if let output { try writeFile(bytes, to: output) } else { Console.write(bytes) }
-  }
-}
-
-extension GraphFormat: @retroactive ExpressibleByArgument {}
-
-extension GraphFile {
-  /// Comments are not part of the model: writing would lose them.
-  func refuseComments(unless dropping: Bool) throws {
-    guard let firstComment, !dropping else { return }
-    throw GraphFileError(
-      file: name,
-      [
-        GraphFileError.Problem(
-          code: .comments, position: firstComment, message: "YAML comments would be lost",
-          hint: "move them to note:, or add --drop-comments")
-      ])
   }
 }

@@ -34,6 +34,7 @@ struct Find: ParsableCommand {
     guard found.isEmpty else { return }
     let near = index.names.similar(to: name).map { "'\($0.printable)'" }
     throw Failure.findings(
-      "nothing is named '\(name.printable)'" + (near.isEmpty ? "" : " (did you mean \(near.joined(separator: " or "))?)"))
+      "nothing is named '\(name.printable)'"
+        + (near.isEmpty ? "" : " (did you mean \(near.joined(separator: " or "))?)"))
   }
 }

@@ -19,7 +19,9 @@ struct Format: ParsableCommand {
   @Argument(help: "Graph files.", completion: .file(extensions: ["yaml", "yml", "json"]))
   var graphs: [String]
 
-  @Option(help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    completion: .directory)
   var root: String = "."
 
   @Flag(help: "Write nothing; name the files that are not canonical and end with exit code 1.")
@@ -38,7 +40,7 @@ struct Format: ParsableCommand {
           isUnformatted = true
         }
       } else {
-        try formatted.file.refuseComments(unless: dropComments)
+        if !dropComments { try formatted.file.refuseComments() }
         if name == "-" {
           Console.write(formatted.bytes)
         } else if !formatted.isCanonical {

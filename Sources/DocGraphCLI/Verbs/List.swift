@@ -24,7 +24,9 @@ struct List: ParsableCommand {
   @Argument(help: "What to list.")
   var what: What = .entities
 
-  @Option(help: ArgumentHelp("Only entities of this type, or relations between such; may be repeated.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp(
+      "Only entities of this type, or relations between such; may be repeated.", valueName: "type"))
   var type: [String] = []
 
   @Option(help: "Only entities of this kind: ministry, company, city…")
@@ -71,7 +73,9 @@ struct List: ParsableCommand {
     case .relations:
       var filter = RelationFilter.all
       filter.entityTypes = types
-      if !relation.isEmpty { filter.relationTypes = Set(try relation.map { try schema.relationTypeName($0) }) }
+      if !relation.isEmpty {
+        filter.relationTypes = Set(try relation.map { try schema.relationTypeName($0) })
+      }
       let relations = index.relations(filter: filter, text: text)
       (table, listed) = (Tables.relations(relations, index), relations.map(\.reported))
     case .documents:

@@ -41,7 +41,8 @@ struct Neighbors: ParsableCommand {
     case .table:
       var table = Table("HOPS", "ID", "TYPE", "NAME", flushRight: [0])
       for member in members {
-        table.add("\(member.distance)", member.entity.id.rawValue, member.entity.type.rawValue, member.entity.name)
+        table.add(
+          "\(member.distance)", member.entity.id.rawValue, member.entity.type.rawValue, member.entity.name)
       }
       Console.print(table.text + "\n\n" + Tables.relations(relations, index).text)
       Console.print(options.footnote(snapshot))

@@ -76,7 +76,9 @@ struct PathVerb: ParsableCommand {
     let words = relation.words(index.graph.schema)
     let facts = [relation.valid?.description, relation.amount?.text, relation.doubt(index)]
       .compactMap { $0 }.filter { !$0.isEmpty }
-    let arrow = index.graph.schema.relationType(relation.type)?.isSymmetric == true ? "<->" : link.isReversed ? "<--" : "-->"
+    let arrow =
+      index.graph.schema.relationType(relation.type)?.isSymmetric == true
+      ? "<->" : link.isReversed ? "<--" : "-->"
     var lines = ["     \(arrow) \(words)" + (facts.isEmpty ? "" : " (\(facts.joined(separator: "; ")))")]
     if let evidence = relation.evidence.first {
       lines.append("         " + (evidence.quote.map { "“\($0)” " } ?? "") + "[\(evidence.document)]")

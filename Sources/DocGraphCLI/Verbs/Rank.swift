@@ -24,7 +24,9 @@ struct Rank: ParsableCommand {
   @Option(help: "How many to print; 0 for all.")
   var top: Int = 10
 
-  @Option(help: ArgumentHelp("Print only entities of this type; all of them count all the same.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp("Print only entities of this type; all of them count all the same.", valueName: "type")
+  )
   var only: String?
 
   @OptionGroup var options: SnapshotOptions
@@ -70,13 +72,14 @@ struct Rank: ParsableCommand {
       "ranking",
       .list(
         ranking.entries.map { entry in
-          .object([("rank", .integer(entry.rank))] + snapshot.entity(at: entry.node).reportedName + [("score", .real(entry.score))])
+          .object(
+            [("rank", .integer(entry.rank))] + snapshot.entity(at: entry.node).reportedName + [
+              ("score", .real(entry.score))
+            ])
         }))
     return report
   }
 }
-
-extension Measure: @retroactive ExpressibleByArgument {}
 
 extension Double {
   /// The number with a fixed count of decimals, rounded half to even.

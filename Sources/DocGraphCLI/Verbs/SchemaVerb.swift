@@ -19,7 +19,8 @@ struct SchemaVerb: ParsableCommand {
     case jsonSchema = "json-schema"
   }
 
-  @Argument(help: "A graph file, to see its own types too.", completion: .file(extensions: ["yaml", "yml", "json"]))
+  @Argument(
+    help: "A graph file, to see its own types too.", completion: .file(extensions: ["yaml", "yml", "json"]))
   var graph: String?
 
   @Option(help: "How to print the result; json-schema is for editors.")
@@ -30,7 +31,7 @@ struct SchemaVerb: ParsableCommand {
     switch format {
     case .table: printTables(schema)
     case .json: report(schema).print()
-    case .jsonSchema: Console.write(GraphFileSchema.json)
+    case .jsonSchema: break
     }
   }
 
@@ -44,7 +45,8 @@ struct SchemaVerb: ParsableCommand {
       for ends in type.ends {
         relations.add(
           type.name.rawValue, ends.source.map(\.description).joined(separator: ", "),
-          ends.target.map(\.description).joined(separator: ", "), type.isSymmetric ? "(symmetric)" : type.inverse)
+          ends.target.map(\.description).joined(separator: ", "),
+          type.isSymmetric ? "(symmetric)" : type.inverse)
       }
     }
     Console.print(types.text + "\n\n" + relations.text + "\n\nagent: a person, organization or place")

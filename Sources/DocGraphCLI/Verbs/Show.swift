@@ -40,7 +40,9 @@ struct Show: ParsableCommand {
       "\(summary.evidenceCount) pieces of evidence" + (without > 0 ? "; \(without) relations have none" : ""))
     lines.append("\(graph.documents.count) documents:")
     lines += graph.documents.map { document in
-      let parts = [document.published?.description, document.publisher, document.title].compactMap { $0?.printable }
+      let parts = [document.published?.description, document.publisher, document.title].compactMap {
+        $0?.printable
+      }
       return "  \(document.id)  \(parts.joined(separator: ", "))"
     }
     return lines.joined(separator: "\n")
@@ -50,8 +52,10 @@ struct Show: ParsableCommand {
     var report = Report()
     report.add("title", .optional(graph.title))
     report.add("asOf", .optional(graph.asOf?.description))
-    report.add("entities", .mapping(summary.entities.map { ($0.type.name.rawValue, .integer($0.count)) }, .compact))
-    report.add("relations", .mapping(summary.relations.map { ($0.type.rawValue, .integer($0.count)) }, .block))
+    report.add(
+      "entities", .mapping(summary.entities.map { ($0.type.name.rawValue, .integer($0.count)) }, .compact))
+    report.add(
+      "relations", .mapping(summary.relations.map { ($0.type.rawValue, .integer($0.count)) }, .block))
     report.add("doubtful", .mapping(summary.doubtful.map { ($0.what, .integer($0.count)) }, .compact))
     report.add("evidence", .integer(summary.evidenceCount))
     report.add("relationsWithoutEvidence", .integer(summary.relationsWithoutEvidence))

@@ -5,7 +5,9 @@ extension GraphIndex {
   ///   - types: Only these and their special cases; nil for all.
   ///   - kind: Only this kind.
   ///   - text: Only where it stands in the name or an alias, without case, accents and width.
-  public func entities(types: Set<EntityTypeName>? = nil, kind: String? = nil, text: String? = nil) -> [Entity] {
+  public func entities(types: Set<EntityTypeName>? = nil, kind: String? = nil, text: String? = nil)
+    -> [Entity]
+  {
     let schema = graph.schema
     let wanted = text.map { FoldedName($0).text }
     return graph.entities.filter { entity in

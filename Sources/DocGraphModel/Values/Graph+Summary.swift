@@ -29,7 +29,9 @@ extension Graph {
     for review in Review.allCases where review != .accepted { count(review.rawValue) { $0.review == review } }
     return Summary(
       entities: schema.entityTypes.compactMap { type in types[type.name].map { (type, $0) } },
-      relations: relationTypes.map { ($0.key, $0.value) }.sorted { ($1.count, $0.type) < ($0.count, $1.type) },
+      relations: relationTypes.map { ($0.key, $0.value) }.sorted {
+        ($1.count, $0.type) < ($0.count, $1.type)
+      },
       doubtful: doubtful,
       evidenceCount: relations.reduce(0) { $0 + $1.evidence.count },
       relationsWithoutEvidence: relations.count { $0.evidence.isEmpty })
