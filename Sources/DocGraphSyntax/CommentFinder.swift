@@ -30,19 +30,33 @@ struct CommentFinder {
     position = max(position, end)
   }
 
-  /// Looks at blanks, comments and document ends after the document; where something else follows.
+  /// Looks at blanks, comments and document ends; where something else follows.
   mutating func skipBlanks(from start: Int) -> Int? {
     skip(to: start)
     while position < source.count {
       switch source[position] {
-      case Byte.space, Byte.tab, Byte.newline, Byte.carriageReturn: position += 1
+      case Byte.space, Byte.tab: position += 1
       case Byte.hash:
         first = first ?? position
-        position = source[position...].firstIndex(of: Byte.newline) ?? source.count
+        while position < source.count, lineBreakLength(at: position) == 0 { position += 1 }
       case Byte.dot where source[position...].starts(with: "...".utf8): position += 3
-      default: return position
+      default:
+        let length = lineBreakLength(at: position)
+        if length == 0 { return position }
+        position += length
       }
     }
     return nil
+  }
+
+  /// The number of bytes of the line break at `index`, by YAML 1.1 as libyaml reads it, or 0.
+  private func lineBreakLength(at index: Int) -> Int {
+    switch source[index] {
+    case Byte.newline, Byte.carriageReturn: 1
+    case 0xC2 where source[index...].starts(with: "\u{85}".utf8): 2
+    case 0xE2 where source[index...].starts(with: "\u{2028}".utf8): 3
+    case 0xE2 where source[index...].starts(with: "\u{2029}".utf8): 3
+    default: 0
+    }
   }
 }

@@ -11,4 +11,25 @@ enum InvisibleCharacters {
     default: false
     }
   }
+
+  /// Whether one of them starts at `index` of a valid UTF-8 text.
+  @inline(__always)
+  static func contains(at index: Int, in text: Span<UInt8>) -> Bool {
+    let byte = text[index]
+    switch byte {
+    case 0x20...0x7E: return false
+    case 0x00...0x1F, 0x7F: return true
+    case 0xC2: return contains(scalar(byte & 0x1F, 1, at: index, in: text))
+    case 0xE2, 0xEF: return contains(scalar(byte & 0x0F, 2, at: index, in: text))
+    default: return false
+    }
+  }
+
+  private static func scalar(
+    _ lead: UInt8, _ continuations: Int, at index: Int, in text: Span<UInt8>
+  ) -> Unicode.Scalar {
+    var value = UInt32(lead)
+    for offset in 1...continuations { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
 }

@@ -112,7 +112,7 @@ extension JSONWriter {
   }
 
   private mutating func appendCompact(_ value: SyntaxValue, from start: Int) -> Bool {
-    guard !buffer.isLong(from: start) else { return false }
+    guard !buffer.isTooLong(from: start) else { return false }
     switch value {
     case .sequence(let elements, .compact):
       buffer.append(Byte.openBracket)

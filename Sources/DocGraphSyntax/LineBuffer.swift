@@ -25,8 +25,11 @@ struct LineBuffer: Sendable {
   /// Forgets everything after the first `count` bytes.
   mutating func truncate(to count: Int) { bytes.removeSubrange(count...) }
 
-  /// Whether what follows the first `start` bytes cannot fit on a line, whatever its characters.
-  func isLong(from start: Int) -> Bool { bytes.count - start > 4 * maximumColumn }
+  /// Whether the current line, of which the last part starts after `start` bytes, is too long for
+  /// a compact container; a short part is not counted, so that one who asks often pays little.
+  func isTooLong(from start: Int) -> Bool {
+    bytes.count - start > maximumColumn && column > maximumColumn
+  }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
@@ -40,19 +43,32 @@ struct LineBuffer: Sendable {
   /// Appends `text` in double quotes, with escapes that YAML and JSON share.
   mutating func appendQuoted(_ text: String) {
     bytes.append(Byte.quote)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": append("\\\"")
-      case "\\": append("\\\\")
-      case "\n": append("\\n")
-      case "\r": append("\\r")
-      case "\t": append("\\t")
-      case _ where scalar.isASCII && scalar.value >= 0x20 && scalar.value < 0x7F:
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      case _ where InvisibleCharacters.contains(scalar): append(scalar.escaped)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
-      }
+    if Self.needsEscape(text.utf8.span) {
+      for scalar in text.unicodeScalars { appendEscaped(scalar) }
+    } else {
+      append(text)
     }
     bytes.append(Byte.quote)
+  }
+
+  private static func needsEscape(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte == Byte.quote || byte == Byte.backslash { return true }
+      if InvisibleCharacters.contains(at: index, in: text) { return true }
+    }
+    return false
+  }
+
+  private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"")
+    case "\\": append("\\\\")
+    case "\n": append("\\n")
+    case "\r": append("\\r")
+    case "\t": append("\\t")
+    case _ where InvisibleCharacters.contains(scalar): append(scalar.escaped)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
   }
 }

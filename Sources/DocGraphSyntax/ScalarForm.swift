@@ -9,59 +9,87 @@ enum ScalarForm: Hashable {
   case quoted
 
   init(of text: String) {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else {
+    self.init(of: text.utf8.span)
+  }
+
+  private init(of text: Span<UInt8>) {
+    let count = text.count
+    guard count > 0 else {
       self = .quoted
       return
     }
-    var isPlain = !Self.specialFirst.contains(first) && first != " " && last != " " && last != ":"
+    let first = text[0]
+    let last = text[count - 1]
+    var isPlain = !Self.isSpecial(first) && last != Byte.space && last != Byte.colon
     var isFlowSafe = true
-    var isLiteral = first != " " && first != "\n" && last != " "
-    var breaks = 0
-    var previous: Unicode.Scalar = " "
-    for scalar in scalars {
-      switch scalar {
-      case "\n":
-        breaks += 1
+    var isLiteral = first != Byte.space && first != Byte.newline && last != Byte.space
+    var hasBreak = false
+    var previous = Byte.space
+    for index in 0..<count {
+      let byte = text[index]
+      switch byte {
+      case Byte.newline:
+        hasBreak = true
         // Blanks at the end of a line are invisible, and editors remove them.
-        if previous == " " { isLiteral = false }
-      case " " where previous == ":": isPlain = false
-      case "#" where previous == " ": isPlain = false
-      case ",", "[", "]", "{", "}", "?": isFlowSafe = false
+        if previous == Byte.space { isLiteral = false }
+      case Byte.space:
+        if previous == Byte.colon { isPlain = false }
+      case Byte.hash:
+        if previous == Byte.space { isPlain = false }
+      case Byte.comma, Byte.openBracket, Byte.closeBracket, Byte.openBrace, Byte.closeBrace,
+        UInt8(ascii: "?"):
+        isFlowSafe = false
       default:
-        if InvisibleCharacters.contains(scalar) {
+        if InvisibleCharacters.contains(at: index, in: text) {
           self = .quoted
           return
         }
       }
-      previous = scalar
+      previous = byte
     }
-    if breaks > 0 {
-      // Two and more breaks at the end would need to be kept by an indicator of their own.
-      isLiteral = isLiteral && breaks < scalars.count && !text.utf8.reversed().starts(with: [10, 10])
-      self = isLiteral ? .literal : .quoted
+    if hasBreak {
+      // Two and more breaks at the end would need an indicator of their own.
+      let endsTwice = last == Byte.newline && text[count - 2] == Byte.newline
+      self = isLiteral && !endsTwice ? .literal : .quoted
     } else if isPlain && !Self.isWord(text) {
-      self = .plain(resembles: Self.resemblesNumberOrDate(scalars), isFlowSafe: isFlowSafe)
+      self = .plain(resembles: Self.resemblesNumberOrDate(text), isFlowSafe: isFlowSafe)
     } else {
       self = .quoted
     }
   }
 
-  /// First characters that begin something else in YAML, or that some version reserves.
-  private static let specialFirst = Set("-?:,[]{}#&*!|>'\"%@`~=<+.".unicodeScalars)
+  /// Whether a first character begins something else in YAML, or is reserved by some version.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
+    case " ", "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@",
+      "`", "~", "=", "<", "+", ".":
+      true
+    default: false
+    }
+  }
 
   /// Whether some version of YAML reads `text` as a boolean or null.
-  private static func isWord(_ text: String) -> Bool {
-    text.utf8.count <= 5
-      && ["y", "yes", "n", "no", "true", "false", "on", "off", "null"].contains(text.lowercased())
+  private static func isWord(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= 5, "ynfto".utf8.contains(text[0] | 0x20) else { return false }
+    var word = ""
+    for index in text.indices { word.unicodeScalars.append(UnicodeScalar(text[index] | 0x20)) }
+    switch word {
+    case "y", "yes", "n", "no", "true", "false", "on", "off", "null": return true
+    default: return false
+    }
   }
 
-  /// Whether `scalars` might be an integer, float, date, time or sexagesimal number in any version:
-  /// a digit first, and nothing but characters that occur in those.
-  private static func resemblesNumberOrDate(_ scalars: String.UnicodeScalarView) -> Bool {
-    guard let first = scalars.first, "0"..."9" ~= first else { return false }
-    return scalars.allSatisfy(numeric.contains)
+  /// Whether `text` might be an integer, float, date, time or sexagesimal number in any version: a
+  /// digit first, and nothing but characters that occur in those.
+  private static func resemblesNumberOrDate(_ text: Span<UInt8>) -> Bool {
+    guard Byte.isDigit(text[0]) else { return false }
+    for index in text.indices {
+      switch UnicodeScalar(text[index]) {
+      case "0"..."9", "a"..."f", "A"..."F", "x", "X", "o", "O", "t", "T", "z", "Z": continue
+      case "_", ".", ",", ":", "+", "-", " ": continue
+      default: return false
+      }
+    }
+    return true
   }
-
-  private static let numeric = Set("0123456789abcdefABCDEFxXoO_.,:+-TtZz ".unicodeScalars)
 }

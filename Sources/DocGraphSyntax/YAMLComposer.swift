@@ -191,16 +191,10 @@ struct YAMLComposer {
 
   /// Directives are refused before libyaml sees them: it compares each with all before it.
   private func refuseDirective() throws(SyntaxError) {
-    var index = comments.position
-    while index < source.count {
-      let line = source[index...].prefix { $0 != Byte.newline && $0 != Byte.carriageReturn }
-      if line.first == Byte.percent {
-        throw fail(.unsupported, "directives ('%') are not supported", at: index)
-      }
-      let content = line.first { $0 != Byte.space && $0 != Byte.tab }
-      guard content == nil || content == Byte.hash else { return }
-      index = line.endIndex + 1
-    }
+    var blanks = comments
+    guard let start = blanks.skipBlanks(from: offsets.start), source[start] == Byte.percent else { return }
+    throw fail(
+      .unsupported, "directives are not supported", at: start, hint: "quote text that starts with '%'")
   }
 
   private mutating func refuseFurtherDocuments(after end: Int) throws(SyntaxError) {
