@@ -17,7 +17,7 @@ public struct GraphFile: Sendable {
   /// - Parameter keepsPositions: Whether ``position(of:)`` is to answer.
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
-    let bytes = try FileAccess.read(name, limit: GraphFile.sizeLimit)
+    let bytes = try GraphFile.bytes(of: name)
     let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
     do throws(GraphFileError) {
       try self.init(name: name, bytes: bytes, format: format, keepsPositions: keepsPositions)
@@ -46,6 +46,11 @@ public struct GraphFile: Sendable {
     graph = try GraphReader.read(tree)
     firstComment = tree.firstComment
     self.tree = keepsPositions ? tree : nil
+  }
+
+  /// The first step of reading, by itself.
+  package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
+    try FileAccess.read(name, limit: sizeLimit)
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).

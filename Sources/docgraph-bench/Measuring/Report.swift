@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json
+}
+
+/// What one benchmark prints: facts about its input, and a line a step.
+struct Report {
+  let title: String
+  var facts: [(name: String, value: Int)] = []
+  var steps: [Measurement] = []
+
+  func print(as format: ReportFormat) throws {
+    switch format {
+    case .table: Swift.print(table)
+    case .json:
+      let data = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys])
+      Swift.print(String(decoding: data, as: UTF8.self))
+    }
+  }
+
+  private var table: String {
+    var lines = [title]
+    lines += facts.map { "  \(padded($0.name, 20)) \(padded($0.value.formatted(), -15))" }
+    let runs = steps.first.map { "median of \($0.seconds.count)" } ?? ""
+    lines.append("  \(padded("step", 20)) \(padded("seconds", -15)) \(padded("MB/s", -8))  \(runs)")
+    lines += steps.map { step in
+      let rate = step.megabytesPerSecond.map { String(format: "%.0f", $0) } ?? ""
+      return
+        "  \(padded(step.step, 20)) \(padded(String(format: "%.4f", step.median), -15)) \(padded(rate, -8))"
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var object: [String: Any] {
+    [
+      "version": 1, "title": title, "facts": Dictionary(uniqueKeysWithValues: facts.map { ($0, $1) }),
+      "steps": steps.map { ["step": $0.step, "median": $0.median, "seconds": $0.seconds] as [String: Any] },
+    ]
+  }
+}
+
+/// `text` with blanks up to `width`: behind it, or before it where the width is negative.
+private func padded(_ text: String, _ width: Int) -> String {
+  let blanks = String(repeating: " ", count: max(0, abs(width) - text.count))
+  return width < 0 ? blanks + text : text + blanks
+}
