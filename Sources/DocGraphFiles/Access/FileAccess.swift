@@ -20,10 +20,8 @@ enum FileAccess {
     var bytes: [UInt8] = []
     var capacity = isRegular ? Int(information.st_size) + 1 : 1 << 16
     while true {
-      let count = bytes.count
-      let room = min(capacity, limit + 1 - count)
+      let room = min(capacity, limit + 1 - bytes.count)
       var readCount = 0
-      bytes.reserveCapacity(count + room)
       let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
         readCount = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         filled = max(0, readCount)

@@ -8,12 +8,15 @@ struct RecordFormat<Record>: Sendable {
   let layout: SyntaxLayout
   let make: @Sendable () -> Record
   private let required: UInt64
+  /// The record's place in a reader's tables.
+  let slot: Int
 
   init(
     _ name: RecordName, layout: SyntaxLayout = .compact, make: @escaping @Sendable () -> Record,
     _ fields: [Field<Record>]
   ) {
     self.name = name
+    slot = RecordName.allCases.firstIndex(of: name) ?? 0
     self.layout = layout
     self.make = make
     self.fields = fields

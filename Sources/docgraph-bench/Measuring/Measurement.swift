@@ -10,6 +10,9 @@ struct Measurement {
   /// The middle run; of an even number the slower one of the middle two.
   var median: Double { seconds.sorted()[seconds.count / 2] }
 
+  /// What the machine can do when nothing else is at work.
+  var fastest: Double { seconds.min() ?? median }
+
   var megabytesPerSecond: Double? { bytes.map { Double($0) / 1e6 / median } }
 }
 

@@ -24,19 +24,25 @@ struct Report {
     var lines = [title]
     lines += facts.map { "  \(padded($0.name, 20)) \(padded($0.value.formatted(), -15))" }
     let runs = steps.first.map { "median of \($0.seconds.count)" } ?? ""
-    lines.append("  \(padded("step", 20)) \(padded("seconds", -15)) \(padded("MB/s", -8))  \(runs)")
+    lines.append(row("step", runs, "fastest", "MB/s"))
     lines += steps.map { step in
-      let rate = step.megabytesPerSecond.map { String(format: "%.0f", $0) } ?? ""
-      return
-        "  \(padded(step.step, 20)) \(padded(String(format: "%.4f", step.median), -15)) \(padded(rate, -8))"
+      row(
+        step.step, String(format: "%.4f s", step.median), String(format: "%.4f s", step.fastest),
+        step.megabytesPerSecond.map { String(format: "%.0f", $0) } ?? "")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func row(_ step: String, _ median: String, _ fastest: String, _ rate: String) -> String {
+    "  \(padded(step, 20)) \(padded(median, -15)) \(padded(fastest, -12)) \(padded(rate, -8))"
   }
 
   private var object: [String: Any] {
     [
       "version": 1, "title": title, "facts": Dictionary(uniqueKeysWithValues: facts.map { ($0, $1) }),
-      "steps": steps.map { ["step": $0.step, "median": $0.median, "seconds": $0.seconds] as [String: Any] },
+      "steps": steps.map {
+        ["step": $0.step, "median": $0.median, "fastest": $0.fastest, "seconds": $0.seconds] as [String: Any]
+      },
     ]
   }
 }
