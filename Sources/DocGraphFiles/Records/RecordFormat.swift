@@ -24,11 +24,18 @@ struct RecordFormat<Record>: Sendable {
   }
 
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
+    var record = make()
+    try read(node, into: &record, reader)
+    return record
+  }
+
+  private func read(
+    _ node: SyntaxTree.Node, into record: inout Record, _ reader: RecordReader
+  ) throws(GraphFileError.Problem) {
     guard reader.tree.kind(of: node) == .mapping else {
       throw reader.mismatch(node, expected: .record(name))
     }
     let positions = reader.fields(of: self)
-    var record = make()
     var seen: UInt64 = 0
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
       let position = Int(positions[key.index])
@@ -43,7 +50,6 @@ struct RecordFormat<Record>: Sendable {
       let keys = missing.map { "'\(fields[$0].key)'" }.joined(separator: " and ")
       throw reader.problem(.missingKey, at: node, "this \(name.rawValue) has no \(keys)")
     }
-    return record
   }
 
   func write(_ record: Record) -> SyntaxValue {

@@ -10,27 +10,28 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     let graph = try GraphFile(reading: options.file).graph
     var report = Report("index \(options.file)", of: graph)
-    var (building, ids, names, types, neighbors): ([Double], [Double], [Double], [Double], [Double]) =
-      ([], [], [], [], [])
+    var (building, ids) = (Measurement("build"), Measurement("all ids"))
+    var (names, types) = (Measurement("all names, aliases"), Measurement("all types"))
+    var neighbors = Measurement("all neighbors")
     for _ in 0..<options.runs {
-      let index = timed(&building) { GraphIndex(graph) }
+      let index = building.run { GraphIndex(graph) }
       var found = 0
-      timed(&ids) {
+      ids.run {
         for entity in graph.entities where index.position(of: entity.id) != nil { found += 1 }
         for relation in graph.relations {
           if let id = relation.id, index.position(of: id) != nil { found += 1 }
         }
       }
-      timed(&names) {
+      names.run {
         for entity in graph.entities {
           found += index.names.positions(entity.name).count
           for alias in entity.aliases { found += index.names.positions(alias.text).count }
         }
       }
-      timed(&types) {
+      types.run {
         for type in graph.schema.entityTypes { found += index.entities(ofType: type.name).count }
       }
-      timed(&neighbors) {
+      neighbors.run {
         for entity in graph.entities.indices {
           for relation in index.relations(at: entity) {
             found += index.otherEnd(ofRelation: Int(relation), from: entity) ?? 0
@@ -39,12 +40,7 @@ struct IndexCommand: ParsableCommand {
       }
       guard found > 0 else { throw ValidationError("the graph is empty") }
     }
-    report.steps = [
-      Measurement(step: "build", seconds: building), Measurement(step: "all ids", seconds: ids),
-      Measurement(step: "all names, aliases", seconds: names),
-      Measurement(step: "all types", seconds: types),
-      Measurement(step: "all neighbors", seconds: neighbors),
-    ]
+    report.steps = [building, ids, names, types, neighbors]
     report.facts.append(("peak memory, bytes", peakMemory()))
     try report.print(as: options.format)
   }

@@ -12,36 +12,32 @@ struct ReadCommand: ParsableCommand {
   var whole = false
 
   func run() throws {
-    var whole: [Double] = []
+    var reading = Measurement("file to graph")
     var graph = Graph()
     for _ in 0..<options.runs {
       graph = Graph()
-      graph = try timed(&whole) { try GraphFile(reading: options.file).graph }
+      graph = try reading.run { try GraphFile(reading: options.file).graph }
     }
     var report = Report("read \(options.file)", of: graph)
     report.facts.append(("peak memory, bytes", peakMemory()))
     graph = Graph()
     let bytes = try GraphFile.bytes(of: options.file).count
     report.facts.append(("bytes", bytes))
-    report.steps = [Measurement(step: "file to graph", seconds: whole, bytes: bytes)]
-    if !self.whole { report.steps += try steps() }
+    report.steps = [reading]
+    if !whole { report.steps += try steps() }
+    for step in report.steps.indices { report.steps[step].bytes = bytes }
     try report.print(as: options.format)
   }
 
   private func steps() throws -> [Measurement] {
-    var (fetching, parsing, decoding): ([Double], [Double], [Double]) = ([], [], [])
-    var count = 0
+    var (fetching, parsing) = (Measurement("  file"), Measurement("  syntax"))
+    var decoding = Measurement("  model")
     for _ in 0..<options.runs {
-      let bytes = try timed(&fetching) { try GraphFile.bytes(of: options.file) }
-      count = bytes.count
+      let bytes = try fetching.run { try GraphFile.bytes(of: options.file) }
       let isJSON = GraphFormat(fileName: options.file) == .json
-      let tree = try timed(&parsing) { try isJSON ? JSONReader.read(bytes) : YAMLReader.read(bytes) }
-      _ = try timed(&decoding) { try GraphReader.read(tree) }
+      let tree = try parsing.run { try isJSON ? JSONReader.read(bytes) : YAMLReader.read(bytes) }
+      _ = try decoding.run { try GraphReader.read(tree) }
     }
-    return [
-      Measurement(step: "  file", seconds: fetching, bytes: count),
-      Measurement(step: "  syntax", seconds: parsing, bytes: count),
-      Measurement(step: "  model", seconds: decoding, bytes: count),
-    ]
+    return [fetching, parsing, decoding]
   }
 }

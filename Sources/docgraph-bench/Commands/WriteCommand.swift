@@ -11,12 +11,11 @@ struct WriteCommand: ParsableCommand {
     let graph = try GraphFile(reading: options.file).graph
     var report = Report("write \(options.file)", of: graph)
     for format in GraphFormat.allCases {
-      var times: [Double] = []
-      var count = 0
+      var writing = Measurement(format.rawValue)
       for _ in 0..<options.runs {
-        count = timed(&times) { GraphWriter.write(graph, as: format) }.count
+        writing.bytes = writing.run { GraphWriter.write(graph, as: format) }.count
       }
-      report.steps.append(Measurement(step: format.rawValue, seconds: times, bytes: count))
+      report.steps.append(writing)
     }
     report.facts.append(("peak memory, bytes", peakMemory()))
     try report.print(as: options.format)

@@ -1,28 +1,45 @@
 import Glibc
 
-/// The time that one step took, in every run.
+/// What one step took, in every run.
 struct Measurement {
+  /// The seconds of one run by the clock on the wall, and of all cores at work for it.
+  struct Run {
+    var wall: Double
+    var cpu: Double
+  }
+
   let step: String
-  let seconds: [Double]
+  var runs: [Run] = []
   /// What the step went through, for its rate; nil where a rate says nothing.
   var bytes: Int?
 
+  init(_ step: String) {
+    self.step = step
+  }
+
+  /// Runs `work` once and notes what it took.
+  mutating func run<Result>(_ work: () throws -> Result) rethrows -> Result {
+    let clock = ContinuousClock()
+    let (start, startCPU) = (clock.now, cpuSeconds())
+    let result = try work()
+    runs.append(Run(wall: (clock.now - start) / .seconds(1), cpu: cpuSeconds() - startCPU))
+    return result
+  }
+
   /// The middle run; of an even number the slower one of the middle two.
-  var median: Double { seconds.sorted()[seconds.count / 2] }
+  var median: Run {
+    Run(wall: runs.map(\.wall).sorted()[runs.count / 2], cpu: runs.map(\.cpu).sorted()[runs.count / 2])
+  }
 
-  /// What the machine can do when nothing else is at work.
-  var fastest: Double { seconds.min() ?? median }
-
-  var megabytesPerSecond: Double? { bytes.map { Double($0) / 1e6 / median } }
+  /// By the clock on the wall.
+  var megabytesPerSecond: Double? { bytes.map { Double($0) / 1e6 / median.wall } }
 }
 
-/// Runs `work` and appends the seconds that it took to `times`.
-func timed<Result>(_ times: inout [Double], _ work: () throws -> Result) rethrows -> Result {
-  let clock = ContinuousClock()
-  let start = clock.now
-  let result = try work()
-  times.append((clock.now - start) / .seconds(1))
-  return result
+/// The processor time of the process so far: unlike the wall's clock it does not count what others do.
+private func cpuSeconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// The most memory that the process has held at any time, in bytes.

@@ -23,26 +23,30 @@ struct Report {
   private var table: String {
     var lines = [title]
     lines += facts.map { "  \(padded($0.name, 20)) \(padded($0.value.formatted(), -15))" }
-    let runs = steps.first.map { "median of \($0.seconds.count)" } ?? ""
-    lines.append(row("step", runs, "fastest", "MB/s"))
+    let runs = steps.first.map { "median of \($0.runs.count)" } ?? ""
+    lines.append(row("step", runs, "CPU", "MB/s"))
     lines += steps.map { step in
       row(
-        step.step, String(format: "%.4f s", step.median), String(format: "%.4f s", step.fastest),
+        step.step, String(format: "%.4f s", step.median.wall), String(format: "%.4f s", step.median.cpu),
         step.megabytesPerSecond.map { String(format: "%.0f", $0) } ?? "")
     }
     return lines.joined(separator: "\n")
   }
 
-  private func row(_ step: String, _ median: String, _ fastest: String, _ rate: String) -> String {
-    "  \(padded(step, 20)) \(padded(median, -15)) \(padded(fastest, -12)) \(padded(rate, -8))"
+  private func row(_ step: String, _ wall: String, _ cpu: String, _ rate: String) -> String {
+    "  \(padded(step, 20)) \(padded(wall, -15)) \(padded(cpu, -12)) \(padded(rate, -8))"
   }
 
   private var object: [String: Any] {
-    [
+    let steps = steps.map { step -> [String: Any] in
+      [
+        "step": step.step, "seconds": step.median.wall, "cpuSeconds": step.median.cpu,
+        "runs": step.runs.map(\.wall),
+      ]
+    }
+    return [
       "version": 1, "title": title, "facts": Dictionary(uniqueKeysWithValues: facts.map { ($0, $1) }),
-      "steps": steps.map {
-        ["step": $0.step, "median": $0.median, "fastest": $0.fastest, "seconds": $0.seconds] as [String: Any]
-      },
+      "steps": steps,
     ]
   }
 }
