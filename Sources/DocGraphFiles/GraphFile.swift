@@ -17,10 +17,7 @@ public struct GraphFile: Sendable {
   /// - Parameter keepsPositions: Whether ``position(of:)`` is to answer.
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
-    let isYAML = GraphFormat(fileName: name) == .yaml
-    let bytes = try FileAccess.read(
-      name, limit: isYAML ? YAMLReader.maximumByteCount : GraphFile.sizeLimit,
-      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
+    let bytes = try GraphFile.bytes(of: name)
     try self.init(name: name, bytes: bytes, keepsPositions: keepsPositions)
   }
 
@@ -45,6 +42,14 @@ public struct GraphFile: Sendable {
     self.format = format
     firstComment = tree.firstComment
     positions = keepsPositions ? FilePositions(tree) : nil
+  }
+
+  /// The first step of reading, by itself.
+  package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
+    let isYAML = GraphFormat(fileName: name) == .yaml
+    return try FileAccess.read(
+      name, limit: isYAML ? YAMLReader.maximumByteCount : sizeLimit,
+      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
