@@ -85,6 +85,13 @@ public struct GraphFile: Sendable {
   }
 }
 
+/// Reads any file whole; `-` is standard input.
+///
+/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger than 1 GiB.
+public func readFile(_ path: String) throws(GraphFileError) -> [UInt8] {
+  try FileAccess.read(path, limit: 1 << 30)
+}
+
 /// Writes any result to a file, whole or not at all.
 ///
 /// - Throws: ``GraphFileError`` where the system refuses.
