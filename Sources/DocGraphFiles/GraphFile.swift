@@ -62,6 +62,20 @@ public struct GraphFile: Sendable {
     positions?.position(of: place)
   }
 
+  /// Makes sure that writing the file anew loses no YAML comment.
+  ///
+  /// - Throws: ``GraphFileError`` with the file's name, at the first comment.
+  public func refuseComments() throws(GraphFileError) {
+    guard let firstComment else { return }
+    throw GraphFileError(
+      file: name == "-" ? "standard input" : name,
+      [
+        GraphFileError.Problem(
+          code: .comments, position: firstComment, message: "comments would be lost",
+          hint: "keep them in note:, or drop them with --drop-comments")
+      ])
+  }
+
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.
   ///
   /// - Throws: ``GraphFileError`` where the system refuses.
