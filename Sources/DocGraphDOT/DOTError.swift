@@ -6,6 +6,8 @@ public struct DOTError: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// A backslash before a quote, a line break or the end, which no DOT string can hold.
     public static let backslash = Code(name: "backslash")
+    /// A name that Graphviz would change.
+    public static let identifier = Code(name: "identifier")
     /// A character that XML, and so the drawing, cannot hold.
     public static let character = Code(name: "character")
     /// A plain text that Graphviz could take for an HTML label.

@@ -11,17 +11,36 @@ struct DOTOutput {
 
   mutating func append(_ byte: Unicode.Scalar) { bytes.append(UInt8(ascii: byte)) }
 
-  /// Writes an id or a plain value, bare where the language allows it.
+  /// Writes the name of a graph, a node or a cluster.
+  mutating func appendID(_ id: String) throws(DOTError) {
+    guard id.utf8.first != UInt8(ascii: "%") else {
+      throw DOTError(.identifier, "Graphviz renames what begins with a percent sign", at: id)
+    }
+    try appendPlain(id)
+  }
+
+  /// Writes a plain value, bare where the language allows it.
   mutating func appendPlain(_ text: String) throws(DOTError) {
     switch PlainForm(text.utf8.span) {
     case .bare: append(text)
     case .quoted:
-      append("\"")
+      append("\"" as Unicode.Scalar)
       append(text)
-      append("\"")
+      append("\"" as Unicode.Scalar)
     case .escaped:
       try DOTError.check(text)
       appendQuoted(Array(text.utf8))
+    }
+  }
+
+  /// Writes a text as a quoted string that is drawn as written.
+  mutating func appendText(_ text: String, _ rules: EscapeRules) {
+    if case .escaped = PlainForm(text.utf8.span) {
+      appendQuoted(rules.escape(text))
+    } else {
+      append("\"" as Unicode.Scalar)
+      append(text)
+      append("\"" as Unicode.Scalar)
     }
   }
 

@@ -2,11 +2,14 @@
 public enum DOTValue: Sendable, Equatable {
   /// A value of Graphviz's own vocabulary, passed on as it is: a shape, a colour, a font name, a CSS class.
   case plain(String)
-  /// Text to be drawn as written: a label, and an `id`. A line feed breaks the line.
+  /// Text to be drawn as written: a label, and an `id`. A line feed breaks the line, a tab is a blank, and what
+  /// XML cannot hold is drawn as U+FFFD. Not for record shapes, which give braces and bars a meaning.
   case label(String)
-  /// Text to be shown on hover as written: `tooltip`, `edgetooltip`, `labeltooltip`…
+  /// Text to be shown on hover as written: `tooltip`, `edgetooltip`, `labeltooltip`… Graphviz shows the label
+  /// where it is empty.
   case tooltip(String)
-  /// A link: `URL`, `href`, `edgeURL`…
+  /// A link: `URL`, `href`, `edgeURL`… Blanks and control characters are percent-encoded; which schemes are fit
+  /// to be linked is the caller's to decide.
   case url(String)
   /// A label built of tables and styled text.
   case html(HTMLLabel)

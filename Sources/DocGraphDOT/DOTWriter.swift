@@ -6,14 +6,14 @@ struct DOTWriter {
     output.reserve(64 * graph.nodes.count + 32 * graph.edges.count + 1_024)
     if graph.isStrict { output.append("strict ") }
     output.append(graph.isDirected ? "digraph " : "graph ")
-    try output.appendPlain(graph.name)
+    try output.appendID(graph.name)
     output.append(" {\n")
     try writeStatement("graph", graph.attributes, indentation: "  ")
     try writeStatement("node", graph.nodeDefaults, indentation: "  ")
     try writeStatement("edge", graph.edgeDefaults, indentation: "  ")
     for node in graph.nodes {
       output.append("  ")
-      try output.appendPlain(node.id)
+      try output.appendID(node.id)
       try writeList(node.attributes)
       output.append("\n")
     }
@@ -23,9 +23,9 @@ struct DOTWriter {
     let arrow = graph.isDirected ? " -> " : " -- "
     for edge in graph.edges {
       output.append("  ")
-      try output.appendPlain(edge.source)
+      try output.appendID(edge.source)
       output.append(arrow)
-      try output.appendPlain(edge.target)
+      try output.appendID(edge.target)
       try writeList(edge.attributes)
       output.append("\n")
     }
@@ -45,7 +45,7 @@ struct DOTWriter {
     output.append(indentation)
     if let id = subgraph.clusterID {
       output.append("subgraph ")
-      try output.appendPlain("cluster_" + id)
+      try output.appendID("cluster_" + id)
       output.append(" {\n")
     } else {
       output.append("{\n")
@@ -60,7 +60,7 @@ struct DOTWriter {
     try writeStatement("graph", attributes, indentation: inner)
     for id in subgraph.nodeIDs {
       output.append(inner)
-      try output.appendPlain(id)
+      try output.appendID(id)
       output.append("\n")
     }
     for part in subgraph.subgraphs {
@@ -96,8 +96,8 @@ struct DOTWriter {
   private mutating func write(_ value: DOTValue) throws(DOTError) {
     switch value {
     case .plain(let text): try output.appendPlain(text)
-    case .label(let text): output.appendQuoted(EscapeRules.label.escape(text))
-    case .tooltip(let text): output.appendQuoted(EscapeRules.tooltip.escape(text))
+    case .label(let text): output.appendText(text, .label)
+    case .tooltip(let text): output.appendText(text, .tooltip)
     case .url(let text): output.appendQuoted(EscapeRules.url.escape(text))
     case .html(let label): try label.write(to: &output)
     case .integer(let number): output.append(String(number))

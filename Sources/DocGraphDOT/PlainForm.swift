@@ -4,7 +4,7 @@ enum PlainForm {
   case bare
   /// Between quotes as it is.
   case quoted
-  /// Between quotes, after a look at quotes, backslashes and control characters.
+  /// Between quotes, after a look at what must be escaped or refused.
   case escaped
 
   init(_ text: Span<UInt8>) {
@@ -18,7 +18,7 @@ enum PlainForm {
       if Self.isSmallLetter(byte) || Self.isDigit(byte) || byte == UInt8(ascii: "_") { continue }
       isIdentifier = false
       if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-        || byte == UInt8(ascii: "<")
+        || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&")
       {
         self = .escaped
         return

@@ -7,8 +7,8 @@ public struct GraphFile: Sendable {
   public let name: String
   public let format: GraphFormat
   public var graph: Graph
-  /// The file's syntax, for positions; nil unless asked for, since it takes as much memory as the graph.
-  private let tree: SyntaxTree?
+  /// Nil unless asked for, since they take as much memory as the graph.
+  private let positions: FilePositions?
   /// Where the first YAML comment stands.
   public let firstComment: SourcePosition?
 
@@ -18,43 +18,42 @@ public struct GraphFile: Sendable {
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
     let bytes = try GraphFile.bytes(of: name)
-    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
-    do throws(GraphFileError) {
-      try self.init(name: name, bytes: bytes, format: format, keepsPositions: keepsPositions)
-    } catch {
-      throw GraphFileError(file: name == "-" ? "standard input" : name, error.problems)
-    }
+    try self.init(name: name, bytes: bytes, keepsPositions: keepsPositions)
   }
 
-  /// Reads a graph file's bytes.
+  /// Reads a graph file's bytes. The name says the format, and the text itself where the name does not.
   ///
-  /// - Throws: ``GraphFileError``, without a file name.
-  public init(
-    name: String, bytes: [UInt8], format: GraphFormat, keepsPositions: Bool = false
-  ) throws(GraphFileError) {
+  /// - Throws: ``GraphFileError`` with the name in it.
+  public init(name: String, bytes: [UInt8], keepsPositions: Bool = false) throws(GraphFileError) {
+    let shownName = name == "-" ? "standard input" : name
+    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
     let tree: SyntaxTree
     do throws(SyntaxError) {
       tree = try format == .json ? JSONReader.read(bytes) : YAMLReader.read(bytes)
     } catch {
-      throw GraphFileError([
-        GraphFileError.Problem(
-          code: .syntax, position: error.position, message: error.message, hint: error.hint)
-      ])
+      throw GraphFileError(file: shownName, GraphFileError(syntax: error).problems)
+    }
+    do throws(GraphFileError) {
+      graph = try GraphReader.read(tree)
+    } catch {
+      throw GraphFileError(file: shownName, error.problems)
     }
     self.name = name
     self.format = format
-    graph = try GraphReader.read(tree)
     firstComment = tree.firstComment
-    self.tree = keepsPositions ? tree : nil
+    positions = keepsPositions ? FilePositions(tree) : nil
   }
 
   /// The first step of reading, by itself.
   package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
-    try FileAccess.read(name, limit: sizeLimit)
+    let isYAML = GraphFormat(fileName: name) == .yaml
+    return try FileAccess.read(
+      name, limit: isYAML ? YAMLReader.maximumByteCount : sizeLimit,
+      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
-  private static let sizeLimit = Int(UInt32.max) - 1
+  static let sizeLimit = Int(UInt32.max) - 1
 
   /// JSON where the first character that is not blank is a brace; else YAML.
   private static func format(of bytes: [UInt8]) -> GraphFormat {
@@ -64,17 +63,18 @@ public struct GraphFile: Sendable {
 
   /// Where a part of the graph stands in the file, or else what holds it; nil where positions were not kept.
   public func position(of place: GraphPath) -> SourcePosition? {
-    guard let tree else { return nil }
-    var steps: [SyntaxTree.PathStep] = place.steps.map { step in
-      switch step {
-      case .key(let key): .key(key)
-      case .index(let index): .index(index)
-      }
-    }
-    while true {
-      if let node = tree.node(at: steps) { return tree.position(of: node) }
-      guard steps.popLast() != nil else { return nil }
-    }
+    positions?.position(of: place)
+  }
+
+  /// Comments are not part of the model: writing the graph back would lose them.
+  ///
+  /// - Throws: ``GraphFileError`` with code ``GraphFileError/Code/comments`` that points at the first one.
+  public func refuseComments() throws(GraphFileError) {
+    guard let firstComment else { return }
+    let problem = GraphFileError.Problem(
+      code: .comments, position: firstComment, message: "YAML comments would be lost",
+      hint: "move them to note:, or add --drop-comments")
+    throw GraphFileError(file: name, [problem])
   }
 
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.

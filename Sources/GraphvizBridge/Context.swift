@@ -13,10 +13,10 @@ import CGraphviz
 
   private mutating func opened() throws(GraphvizError) -> OpaquePointer {
     if let handle = unsafe handle { return unsafe handle }
+    MessageLog.install()
     guard let new = unsafe gvContext() else {
       throw GraphvizError(code: .layout, message: "Graphviz cannot be started")
     }
-    MessageLog.install()
     unsafe handle = new
     return unsafe new
   }

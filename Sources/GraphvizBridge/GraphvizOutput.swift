@@ -1,7 +1,7 @@
 /// What an operation gave: the bytes of a drawing, and the warnings on the way to it.
 public struct GraphvizOutput: Sendable, Equatable {
   public let bytes: [UInt8]
-  /// Graphviz's warnings, one a line of its messages; they never go to standard error.
+  /// What Graphviz warned about, line by line, instead of on standard error.
   public let warnings: [String]
 
   /// The drawing as text, for the formats that are text.

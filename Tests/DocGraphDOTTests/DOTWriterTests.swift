@@ -88,6 +88,20 @@ struct DOTWriterTests {
     }
   }
 
+  @Test("refuses names that begin with a percent sign, which Graphviz renames, but no values that do")
+  func percentSigns() throws {
+    let refused = [
+      DOTGraph(name: "%3"), DOTGraph(name: "g", nodes: [DOTNode("%s")]),
+      DOTGraph(name: "g", edges: [DOTEdge("a", "%")]), DOTGraph(name: "g", subgraphs: [.sameRank(["%"])]),
+    ]
+    for graph in refused {
+      let error = #expect(throws: DOTError.self) { try graph.text() }
+      #expect(error?.code == .identifier)
+    }
+    let kept = DOTGraph(name: "g", nodes: [DOTNode("a", ["label": .label("%3"), "width": "%3"])])
+    #expect(try kept.text() == "digraph g {\n  a [label=\"%3\", width=\"%3\"]\n}\n")
+  }
+
   @Test(
     "escapes a text by what it means",
     arguments: [

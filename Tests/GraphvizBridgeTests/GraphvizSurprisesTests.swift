@@ -20,6 +20,16 @@ struct GraphvizSurprisesTests {
     #expect(plain.contains("node a 0.84968 0.25 1.6994 0.5 \"Harbor Trust\""))
   }
 
+  @Test("labels on edges within a rank, which make dot free what it has moved, do no harm")
+  func labelsWithinARank() throws {
+    for count in 2...12 {
+      let names = (0..<count).map { "n\($0)" }
+      let edges = names.flatMap { a in names.map { "\(a) -> \($0) [label=\"\(a) to \($0)\"];" } }.joined()
+      let dot = "digraph { rankdir=LR { rank=same; \(names.joined(separator: ";")) } \(edges) n0 -> z }"
+      #expect(try Graphviz.render(dot).text.contains("n1 to n0"))
+    }
+  }
+
   @Test(
     "what one text leaves in the reader does not reach the next",
     arguments: [

@@ -23,6 +23,7 @@ public struct HTMLFrame: Sendable, Equatable {
   /// The name by which an edge's `headport` or `tailport` finds this box.
   public var port: String?
   public var href: String?
+  /// Text shown on hover as written; Graphviz shows it only where there is an `href` too.
   public var tooltip: String?
   public var id: String?
 

@@ -14,9 +14,9 @@ extension RecordFormat where Record == EntityRecord {
     [
       Field(required: "id", \.entity.id, .identifier(), "A slug, unique among the entities."),
       Field(
-        required: "type", \.entity.type, .identifier(.typeName),
+        required: "type", \.entity.type, .identifier(.entityType),
         "organization, person, place, event, pledge or a type of the file's schema."),
-      Field("kind", \.entity.kind, .typeName, "A subtype of the schema."),
+      Field("kind", \.entity.kind, .name(.kind), "A subtype of the schema."),
       Field(required: "name", \.entity.name, .text, "The name that the sources give."),
       Field("aliases", \.entity.aliases, .list(.alias), default: [], "Other names."),
       Field("summary", \.entity.summary, .text, "One or two sentences."),

@@ -23,6 +23,16 @@ struct RecordFormat<Record>: Sendable {
     required = fields.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
+  var shape: Shape { .record(recordShape) }
+
+  var recordShape: RecordShape {
+    RecordShape(
+      name: name,
+      keys: fields.map {
+        RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
+      })
+  }
+
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
     var record = make()
     try read(node, into: &record, reader)
@@ -33,7 +43,7 @@ struct RecordFormat<Record>: Sendable {
     _ node: SyntaxTree.Node, into record: inout Record, _ reader: RecordReader
   ) throws(GraphFileError.Problem) {
     guard reader.tree.kind(of: node) == .mapping else {
-      throw reader.mismatch(node, expected: .record(name))
+      throw reader.mismatch(node, expected: shape)
     }
     let positions = reader.fields(of: self)
     var seen: UInt64 = 0
@@ -79,7 +89,7 @@ extension RecordFormat {
       @escaping @Sendable (Record, SyntaxTree.Node, RecordReader) throws(GraphFileError.Problem) -> Value,
     start: @escaping @Sendable (Value) -> Record
   ) -> ValueFormat<Value> {
-    ValueFormat(shape: .record(name)) { node, reader throws(GraphFileError.Problem) in
+    ValueFormat(shape: shape) { node, reader throws(GraphFileError.Problem) in
       try finish(try read(node, reader), node, reader)
     } write: {
       write(start($0))
@@ -87,7 +97,7 @@ extension RecordFormat {
   }
 
   var value: ValueFormat<Record> {
-    ValueFormat(shape: .record(name)) { node, reader throws(GraphFileError.Problem) in
+    ValueFormat(shape: shape) { node, reader throws(GraphFileError.Problem) in
       try read(node, reader)
     } write: {
       write($0)

@@ -12,7 +12,10 @@ extension ValueFormat where Value == String {
   static let text = ValueFormat(shape: .text, read: readText, write: SyntaxValue.text)
   static let hash = ValueFormat(shape: .hash, read: readText, write: SyntaxValue.symbol)
   static let currency = ValueFormat(shape: .currency, read: readText, write: SyntaxValue.symbol)
-  static let typeName = ValueFormat(shape: .typeName, read: readText, write: SyntaxValue.symbol)
+
+  static func name(_ shape: Shape) -> ValueFormat {
+    ValueFormat(shape: shape, read: readText, write: SyntaxValue.symbol)
+  }
 }
 
 private func readText(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem)
