@@ -55,6 +55,8 @@ let package = Package(
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
       name: "docgraph-bench", dependencies: ["DocGraph", argumentParser], swiftSettings: settings),
+    .executableTarget(
+      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
