@@ -19,7 +19,8 @@ struct DocGraphCommand: ParsableCommand {
       output, everything else to standard error.
 
       EXIT CODES
-        0 done, 1 findings (a failed check, no path), 2 usage, 3 bad input, 4 an outside tool failed
+        0 done, 1 findings (a failed check, no path), 2 usage, 3 bad input,
+        4 an outside tool failed
       """,
     version: Version.text,
     groupedSubcommands: [

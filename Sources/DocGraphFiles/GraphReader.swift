@@ -87,7 +87,7 @@ extension ValueFormat where Value == Int {
 
 extension ValueFormat {
   /// A list of top-level records: a faulty one is noted and reading goes on with the next.
-  fileprivate static func records<Element>(_ element: ValueFormat<Element>) -> ValueFormat<[Element]>
+  static func records<Element>(_ element: ValueFormat<Element>) -> ValueFormat<[Element]>
   where Value == [Element] {
     let shape = Shape.list(element.shape)
     return ValueFormat<[Element]>(shape: shape) { node, reader throws(GraphFileError.Problem) in

@@ -41,7 +41,8 @@ public enum Renderer {
     let dot = try encode(plan)
     do throws(GraphvizError) {
       let output = try Graphviz.render(dot)
-      return Drawing(bytes: SVGFinisher(plan).finish(output.bytes), warnings: plan.warnings + output.warnings)
+      var finisher = SVGFinisher(plan)
+      return Drawing(bytes: finisher.finish(output.bytes), warnings: plan.warnings + output.warnings)
     } catch {
       throw RenderError(code: .graphviz, message: "Graphviz: \(error.message)")
     }

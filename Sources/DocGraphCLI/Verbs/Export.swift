@@ -4,6 +4,7 @@ import DocGraph
 /// `docgraph export`.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a graph for other tools.",
     discussion: """
       DOT is the language of Graphviz; networkx, Gephi and many others read it. Nodes are named by entity ids and carry name, \

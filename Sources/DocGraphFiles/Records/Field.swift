@@ -20,10 +20,11 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = true
+    let place = StoredPlace(path)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try format.read(node, reader), in: &record)
     }
-    write = { format.write($0[keyPath: path]) }
+    write = { format.write(place.value(in: $0)) }
   }
 
   /// A key whose absence means nothing is known.
@@ -35,10 +36,11 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = false
+    let place = StoredPlace(path)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try format.read(node, reader), in: &record)
     }
-    write = { $0[keyPath: path].map(format.write) }
+    write = { place.value(in: $0).map(format.write) }
   }
 
   /// A key whose absence means `standard`.
@@ -50,9 +52,13 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = false
+    let place = StoredPlace(path)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try format.read(node, reader), in: &record)
     }
-    write = { $0[keyPath: path] == standard ? nil : format.write($0[keyPath: path]) }
+    write = { record in
+      let value = place.value(in: record)
+      return value == standard ? nil : format.write(value)
+    }
   }
 }

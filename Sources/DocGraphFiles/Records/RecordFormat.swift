@@ -8,33 +8,44 @@ struct RecordFormat<Record>: Sendable {
   let layout: SyntaxLayout
   let make: @Sendable () -> Record
   private let required: UInt64
+  /// The record's place in a reader's tables.
+  let slot: Int
 
   init(
     _ name: RecordName, layout: SyntaxLayout = .compact, make: @escaping @Sendable () -> Record,
     _ fields: [Field<Record>]
   ) {
     self.name = name
+    slot = RecordName.allCases.firstIndex(of: name) ?? 0
     self.layout = layout
     self.make = make
     self.fields = fields
     required = fields.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
-  var shape: Shape {
-    .record(
-      RecordShape(
-        name: name,
-        keys: fields.map {
-          RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
-        }))
+  var shape: Shape { .record(recordShape) }
+
+  var recordShape: RecordShape {
+    RecordShape(
+      name: name,
+      keys: fields.map {
+        RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
+      })
   }
 
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
+    var record = make()
+    try read(node, into: &record, reader)
+    return record
+  }
+
+  private func read(
+    _ node: SyntaxTree.Node, into record: inout Record, _ reader: RecordReader
+  ) throws(GraphFileError.Problem) {
     guard reader.tree.kind(of: node) == .mapping else {
       throw reader.mismatch(node, expected: shape)
     }
     let positions = reader.fields(of: self)
-    var record = make()
     var seen: UInt64 = 0
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
       let position = Int(positions[key.index])
@@ -49,7 +60,6 @@ struct RecordFormat<Record>: Sendable {
       let keys = missing.map { "'\(fields[$0].key)'" }.joined(separator: " and ")
       throw reader.problem(.missingKey, at: node, "this \(name.rawValue) has no \(keys)")
     }
-    return record
   }
 
   func write(_ record: Record) -> SyntaxValue {

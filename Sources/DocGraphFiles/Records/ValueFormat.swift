@@ -71,6 +71,11 @@ extension ValueFormat where Value: RawRepresentable & CaseIterable & Sendable, V
 
 extension ValueFormat where Value == PartialDate {
   static let date = ValueFormat(shape: .date) { node, reader throws(GraphFileError.Problem) in
+    if reader.tree.isText(node),
+      let day = reader.tree.withUTF8(of: node, { PartialDate(plainDay: $0) })
+    {
+      return day
+    }
     guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: .date) }
     do throws(ModelError) {
       return try PartialDate(edtf: text)

@@ -5,7 +5,7 @@ struct CardPlanner {
   let schema: Schema
   let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 21, maximumLines: 4)
+  private static let wrapping = LineWrapping(width: 22, maximumLines: 4)
   /// The longest second line that makes no card wider than its name may.
   private static let detailLimit = 26
 
@@ -41,23 +41,5 @@ struct CardPlanner {
     if let summary = entity.summary { lines.append(DirectionalText.line(summary, limit: .max)) }
     if entity.review == .candidate { lines.append("candidate: not reviewed yet") }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-}
-
-/// A name of the schema as people read it.
-func words(_ name: String) -> String {
-  DirectionalText.line(name.replacing("_", with: " "))
-}
-
-extension PartialDate {
-  /// For readers: an interval with a dash and its open ends in words; single dates as EDTF writes them.
-  var words: String {
-    switch form {
-    case .date: description
-    case .interval(.date(let from), .open): "since \(from)"
-    case .interval(.open, .date(let to)): "until \(to)"
-    case .interval(.date(let from), .date(let to)): "\(from) to \(to)"
-    case .interval: description
-    }
   }
 }

@@ -7,7 +7,7 @@ struct LinePlanner {
   private let schema: Schema
   private let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 20, maximumLines: 3)
+  private static let wrapping = LineWrapping(width: 18, maximumLines: 3)
   private static let quoteLimit = 300
 
   init(_ graph: Graph, schema: Schema, theme: Theme) {
