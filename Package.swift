@@ -56,6 +56,8 @@ let package = Package(
     .executableTarget(
       name: "docgraph-bench", dependencies: ["DocGraph", "DocGraphSyntax", argumentParser],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],

@@ -12,7 +12,7 @@ struct DocGraphCommand: ParsableCommand {
       EXAMPLES
         docgraph check Graphs/harbor.yaml
         docgraph rank Graphs/harbor.yaml --by betweenness
-        docgraph path Graphs/harbor.yaml "Harbor Trust" Greywater
+        docgraph path Graphs/harbor.yaml "Harbor Trust" Skerrow
         docgraph render Graphs/harbor.yaml -o harbor.svg
 
       Names are ids, names or aliases, without case and accents. `-` as a graph reads standard input. Results go to standard \
