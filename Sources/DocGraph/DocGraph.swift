@@ -3,3 +3,4 @@
 @_exported public import DocGraphDOT
 @_exported public import DocGraphFiles
 @_exported public import DocGraphModel
+@_exported public import DocGraphRendering

@@ -14,9 +14,9 @@ extension RecordFormat where Record == EntityRecord {
     [
       Field(required: "id", \.entity.id, .identifier(), "A slug, unique among the entities."),
       Field(
-        required: "type", \.entity.type, .identifier(.typeName),
+        required: "type", \.entity.type, .identifier(.entityType),
         "organization, person, place, event, pledge or a type of the file's schema."),
-      Field("kind", \.entity.kind, .typeName, "A subtype of the schema."),
+      Field("kind", \.entity.kind, .name(.kind), "A subtype of the schema."),
       Field(required: "name", \.entity.name, .text, "The name that the sources give."),
       Field("aliases", \.entity.aliases, .list(.alias), default: [], "Other names."),
       Field("summary", \.entity.summary, .text, "One or two sentences."),
@@ -87,6 +87,9 @@ extension ValueFormat where Value == Alias {
   static let alias = ValueFormat(shape: .either([.text, long.shape])) {
     node, reader throws(GraphFileError.Problem) in
     if let text = reader.tree.string(of: node) { return Alias(text) }
+    guard reader.tree.kind(of: node) == .mapping else {
+      throw reader.mismatch(node, expected: .either([.text, long.shape]))
+    }
     return try long.read(node, reader)
   } write: {
     $0 == Alias($0.text) ? .text($0.text) : long.write($0)

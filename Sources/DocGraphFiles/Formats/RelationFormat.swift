@@ -7,7 +7,7 @@ extension RecordFormat where Record == Relation {
     [
       Field("id", \.id, .identifier(), "A slug, unique among the relations; `docgraph fmt` assigns one."),
       Field(required: "source", \.source, .identifier(), "The entity it goes from."),
-      Field(required: "type", \.type, .identifier(.typeName), "A relation type of the schema."),
+      Field(required: "type", \.type, .identifier(.relationType), "A relation type of the schema."),
       Field(required: "target", \.target, .identifier(), "The entity it goes to."),
       Field("role", \.role, .text, "What the source was in it."),
       Field("label", \.label, .text, "The words of the source document."),

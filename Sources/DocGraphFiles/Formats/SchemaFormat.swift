@@ -15,10 +15,10 @@ extension RecordFormat where Record == SchemaExtension {
 }
 
 extension ValueFormat where Value == [EntityTypeName: [String]] {
-  fileprivate static let kinds = ValueFormat(shape: .map(.list(.typeName))) {
+  fileprivate static let kinds = ValueFormat(shape: .map(.list(.typeName()))) {
     node, reader throws(GraphFileError.Problem) in
     guard reader.tree.kind(of: node) == .mapping else {
-      throw reader.mismatch(node, expected: .map(.list(.typeName)))
+      throw reader.mismatch(node, expected: .map(.list(.typeName())))
     }
     var kinds: Value = [:]
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
@@ -29,7 +29,7 @@ extension ValueFormat where Value == [EntityTypeName: [String]] {
     .mapping(kinds.keys.sorted().map { ($0.rawValue, names.write((kinds[$0] ?? []).sorted())) }, .block)
   }
 
-  private static let names = ValueFormat<[String]>.list(.typeName)
+  private static let names = ValueFormat<[String]>.list(.name(.typeName()))
 }
 
 /// An entity type as a file writes it: what the name gives is left out.
@@ -44,8 +44,8 @@ extension ValueFormat where Value == EntityType {
   fileprivate static let entityType: ValueFormat = RecordFormat<EntityTypeRecord>(
     .entityType, make: { EntityTypeRecord() },
     [
-      Field(required: "name", \.name, .identifier(.typeName), "Lower case with underscores."),
-      Field("parent", \.parent, .identifier(.typeName), "The type that it is a special case of."),
+      Field(required: "name", \.name, .identifier(.typeName()), "Lower case with underscores."),
+      Field("parent", \.parent, .identifier(.entityType), "The type that it is a special case of."),
       Field("label", \.label, .text, "As people read it."),
       Field("plural", \.plural, .text, "The same for several."),
     ]
@@ -75,7 +75,7 @@ extension ValueFormat where Value == RelationType {
   fileprivate static let relationType: ValueFormat = RecordFormat<RelationTypeRecord>(
     .relationType, make: { RelationTypeRecord() },
     [
-      Field(required: "name", \.name, .identifier(.typeName), "Lower case with underscores."),
+      Field(required: "name", \.name, .identifier(.typeName()), "Lower case with underscores."),
       Field("label", \.label, .text, "From source to target, as people read it."),
       Field("inverse", \.inverse, .text, "From target to source, as people read it."),
       Field(
@@ -85,7 +85,7 @@ extension ValueFormat where Value == RelationType {
       Field(
         "symmetric", \.isSymmetric, .boolean, default: false, "Whether it says the same from either end."),
       Field(
-        "excludes", \.excludes, .list(.identifier(.typeName)), default: [],
+        "excludes", \.excludes, .list(.identifier(.relationType)), default: [],
         "Relation types that cannot hold together with it."),
     ]
   ).value { record, node, reader throws(GraphFileError.Problem) in

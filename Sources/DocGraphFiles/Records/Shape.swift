@@ -1,8 +1,11 @@
+import DocGraphModel
+
 /// What the value of a key looks like: for the JSON Schema, and for the words of an error.
 indirect enum Shape: Sendable {
   case text
   case slug
-  case typeName
+  /// The name of a type or kind; `known` are those of the standard schema that fit, for editors.
+  case typeName(known: [String] = [])
   case date
   case decimal
   case number(above: Double? = nil, from: Double? = nil, through: Double? = nil)
@@ -16,7 +19,7 @@ indirect enum Shape: Sendable {
   case version
   case list(Shape)
   case map(Shape)
-  case record(RecordName)
+  case record(RecordShape)
   case either([Shape])
 
   /// "a date".
@@ -27,7 +30,7 @@ indirect enum Shape: Sendable {
     case .typeName: "a type's name"
     case .date: "a date"
     case .decimal, .number: "a number"
-    case .integer: "a whole number"
+    case .integer(let least): "a whole number from \(least)"
     case .boolean: "true or false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .hash: "a SHA-256 of 64 hex digits"
@@ -35,9 +38,22 @@ indirect enum Shape: Sendable {
     case .version: "the version 1"
     case .list: "a list"
     case .map: "a mapping"
-    case .record(let name): "a mapping (\(name.rawValue))"
+    case .record(let record): "a mapping (\(record.name.rawValue))"
     case .either(let shapes): shapes.map(\.description).joined(separator: " or ")
     }
+  }
+}
+
+/// The keys of a record, in canonical order.
+struct RecordShape: Sendable {
+  let name: RecordName
+  let keys: [Key]
+
+  struct Key: Sendable {
+    let name: String
+    let shape: Shape
+    let isRequired: Bool
+    let summary: String
   }
 }
 
@@ -46,7 +62,10 @@ enum RecordName: String, CaseIterable, Sendable {
   case graph, schema, entityType, relationType, relationEnds, document, entity, alias, property, money,
     measure
   case step, relation, evidence, mention, span
+}
 
-  /// A small number for tables.
-  var slot: Int { RecordName.allCases.firstIndex(of: self) ?? 0 }
+extension Shape {
+  static var entityType: Shape { .typeName(known: Schema.standard.entityTypes.map(\.name.rawValue)) }
+  static var relationType: Shape { .typeName(known: Schema.standard.relationTypes.map(\.name.rawValue)) }
+  static var kind: Shape { .typeName(known: Set(Schema.standard.kinds.values.joined()).sorted()) }
 }

@@ -7,13 +7,13 @@ extension RenderPlan {
     var rows: [HTMLRow] = []
     if let title {
       for line in LineWrapping(width: 70, maximumLines: 3).lines(title) {
-        rows.append(row([.font(HTMLFont(color: theme.text, pointSize: 18), [.style(.bold, [.text(line)])])]))
+        rows.append(row([.font(HTMLFont(color: theme.text, pointSize: 20), [.style(.bold, [.text(line)])])]))
       }
     }
-    rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 11), [.text(subtitle)])]))
+    rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 12), [.text(subtitle)])]))
     rows.append(row(.table(legendTable)))
     for caption in captions {
-      for line in LineWrapping(width: 130, maximumLines: 3).lines(caption) {
+      for line in LineWrapping(width: 115, maximumLines: 3).lines(caption) {
         rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(line)])]))
       }
     }
@@ -32,12 +32,13 @@ extension RenderPlan {
       let frame = HTMLFrame(
         border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
         backgroundColor: entry.card.fill, style: "rounded")
-      let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 11)]))
+      let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 13)]))
       let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
       cells.append(HTMLCell(.table(card)))
     }
     for entry in legend.lines {
       let label = text(entry.label)
+      cells.append(HTMLCell(.text([]), frame: HTMLFrame(width: 6)))
       cells.append(HTMLCell(.table(sample(entry))))
       cells.append(HTMLCell(.text([entry.style.isStruck ? .style(.strikethrough, [label]) : label])))
     }
@@ -46,16 +47,16 @@ extension RenderPlan {
   }
 
   private func text(_ words: String) -> HTMLText {
-    .font(HTMLFont(color: theme.lineText, pointSize: 10), [.text(words)])
+    .font(HTMLFont(color: theme.lineText, pointSize: 12), [.text(words)])
   }
 
   /// A short line: the lower side of an empty box.
   private func sample(_ entry: Legend.LineEntry) -> HTMLTable {
     let line = HTMLFrame(
-      border: 1, color: entry.style.color, width: 32, height: 6, style: entry.style.pattern.graphvizStyle,
-      sides: "B", tooltip: "line style: \(entry.label)", id: "legend-\(entry.label)")
+      border: 1, color: entry.style.color, width: 36, height: 7, style: entry.style.pattern.graphvizStyle,
+      sides: "B")
     return HTMLTable(
-      [[HTMLCell(.text([]), frame: line)], [HTMLCell(.text([]), frame: HTMLFrame(border: 0, height: 6))]],
+      [[HTMLCell(.text([]), frame: line)], [HTMLCell(.text([]), frame: HTMLFrame(border: 0, height: 7))]],
       frame: HTMLFrame(border: 0, cellPadding: 0, cellSpacing: 0), cellBorder: 0)
   }
 }

@@ -8,14 +8,14 @@ extension RenderPlan.Node {
     var cell: [HTMLText] = [.font(HTMLFont(color: theme.text), text)]
     if let detail {
       cell.append(
-        .font(HTMLFont(color: theme.mutedText, pointSize: 8.5), [.text(detail), .lineBreak(.left)]))
+        .font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(detail), .lineBreak(.left)]))
     }
     let frame = HTMLFrame(
       border: 1, cellPadding: 3, cellSpacing: 0, color: card.line, backgroundColor: card.fill,
       style: "rounded")
     let cells = [
-      HTMLCell(.text([card.glyphText(theme, size: 14)])),
-      HTMLCell(.text(cell), frame: HTMLFrame(alignment: .left)),
+      HTMLCell(.text([card.glyphText(theme, size: 15)])),
+      HTMLCell(.text(cell), frame: HTMLFrame(cellPadding: 4, alignment: .left)),
     ]
     return .table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0))
   }

@@ -5,14 +5,14 @@ extension RenderPlan {
   /// The plan in Graphviz's words.
   var dotGraph: DOTGraph {
     var columns: [DOTSubgraph] = []
-    for column in [leftColumn, rightColumn] where column.count > 1 {
-      columns.append(.sameRank(column.map(\.rawValue)))
+    for (column, rank) in [(leftColumn, "same"), (rightColumn, "max")] where !column.isEmpty {
+      columns.append(.group(["rank": .plain(rank)], nodeIDs: column.map(\.rawValue)))
     }
     return DOTGraph(
       name: name, attributes: graphAttributes,
-      nodeDefaults: ["shape": "plain", "fontname": .plain(theme.fontFamily), "fontsize": 11],
+      nodeDefaults: ["shape": "plain", "fontname": .plain(theme.fontFamily), "fontsize": 12],
       edgeDefaults: [
-        "fontname": .plain(theme.fontFamily), "fontsize": 8.5, "color": .plain(theme.line),
+        "fontname": .plain(theme.fontFamily), "fontsize": 9, "color": .plain(theme.line),
         "fontcolor": .plain(theme.lineText), "arrowsize": 0.6, "penwidth": 1,
       ],
       nodes: nodes.map(dotNode), subgraphs: columns, edges: edges.map(dotEdge))
@@ -20,7 +20,7 @@ extension RenderPlan {
 
   private var graphAttributes: DOTAttributes {
     var attributes: DOTAttributes = [
-      "id": "graph", "rankdir": "LR", "newrank": true, "ranksep": 0.6, "nodesep": 0.14, "pad": 0.15,
+      "id": "graph", "rankdir": "LR", "newrank": true, "ranksep": 0.4, "nodesep": 0.12, "pad": 0.15,
       "fontname": .plain(theme.fontFamily), "bgcolor": .plain(theme.background), "outputorder": "edgesfirst",
     ]
     if isLarge {
@@ -49,12 +49,12 @@ extension RenderPlan {
   }
 
   private func dotEdge(_ edge: Edge) -> DOTEdge {
-    let tooltip = DOTValue.tooltip(edge.tooltip)
     let classes = ["relation", edge.type.rawValue] + edge.reservations
     var attributes: DOTAttributes = [
-      "label": edge.label, "tooltip": tooltip, "labeltooltip": tooltip, "id": .label(edge.elementID),
+      "label": edge.label, "tooltip": .tooltip(edge.tooltip), "id": .label(edge.elementID),
       "class": Self.classList(classes), "type": .label(edge.type.rawValue),
     ]
+    if let valid = edge.valid { attributes["date"] = .label(valid.description) }
     if edge.modality != .asserted { attributes["modality"] = .plain(edge.modality.rawValue) }
     if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }

@@ -5,19 +5,19 @@ struct CardPlanner {
   let schema: Schema
   let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 21, maximumLines: 4)
+  private static let wrapping = LineWrapping(width: 22, maximumLines: 4)
   /// The longest second line that makes no card wider than its name may.
   private static let detailLimit = 26
 
   func node(_ entity: Entity) -> RenderPlan.Node {
-    let name = DirectionalText.line(entity.name, limit: .max)
-    let shown = name.isEmpty ? entity.id.rawValue : DirectionalText.line(name)
+    let written = DirectionalText.line(entity.name, limit: .max)
+    let name = written.isEmpty ? entity.id.rawValue : written
     let isCandidate = entity.review == .candidate
     var card = theme.card(of: entity.type, in: schema)
     if isCandidate { card.fill = theme.background }
     return RenderPlan.Node(
-      id: entity.id, type: entity.type, kind: entity.kind, name: name.isEmpty ? entity.id.rawValue : name,
-      lines: Self.wrapping.lines(shown),
+      id: entity.id, type: entity.type, kind: entity.kind, name: name,
+      lines: Self.wrapping.lines(DirectionalText.line(name)),
       detail: detail(entity).map { DirectionalText.line($0, limit: Self.detailLimit) },
       card: card, isCandidate: isCandidate, tooltip: tooltip(entity, name: name))
   }
@@ -40,24 +40,6 @@ struct CardPlanner {
     }
     if let summary = entity.summary { lines.append(DirectionalText.line(summary, limit: .max)) }
     if entity.review == .candidate { lines.append("candidate: not reviewed yet") }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-}
-
-/// A name of the schema as people read it.
-func words(_ name: String) -> String {
-  DirectionalText.line(name.replacing("_", with: " "))
-}
-
-extension PartialDate {
-  /// For readers: an interval with a dash and its open ends in words; single dates as EDTF writes them.
-  var words: String {
-    switch form {
-    case .date: description
-    case .interval(.date(let from), .open): "since \(from)"
-    case .interval(.open, .date(let to)): "until \(to)"
-    case .interval(.date(let from), .date(let to)): "\(from) to \(to)"
-    case .interval: description
-    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -7,7 +7,7 @@ struct LinePlanner {
   private let schema: Schema
   private let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 20, maximumLines: 3)
+  private static let wrapping = LineWrapping(width: 18, maximumLines: 3)
   private static let quoteLimit = 300
 
   init(_ graph: Graph, schema: Schema, theme: Theme) {
@@ -24,7 +24,8 @@ struct LinePlanner {
     let label = label(relation)
     var edge = RenderPlan.Edge(
       id: id, source: relation.source, target: relation.target, type: relation.type,
-      modality: relation.modality, polarity: relation.polarity, review: relation.review,
+      valid: relation.valid, modality: relation.modality, polarity: relation.polarity,
+      review: relation.review,
       origin: relation.origin, isSymmetric: schema.relationType(relation.type)?.isSymmetric ?? false,
       lines: Self.wrapping.lines(DirectionalText.line(label)),
       style: LineStyle(

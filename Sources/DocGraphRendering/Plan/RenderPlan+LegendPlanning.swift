@@ -10,9 +10,9 @@ extension RenderPlan.Legend {
       cards.append(CardEntry(label: label, card: theme.card(of: node.type, in: schema)))
     }
     lines = []
-    for modality in Modality.allCases
+    for modality in Modality.byDoubt
     where edges.contains(where: {
-      $0.modality == modality && $0.polarity == .positive && $0.origin != .inferred
+      $0.modality == modality && (modality != .asserted || $0.origin != .inferred)
     }) {
       lines.append(LineEntry(label: modality.rawValue, style: LineStyle(modality: modality, theme: theme)))
     }
@@ -31,4 +31,10 @@ extension RenderPlan.Legend {
       cards.append(CardEntry(label: "not reviewed", card: card))
     }
   }
+}
+
+extension Modality {
+  fileprivate static let byDoubt: [Modality] = [
+    .asserted, .planned, .proposed, .conditional, .alleged, .hypothetical,
+  ]
 }
