@@ -54,7 +54,10 @@ let package = Package(
     module("DocGraphCLI", ["DocGraph", "DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: ["DocGraph", argumentParser], swiftSettings: settings),
+      name: "docgraph-bench", dependencies: ["DocGraph", "DocGraphSyntax", argumentParser],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],

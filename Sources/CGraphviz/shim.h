@@ -50,3 +50,12 @@ static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
   discipline.io = &reading;
   return agread(text, &discipline);
 }
+
+/// Frees a layout. Reason: where an edge within one rank has a label, 2.42's `dot` moves the list of a rank's nodes and then
+/// frees the place where it was (`make_vn_slot` and `abomination` in flat.c change `v`, `dot_cleanup_graph` frees `av`).
+static inline void docgraph_free_layout(GVC_t *context, Agraph_t *graph) {
+  if (GD_rank(graph))
+    for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)
+      GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
+  gvFreeLayout(context, graph);
+}

@@ -17,39 +17,43 @@ public struct GraphFile: Sendable {
   /// - Parameter keepsPositions: Whether ``position(of:)`` is to answer.
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
-    let isYAML = GraphFormat(fileName: name) == .yaml
-    let bytes = try FileAccess.read(
-      name, limit: isYAML ? YAMLReader.maximumByteCount : GraphFile.sizeLimit,
-      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
-    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
-    do throws(GraphFileError) {
-      try self.init(name: name, bytes: bytes, format: format, keepsPositions: keepsPositions)
-    } catch {
-      throw GraphFileError(file: name == "-" ? "standard input" : name, error.problems)
-    }
+    let bytes = try GraphFile.bytes(of: name)
+    try self.init(name: name, bytes: bytes, keepsPositions: keepsPositions)
   }
 
-  /// Reads a graph file's bytes.
+  /// Reads a graph file's bytes. The name says the format, and the text itself where the name does not.
   ///
-  /// - Throws: ``GraphFileError``, without a file name.
-  public init(
-    name: String, bytes: [UInt8], format: GraphFormat, keepsPositions: Bool = false
-  ) throws(GraphFileError) {
+  /// - Throws: ``GraphFileError`` with the name in it.
+  public init(name: String, bytes: [UInt8], keepsPositions: Bool = false) throws(GraphFileError) {
+    let shownName = name == "-" ? "standard input" : name
+    let format = GraphFormat(fileName: name) ?? GraphFile.format(of: bytes)
     let tree: SyntaxTree
     do throws(SyntaxError) {
       tree = try format == .json ? JSONReader.read(bytes) : YAMLReader.read(bytes)
     } catch {
-      throw GraphFileError(syntax: error)
+      throw GraphFileError(file: shownName, GraphFileError(syntax: error).problems)
+    }
+    do throws(GraphFileError) {
+      graph = try GraphReader.read(tree)
+    } catch {
+      throw GraphFileError(file: shownName, error.problems)
     }
     self.name = name
     self.format = format
-    graph = try GraphReader.read(tree)
     firstComment = tree.firstComment
     positions = keepsPositions ? FilePositions(tree) : nil
   }
 
+  /// The first step of reading, by itself.
+  package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
+    let isYAML = GraphFormat(fileName: name) == .yaml
+    return try FileAccess.read(
+      name, limit: isYAML ? YAMLReader.maximumByteCount : sizeLimit,
+      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
+  }
+
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
-  private static let sizeLimit = Int(UInt32.max) - 1
+  static let sizeLimit = Int(UInt32.max) - 1
 
   /// JSON where the first character that is not blank is a brace; else YAML.
   private static func format(of bytes: [UInt8]) -> GraphFormat {
@@ -71,7 +75,7 @@ public struct GraphFile: Sendable {
       file: name == "-" ? "standard input" : name,
       [
         GraphFileError.Problem(
-          code: .comments, position: firstComment, message: "comments would be lost",
+          code: .comments, position: firstComment, message: "YAML comments would be lost",
           hint: "keep them in note:, or drop them with --drop-comments")
       ])
   }
@@ -82,6 +86,13 @@ public struct GraphFile: Sendable {
   public static func write(_ graph: Graph, to path: String, as format: GraphFormat) throws(GraphFileError) {
     try FileAccess.write(GraphWriter.write(graph, as: format), to: path)
   }
+}
+
+/// Reads any file whole; `-` is standard input.
+///
+/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger than 1 GiB.
+public func readFile(_ path: String) throws(GraphFileError) -> [UInt8] {
+  try FileAccess.read(path, limit: 1 << 30)
 }
 
 /// Writes any result to a file, whole or not at all.

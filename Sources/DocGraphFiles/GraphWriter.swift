@@ -15,6 +15,13 @@ public enum GraphWriter {
     }
   }
 
+  /// One piece of evidence in YAML, on one line where it fits; ready to stand in a list.
+  public static func text(of evidence: Evidence) -> String {
+    var writer = YAMLWriter()
+    writer.value(.sequence([ValueFormat.evidence.write(evidence)], .block))
+    return String(decoding: writer.takeBytes(), as: UTF8.self)
+  }
+
   /// Record by record, so that a large graph is never there as a whole tree of values.
   private static func write(_ graph: Graph, to writer: some SyntaxWriter) -> [UInt8] {
     var writer = writer

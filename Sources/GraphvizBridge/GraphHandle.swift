@@ -7,7 +7,7 @@ import CGraphviz
   private var layout: OpaquePointer?
 
   deinit {
-    if let layout = unsafe layout { unsafe gvFreeLayout(layout, graph) }
+    if let layout = unsafe layout { unsafe docgraph_free_layout(layout, graph) }
     unsafe agclose(graph)
   }
 

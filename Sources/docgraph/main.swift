@@ -1,1 +1,4 @@
-print("docgraph")
+import DocGraphCLI
+import Glibc
+
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))

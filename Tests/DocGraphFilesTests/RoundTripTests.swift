@@ -4,7 +4,7 @@ import DocGraphTestSupport
 import Testing
 
 private func read(_ bytes: [UInt8], _ format: GraphFormat) throws(GraphFileError) -> Graph {
-  try GraphFile(name: "test", bytes: bytes, format: format).graph
+  try GraphFile(name: "test.\(format.rawValue)", bytes: bytes).graph
 }
 
 @Suite struct RoundTripTests {

@@ -20,6 +20,16 @@ struct GraphvizSurprisesTests {
     #expect(plain.contains("node a 0.84968 0.25 1.6994 0.5 \"Harbor Trust\""))
   }
 
+  @Test("labels on edges within a rank, which make dot free what it has moved, do no harm")
+  func labelsWithinARank() throws {
+    for count in 2...12 {
+      let names = (0..<count).map { "n\($0)" }
+      let edges = names.flatMap { a in names.map { "\(a) -> \($0) [label=\"\(a) to \($0)\"];" } }.joined()
+      let dot = "digraph { rankdir=LR { rank=same; \(names.joined(separator: ";")) } \(edges) n0 -> z }"
+      #expect(try Graphviz.render(dot).text.contains("n1 to n0"))
+    }
+  }
+
   @Test(
     "what one text leaves in the reader does not reach the next",
     arguments: [
@@ -160,6 +170,14 @@ struct GraphvizSurprisesTests {
     if engine != .fdp, engine != .sfdp {
       #expect(try Graphviz.render("graph { a -- b -- c -- a }", engine: engine) == first)
     }
+  }
+
+  @Test("a layout with many labels within one rank is freed without harm")
+  func labelsInOneRank() throws {
+    let edges = (0..<40).map { "n\($0 % 9) -> n\($0 * 7 % 9) [label=l\($0)]" }.joined(separator: "; ")
+    let dot = "digraph { rankdir=LR; {rank=same; n0; n1; n2; n3; n4; n5; n6; n7; n8} \(edges) }"
+    let first = try Graphviz.render(dot)
+    for _ in 1...50 { #expect(try Graphviz.render(dot) == first) }
   }
 
   @Test("the version names the library")

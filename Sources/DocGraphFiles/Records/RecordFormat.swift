@@ -8,12 +8,15 @@ struct RecordFormat<Record>: Sendable {
   let layout: SyntaxLayout
   let make: @Sendable () -> Record
   private let required: UInt64
+  /// The record's place in a reader's tables.
+  let slot: Int
 
   init(
     _ name: RecordName, layout: SyntaxLayout = .compact, make: @escaping @Sendable () -> Record,
     _ fields: [Field<Record>]
   ) {
     self.name = name
+    slot = RecordName.allCases.firstIndex(of: name) ?? 0
     self.layout = layout
     self.make = make
     self.fields = fields
@@ -31,11 +34,18 @@ struct RecordFormat<Record>: Sendable {
   }
 
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
+    var record = make()
+    try read(node, into: &record, reader)
+    return record
+  }
+
+  private func read(
+    _ node: SyntaxTree.Node, into record: inout Record, _ reader: RecordReader
+  ) throws(GraphFileError.Problem) {
     guard reader.tree.kind(of: node) == .mapping else {
       throw reader.mismatch(node, expected: shape)
     }
     let positions = reader.fields(of: self)
-    var record = make()
     var seen: UInt64 = 0
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
       do throws(GraphFileError.Problem) {
@@ -56,7 +66,6 @@ struct RecordFormat<Record>: Sendable {
       let keys = missing.map { "'\(fields[$0].key)'" }.joined(separator: " and ")
       throw reader.problem(.missingKey, at: node, "this \(name.rawValue) has no \(keys)")
     }
-    return record
   }
 
   func write(_ record: Record) -> SyntaxValue {

@@ -27,7 +27,7 @@ final class RecordReader {
   }
 
   func fields<Record>(of format: RecordFormat<Record>) -> [Int16] {
-    let slot = format.name.slot
+    let slot = format.slot
     if tables[slot].isEmpty {
       tables[slot] = [Int16](repeating: -1, count: tree.keyCount)
       for (position, field) in format.fields.enumerated() {

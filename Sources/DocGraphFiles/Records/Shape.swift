@@ -62,9 +62,6 @@ enum RecordName: String, CaseIterable, Sendable {
   case graph, schema, entityType, relationType, relationEnds, document, entity, alias, property, money,
     measure
   case step, relation, evidence, mention, span
-
-  /// A small number for tables.
-  var slot: Int { RecordName.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Shape {

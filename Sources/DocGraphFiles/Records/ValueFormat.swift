@@ -44,16 +44,17 @@ extension ValueFormat {
     _ element: ValueFormat<Element>, layout: SyntaxLayout = .compact
   ) -> ValueFormat<[Element]> where Value == [Element] {
     let shape = Shape.list(element.shape)
+    let (readElement, writeElement) = (element.read, element.write)
     return ValueFormat<[Element]>(shape: shape) { node, reader throws(GraphFileError.Problem) in
       guard reader.tree.kind(of: node) == .sequence else { throw reader.mismatch(node, expected: shape) }
       var elements: [Element] = []
       elements.reserveCapacity(reader.tree.count(of: node))
       try reader.tree.forEachElement(of: node) { item throws(GraphFileError.Problem) in
-        elements.append(try element.read(item, reader))
+        elements.append(try readElement(item, reader))
       }
       return elements
     } write: {
-      .sequence($0.map(element.write), layout)
+      .sequence($0.map(writeElement), layout)
     }
   }
 }
@@ -75,6 +76,11 @@ extension ValueFormat where Value: RawRepresentable & CaseIterable & Sendable, V
 
 extension ValueFormat where Value == PartialDate {
   static let date = ValueFormat(shape: .date) { node, reader throws(GraphFileError.Problem) in
+    if reader.tree.isText(node),
+      let day = reader.tree.withUTF8(of: node, { PartialDate(plainDay: $0) })
+    {
+      return day
+    }
     guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: .date) }
     do throws(ModelError) {
       return try PartialDate(edtf: text)

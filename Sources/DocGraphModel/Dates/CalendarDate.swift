@@ -46,7 +46,7 @@ public struct CalendarDate: Hashable, Sendable {
 
   /// A year, a month or a day of the proleptic Gregorian calendar, or nil where there is no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard abs(year) <= CalendarDate.largestYear else { return nil }
+    guard year.magnitude <= CalendarDate.largestYear else { return nil }
     if let month, !(1...12).contains(month) { return nil }
     if let day {
       guard let month, (1...CivilCalendar.days(inMonth: month, of: year)).contains(day) else { return nil }
@@ -58,8 +58,8 @@ public struct CalendarDate: Hashable, Sendable {
   /// Years beyond this are refused, so that days can always be counted.
   static let largestYear = 999_999_999_999
 
-  /// The first and the last day it may mean, counted from 1970-01-01. A season may lie anywhere in its year (and a winter
-  /// in the two months after it), since hemispheres differ; a circa or uncertain date reaches one unit of its precision
+  /// The first and the last day it may mean, counted from 1970-01-01. A season may lie anywhere in its year, since
+  /// hemispheres differ, and a summer or winter in the two months after it; a circa or uncertain date reaches one unit of its precision
   /// further on both sides.
   public var possibleDays: ClosedRange<Int> {
     let days = exactDays
@@ -76,7 +76,7 @@ public struct CalendarDate: Hashable, Sendable {
   private var exactDays: ClosedRange<Int> {
     let lastYear = year + [0, 9, 99][unspecifiedYearDigits]
     switch (month, day) {
-    case (.known(24), _):
+    case (.known(22), _), (.known(24), _):
       let end = CivilCalendar.dayNumber(year: lastYear + 1, month: 3, day: 1) - 1
       return CivilCalendar.dayNumber(year: year, month: 1, day: 1)...end
     case (.known(let month), .known(let day)) where month <= 12:

@@ -2,13 +2,14 @@ extension PartialDate {
   /// The days on which it may begin and end, counted from 1970-01-01; nothing known is `Int.min` or `Int.max`.
   ///
   /// A single date of coarse precision lies somewhere within its span: `2033` begins and ends in 2033, but not surely on
-  /// 1 January and 31 December.
+  /// 1 January and 31 December. An interval that is surely reversed is taken the other way round.
   public var bounds: Bounds {
     switch form {
     case .date(let date):
       let days = date.possibleDays
       return Bounds(begins: days, ends: days)
-    case .interval(let from, let to):
+    case .interval(let first, let last):
+      let (from, to) = isReversed ? (last, first) : (first, last)
       let begins = from.possibleDays(open: Int.min...Int.min)
       let ends = to.possibleDays(open: Int.max...Int.max)
       return Bounds(
@@ -22,7 +23,7 @@ extension PartialDate {
     public let ends: ClosedRange<Int>
   }
 
-  /// Whether all of it lies before `other` begins.
+  /// Whether all of it lies before the day on which `other` begins; times of day do not count.
   public func precedes(_ other: PartialDate) -> Certainty {
     let (mine, others) = (bounds, other.bounds)
     if mine.ends.upperBound < others.begins.lowerBound { return .certain }

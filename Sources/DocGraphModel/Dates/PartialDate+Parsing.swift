@@ -8,11 +8,33 @@ extension PartialDate {
     case 1:
       form = .date(try CalendarDate(edtf: Substring(parts[0])))
     case 2 where text != "/":
-      form = .interval(from: try Bound(edtf: Substring(parts[0])), to: try Bound(edtf: Substring(parts[1])))
+      let from = try Bound(edtf: Substring(parts[0]))
+      let to = try Bound(edtf: Substring(parts[1]))
+      guard !from.hasTime, !to.hasTime else {
+        throw .date("'\(text)' has a time of day in an interval", hint: "an interval goes from day to day")
+      }
+      form = .interval(from: from, to: to)
     default:
       throw .date(
         "'\(text)' is no date", hint: "write 2031, 2031-03, 2031-03-04 or an interval such as 2031/2033")
     }
+  }
+}
+
+extension PartialDate {
+  /// A day written `2031-03-04`, as nearly all dates of large files are; nil for all else, good or bad.
+  package init?(plainDay text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard isDigit(text[index]) else { return nil }
+        number = number * 10 + Int(text[index] - UInt8(ascii: "0"))
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }
 
@@ -23,6 +45,10 @@ extension PartialDate.Bound {
     case "..": self = .open
     default: self = .date(try CalendarDate(edtf: text))
     }
+  }
+
+  fileprivate var hasTime: Bool {
+    if case .date(let date) = self { date.time != nil } else { false }
   }
 }
 
@@ -38,7 +64,7 @@ extension CalendarDate {
       day = try reader.part(of: "day", in: [1...31])
       if case .known = day { time = try reader.time() }
     }
-    let qualifier = reader.qualifier()
+    let qualifier = time == nil ? reader.qualifier() : nil
     try reader.end()
     switch (month, day) {
     case (.known(let month), .known(let day)):
@@ -48,7 +74,10 @@ extension CalendarDate {
           "'\(text)' is not in the calendar", hint: "give the day that the source gives, or leave it out")
       }
     case (.unspecified, .known), (.known(21...24), .unspecified):
-      throw .date("'\(text)' has a day without a month", hint: "write \(year)-XX-XX or \(year)")
+      let year = CalendarDate(year: year, unspecifiedYearDigits: unspecifiedYearDigits)
+      throw .date(
+        "'\(text)' has a day without a month",
+        hint: unspecifiedYearDigits > 0 ? "write \(year)" : "write \(year)-XX-XX or \(year)")
     case (.known, _) where unspecifiedYearDigits > 0, (.unspecified, _) where unspecifiedYearDigits > 0:
       throw .date(
         "'\(text)' has a month in an unspecified year", hint: "EDTF level 1 has 203X and 2031-XX, not both")
@@ -89,7 +118,8 @@ private struct DateReader {
     else { throw bad("a year has four digits; write 2031, 203X or 20XX") }
     rest = rest.dropFirst(4)
     let scaled = year * [1, 10, 100][unspecified]
-    guard !negative || unspecified == 0, !(negative && scaled == 0) else { throw bad("no such year") }
+    guard !negative || unspecified == 0 else { throw bad("the digits of a negative year are all given") }
+    guard !negative || year != 0 else { throw bad("the year 0 has no sign; write 0000") }
     return (negative ? -scaled : scaled, unspecified)
   }
 
@@ -116,12 +146,15 @@ private struct DateReader {
     if take("Z") { return 0 }
     let west = rest.first == UInt8(ascii: "-")
     guard take("+") || take("-") else { return nil }
-    guard let hours = twoDigits(), hours <= 14 else { throw bad("a zone is written Z or +08:00") }
-    guard !rest.isEmpty else { return (west ? -60 : 60) * hours }
-    guard take(":"), let minutes = twoDigits(), minutes <= 59 else {
-      throw bad("a zone is written Z or +08:00")
+    let problem = bad("a zone is written Z or +08:00 and is at most 14 hours off")
+    guard let hours = twoDigits() else { throw problem }
+    var zone = hours * 60
+    if take(":") {
+      guard let minutes = twoDigits(), minutes <= 59 else { throw problem }
+      zone += minutes
     }
-    return (west ? -1 : 1) * (hours * 60 + minutes)
+    guard zone <= 14 * 60 else { throw problem }
+    return west ? -zone : zone
   }
 
   mutating func qualifier() -> Character? {
@@ -149,8 +182,4 @@ private struct DateReader {
   private func bad(_ hint: String) -> ModelError {
     .date("'\(text)' is no date", hint: hint)
   }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
 }

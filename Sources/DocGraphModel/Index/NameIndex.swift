@@ -27,11 +27,11 @@ public struct NameIndex: Sendable {
   }
 
   /// Positions of the entities that `text` means, ascending: the one with that id; else all with that name or alias; else
-  /// all with that weak alias.
+  /// the one with that id without case; else all with that weak alias.
   public func positions(_ text: String) -> [Int] {
     if let position = ids[EntityID(text)] { return [position] }
     let name = FoldedName(text)
-    return names[name] ?? weakNames[name] ?? []
+    return names[name] ?? ids[EntityID(name.text)].map { [$0] } ?? weakNames[name] ?? []
   }
 
   /// The names and aliases that are written nearly like `text`, best first.

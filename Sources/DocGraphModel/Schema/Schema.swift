@@ -46,7 +46,7 @@ public struct Schema: Hashable, Sendable {
 
   /// The kinds of a type and of those it is a special case of, sorted.
   public func kinds(of type: EntityTypeName) -> [String] {
-    kinds.lazy.filter { isType(type, a: $0.key) }.flatMap(\.value).sorted()
+    Set(kinds.lazy.filter { isType(type, a: $0.key) }.flatMap(\.value)).sorted()
   }
 
   public func end(_ end: RelationEnd, admits type: EntityTypeName, kind: String?) -> Bool {

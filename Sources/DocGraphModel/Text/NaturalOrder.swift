@@ -24,10 +24,6 @@ package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
   return a.lexicographicallyPrecedes(b)
 }
 
-private func isDigit(_ byte: UInt8) -> Bool {
-  byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-}
-
 /// The digits at `position` without leading zeros; `position` ends behind them.
 private func digitRun(_ bytes: [UInt8], from position: inout Int) -> ArraySlice<UInt8> {
   while position < bytes.count, bytes[position] == UInt8(ascii: "0") { position += 1 }

@@ -34,7 +34,7 @@ extension PassageFinder {
   }
 
   private func sentence(_ number: Int, of document: DocumentID) throws(ModelError) -> Range<Int> {
-    guard sentences.indices.contains(number - 1) else {
+    guard number >= 1, number <= sentences.count else {
       throw ModelError(
         .evidence, "'\(document)' has no sentence \(number), only \(sentences.count)",
         hint: "`docgraph cite GRAPH \(document)` numbers them")

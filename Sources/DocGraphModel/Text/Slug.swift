@@ -39,6 +39,9 @@ private func transliterated(_ name: String) -> String {
   guard name.utf8.contains(where: { $0 >= 0x80 }) else { return name }
   let plain = name.replacing("’", with: "'")
   let latin = plain.applyingTransform(.toLatin, reverse: false) ?? plain
-  return latin.applyingTransform(.stripDiacritics, reverse: false)?
-    .applyingTransform(StringTransform("Latin-ASCII"), reverse: false) ?? latin
+  let bare = latin.applyingTransform(.stripDiacritics, reverse: false) ?? latin
+  // Hard and soft signs, ayin and hamza become modifier letters, which are no break in a word.
+  let letters = bare.unicodeScalars.filter { $0.properties.generalCategory != .modifierLetter }
+  let text = String(String.UnicodeScalarView(letters))
+  return text.applyingTransform(StringTransform("Latin-ASCII"), reverse: false) ?? text
 }

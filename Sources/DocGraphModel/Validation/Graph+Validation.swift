@@ -1,17 +1,19 @@
 extension Graph {
-  /// What is wrong with the graph, in the order of its parts.
+  /// What is wrong with the graph: first of the graph itself and its schema, then document by document, entity by entity and
+  /// relation by relation.
   ///
   /// - Parameter text: The bytes that a document's offsets refer to, or nil where they cannot be had: then quotes are not
   ///   compared. It is called once for each document that has evidence.
   /// - Complexity: O(entities + relations + evidence + bytes of the texts).
   public func validate(text: (Document) -> [UInt8]? = { _ in nil }) -> [Finding] {
     var validator = Validator(GraphIndex(self), schema: schema)
+    validator.checkDate(statedAsOf, at: GraphPath([.key("asOf")]))
     validator.checkSchema()
     validator.checkDocuments()
     validator.checkEntities()
     validator.checkRelations()
     validator.checkEvidence(text)
-    return validator.findings
+    return validator.sortedFindings
   }
 }
 
@@ -19,16 +21,33 @@ extension Graph {
 struct Validator {
   let index: GraphIndex
   let schema: Schema
+  /// Whoever some statement is attributed to: an entity may be there for that alone.
+  let attributed: Set<EntityID>
   var findings: [Finding] = []
   /// Evidence with the place where it stands, by document, gathered on the way.
   var evidence: [DocumentID: [(evidence: Evidence, place: GraphPath)]] = [:]
   var mentions: [DocumentID: [(range: Range<Int>, place: GraphPath)]] = [:]
+  /// A suggestion compares a word with all ids: in a file full of unknown ones the first must do.
+  private var suggestionsLeft = 20
 
   var graph: Graph { index.graph }
 
   init(_ index: GraphIndex, schema: Schema) {
     self.index = index
     self.schema = schema
+    let graph = index.graph
+    attributed = Set(
+      graph.relations.compactMap(\.attributedTo)
+        + graph.entities.flatMap { $0.properties.compactMap(\.attributedTo) }
+        + graph.entities.flatMap { $0.pledge?.history.compactMap(\.attributedTo) ?? [] })
+  }
+
+  /// All that was found at one document, entity or relation together.
+  var sortedFindings: [Finding] {
+    findings.enumerated().sorted { left, right in
+      let (a, b) = (left.element.place.part, right.element.place.part)
+      return (a.list, a.item, left.offset) < (b.list, b.item, right.offset)
+    }.map(\.element)
   }
 
   mutating func error(_ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil) {
@@ -39,15 +58,19 @@ struct Validator {
     findings.append(Finding(.warning, code, place, message, hint: hint))
   }
 
-  mutating func checkID<Owner>(_ id: Identifier<Owner>, first: Int?, position: Int, place: GraphPath) {
+  mutating func checkID<Owner>(
+    _ id: Identifier<Owner>, position: Int, place: GraphPath, first: (Identifier<Owner>) -> Int?
+  ) {
     if !id.isSlug {
-      let slug = Identifier<Owner>(sluggedFrom: id.rawValue)
+      let slug = Identifier<Owner>(sluggedFrom: id.rawValue, fallback: "x", isTaken: { first($0) != nil })
       error(
         .badID, place["id"], "'\(id)' is no id",
         hint: "ids have a–z, 0–9 and single hyphens inside; '\(slug)' would do")
     }
-    if let first, first != position {
-      error(.duplicateID, place["id"], "the id '\(id)' is taken", hint: "give one of the two another id")
+    if let first = first(id), first != position {
+      error(
+        .duplicateID, place["id"], "the id '\(id)' is that of \(place.sibling(first)) already",
+        hint: "give one of the two another id")
     }
   }
 
@@ -55,7 +78,7 @@ struct Validator {
     guard let id, index.position(of: id) == nil else { return }
     error(
       .unknownEntity, place, "there is no entity '\(id)'",
-      hint: Suggestion.question(for: id.rawValue, among: graph.entities.lazy.map(\.id.rawValue))
+      hint: suggestion(for: id.rawValue, among: graph.entities.lazy.map(\.id.rawValue))
         ?? "add it to entities, or correct the id")
   }
 
@@ -63,8 +86,14 @@ struct Validator {
     guard index.position(of: id) == nil else { return }
     error(
       .unknownDocument, place, "there is no document '\(id)'",
-      hint: Suggestion.question(for: id.rawValue, among: graph.documents.lazy.map(\.id.rawValue))
+      hint: suggestion(for: id.rawValue, among: graph.documents.lazy.map(\.id.rawValue))
         ?? "add it to documents, or correct the id")
+  }
+
+  private mutating func suggestion(for id: String, among ids: some Sequence<String>) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return Suggestion.question(for: id, among: ids)
   }
 
   mutating func checkDate(_ date: PartialDate?, at place: GraphPath) {
@@ -83,7 +112,9 @@ struct Validator {
 
   mutating func checkConfidence(_ confidence: Double?, at place: GraphPath) {
     guard let confidence, !(0...1).contains(confidence) else { return }
-    error(.outOfRange, place, "confidence \(confidence) is not within 0 and 1")
+    error(
+      .outOfRange, place, "confidence \(confidence) is not from 0 to 1",
+      hint: "write 0.9 for what is 90 percent sure")
   }
 
   mutating func checkMoney(_ money: Money?, at place: GraphPath) {

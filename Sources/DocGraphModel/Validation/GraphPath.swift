@@ -15,6 +15,17 @@ public struct GraphPath: Hashable, Sendable {
   static func entity(_ index: Int) -> GraphPath { GraphPath([.key("entities"), .index(index)]) }
   static func relation(_ index: Int) -> GraphPath { GraphPath([.key("relations"), .index(index)]) }
 
+  /// The same list's item at `index`.
+  func sibling(_ index: Int) -> GraphPath { GraphPath(steps.dropLast() + [.index(index)]) }
+
+  /// The part of the graph that it lies in, in the order of the file: the graph itself, its documents, entities, relations.
+  var part: (list: Int, item: Int) {
+    guard steps.count > 1, case .key(let key) = steps[0], case .index(let item) = steps[1] else {
+      return (0, 0)
+    }
+    return ((["documents", "entities", "relations"].firstIndex(of: key) ?? -1) + 1, item)
+  }
+
   subscript(key: String) -> GraphPath { GraphPath(steps + [.key(key)]) }
   subscript(index: Int) -> GraphPath { GraphPath(steps + [.index(index)]) }
 }

@@ -2,7 +2,7 @@ extension Validator {
   mutating func checkDocuments() {
     for (position, document) in graph.documents.enumerated() {
       let place = GraphPath.document(position)
-      checkID(document.id, first: index.position(of: document.id), position: position, place: place)
+      checkID(document.id, position: position, place: place) { [index] in index.position(of: $0) }
       checkHash(document.sha256, at: place["sha256"])
       checkHash(document.textSHA256, at: place["textSHA256"])
       checkDate(document.published, at: place["published"])

@@ -3,13 +3,13 @@ extension Validator {
     checkNameClashes()
     for (position, entity) in graph.entities.enumerated() {
       let place = GraphPath.entity(position)
-      checkID(entity.id, first: index.position(of: entity.id), position: position, place: place)
+      checkID(entity.id, position: position, place: place) { [index] in index.position(of: $0) }
       checkName(entity.name, of: "name", at: place["name"])
       for (item, alias) in entity.aliases.enumerated() {
         checkName(alias.text, of: "alias", at: place["aliases"][item])
       }
       checkType(entity.type, at: place["type"])
-      checkKind(of: entity, at: place)
+      checkKind(entity.kind, of: entity.type, at: place["kind"])
       checkDetails(of: entity, at: place)
       checkProperties(of: entity, at: place["properties"])
       checkConfidence(entity.confidence, at: place["confidence"])
@@ -34,32 +34,42 @@ extension Validator {
     }
   }
 
+  /// Names and aliases, other than weak ones, that mean two entities of whatever type.
   private mutating func checkNameClashes() {
-    var first: [String: Int] = [:]
+    var owners: [FoldedName: Int] = [:]
     for (position, entity) in graph.entities.enumerated() where entity.review != .rejected {
-      let key = "\(entity.type)/\(FoldedName(entity.name).text)"
-      guard let other = first[key] else {
-        first[key] = position
-        continue
-      }
-      // Two people may share a name: a note or a summary that says so settles it.
-      let isTold = entity.note != nil || entity.summary != nil
-      let otherIsTold = graph.entities[other].note != nil || graph.entities[other].summary != nil
-      if !isTold || !otherIsTold {
+      let place = GraphPath.entity(position)
+      var told: Set<Int> = []
+      let aliases = entity.aliases.enumerated().filter { $0.element.kind != .weak }
+      let names =
+        [(entity.name, place["name"])] + aliases.map { ($0.element.text, place["aliases"][$0.offset]) }
+      for (name, place) in names {
+        let folded = FoldedName(name)
+        guard let owner = owners[folded] else {
+          owners[folded] = position
+          continue
+        }
+        let other = graph.entities[owner]
+        // Two people may share a name: a note or a summary at each says so.
+        guard owner != position, !folded.text.isEmpty, !isTold(entity) || !isTold(other),
+          told.insert(owner).inserted
+        else { continue }
         warn(
-          .sameName, .entity(position)["name"],
-          "'\(entity.id)' and '\(graph.entities[other].id)' are both \(entity.type)s named '\(entity.name)'",
-          hint: "make one entity of them, or tell them apart in a summary or note of each")
+          .sameName, place, "'\(entity.id)' and '\(other.id)' are both called '\(name)'",
+          hint:
+            "make one entity of them, or tell them apart in a summary or note of each; an alias may be weak")
       }
     }
   }
 
-  private mutating func checkKind(of entity: Entity, at place: GraphPath) {
-    guard let kind = entity.kind, schema.entityType(entity.type) != nil else { return }
-    let kinds = schema.kinds(of: entity.type)
+  private func isTold(_ entity: Entity) -> Bool { entity.note != nil || entity.summary != nil }
+
+  mutating func checkKind(_ kind: String?, of type: EntityTypeName, at place: GraphPath) {
+    guard let kind, schema.entityType(type) != nil else { return }
+    let kinds = schema.kinds(of: type)
     if !kinds.contains(kind) {
       warn(
-        .unknownKind, place["kind"], "\(entity.type) has no kind '\(kind)'",
+        .unknownKind, place, "\(type) has no kind '\(kind)'",
         hint: Suggestion.question(for: kind, among: kinds)
           ?? "`docgraph schema` lists the kinds; a file's schema: may add some")
     }
@@ -115,12 +125,15 @@ extension Validator {
 
   private mutating func checkConnections(of entity: Entity, position: Int, at place: GraphPath) {
     guard entity.review != .rejected, index.position(of: entity.id) == position else { return }
-    let relations = index.relations(at: position).lazy.map { [graph] in graph.relations[Int($0)] }
-    if relations.isEmpty {
+    let relations = index.relations(at: position).map { graph.relations[Int($0)] }
+      .filter { $0.review != .rejected }
+    if relations.isEmpty, !attributed.contains(entity.id) {
       warn(.isolated, place, "'\(entity.id)' has no relation", hint: "add one, or take the entity out")
     }
     if schema.isType(entity.type, a: .pledge),
-      !relations.contains(where: { $0.type == .madePledge && $0.target == entity.id })
+      !relations.contains(where: {
+        $0.type == .madePledge && $0.target == entity.id && $0.polarity == .positive
+      })
     {
       warn(.noMaker, place, "nobody made the pledge '\(entity.id)'", hint: "add a made_pledge relation to it")
     }
@@ -130,7 +143,9 @@ extension Validator {
           .noDate, place, "the event '\(entity.id)' has no date",
           hint: "add date:, as precise as the source is")
       }
-      if !relations.contains(where: { $0.type == .occurredAt && $0.source == entity.id }) {
+      if !relations.contains(where: {
+        $0.type == .occurredAt && $0.source == entity.id && $0.polarity == .positive
+      }) {
         warn(.noPlace, place, "the event '\(entity.id)' has no place", hint: "add an occurred_at relation")
       }
     }

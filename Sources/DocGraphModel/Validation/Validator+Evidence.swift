@@ -32,7 +32,9 @@ extension Validator {
     for (name, number) in [
       ("sentence", evidence.sentence), ("paragraph", evidence.paragraph), ("page", evidence.page),
     ] {
-      if let number, number < 1 { error(.outOfRange, place[name], "\(name) \(number) is not counted from 1") }
+      if let number, number < 1 {
+        error(.outOfRange, place[name], "there is no \(name) \(number)", hint: "\(name)s are counted from 1")
+      }
     }
     guard let range = evidence.range else {
       warn(
@@ -40,13 +42,28 @@ extension Validator {
         hint: "`docgraph fmt` fills them in from the quote or the sentence number")
       return
     }
+    let isPassage = checkRange(range, in: text, of: evidence.document, at: place)
     for (item, mention) in evidence.mentions.enumerated() {
-      checkEntity(mention.entity, at: place["mentions"][item]["entity"])
-      if mention.range.lowerBound < range.lowerBound || mention.range.upperBound > range.upperBound {
-        error(.outsideDocument, place["mentions"][item], "the mention lies outside its evidence")
+      let place = place["mentions"][item]
+      checkEntity(mention.entity, at: place["entity"])
+      guard isPassage, checkRange(mention.range, in: text, of: evidence.document, at: place) else { continue }
+      if mention.range.clamped(to: range) != mention.range {
+        error(
+          .outsideDocument, place,
+          "the mention at \(mention.range.lowerBound)–\(mention.range.upperBound) lies outside its evidence",
+          hint: "a mention's offsets count from the beginning of the document")
       }
     }
-    guard checkRange(range, in: text, of: evidence.document, at: place), let text else { return }
+    guard isPassage else { return }
+    guard let text else {
+      if let quote = evidence.quote, quote.utf8.count != range.count {
+        error(
+          .quoteNotThere, place["quote"],
+          "the quote has \(quote.utf8.count) bytes, but \(range.lowerBound)–\(range.upperBound) are \(range.count)",
+          hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
+      }
+      return
+    }
     let passage = text[range]
     if let quote = evidence.quote, !passage.elementsEqual(quote.utf8) {
       error(
@@ -57,7 +74,8 @@ extension Validator {
     if let hash = evidence.quoteSHA256, SHA256.hex(passage) != hash {
       error(
         .quoteNotThere, place["quoteSHA256"],
-        "the passage at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' has another hash")
+        "the passage at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' has another hash",
+        hint: "look whether the passage still stands there; then correct the offsets or the hash")
     }
   }
 
@@ -67,7 +85,9 @@ extension Validator {
     _ range: Range<Int>, in text: [UInt8]?, of document: DocumentID, at place: GraphPath
   ) -> Bool {
     if range.isEmpty || range.lowerBound < 0 {
-      error(.outsideDocument, place, "\(range.lowerBound)–\(range.upperBound) is no passage")
+      error(
+        .outsideDocument, place, "\(range.lowerBound)–\(range.upperBound) is no passage",
+        hint: "start: is 0 or more, and end: is above it")
       return false
     }
     guard let text else { return true }

@@ -3,7 +3,7 @@ extension Validator {
     for (position, relation) in graph.relations.enumerated() {
       let place = GraphPath.relation(position)
       if let id = relation.id {
-        checkID(id, first: index.position(of: id), position: position, place: place)
+        checkID(id, position: position, place: place) { [index] in index.position(of: $0) }
       }
       checkEnds(of: relation, at: place)
       checkEntity(relation.attributedTo, at: place["attributedTo"])
@@ -11,17 +11,29 @@ extension Validator {
       checkMoney(relation.amount, at: place["amount"])
       checkConfidence(relation.confidence, at: place["confidence"])
       if let weight = relation.weight, !(weight > 0 && weight.isFinite) {
-        error(.outOfRange, place["weight"], "weight \(weight) is not above 0")
+        error(
+          .outOfRange, place["weight"], "weight \(weight) is no number above 0",
+          hint: "leave it out where nothing measures the relation's strength")
       }
-      if relation.evidence.isEmpty, relation.origin == .stated {
-        warn(
-          .noEvidence, place, "\(name(of: relation)) has no evidence",
-          hint: "`docgraph cite` finds a quote's offsets; say origin: manual where there is no source")
-      }
+      checkSupport(of: relation, at: place)
       gather(relation.evidence, at: place["evidence"])
     }
     checkStatedTwice()
     checkExclusions()
+  }
+
+  private mutating func checkSupport(of relation: Relation, at place: GraphPath) {
+    guard relation.review != .rejected else { return }
+    if relation.evidence.isEmpty {
+      guard relation.origin == .stated else { return }
+      warn(
+        .noEvidence, place, "\(name(of: relation)) has no evidence",
+        hint: "`docgraph cite` finds a quote's offsets; say origin: manual where there is no source")
+    } else if !relation.evidence.contains(where: { $0.stance == .supports }) {
+      warn(
+        .noEvidence, place, "\(name(of: relation)) has evidence, but none that supports it",
+        hint: "add a passage that says so, or correct a stance")
+    }
   }
 
   private mutating func checkEnds(of relation: Relation, at place: GraphPath) {
@@ -40,7 +52,9 @@ extension Validator {
       warn(
         .selfRelation, place, "\(name(of: relation)) goes from an entity to itself", hint: "correct an end")
     }
-    guard !schema.allows(type, from: source, to: target) else { return }
+    guard schema.entityType(source.type) != nil, schema.entityType(target.type) != nil,
+      !schema.allows(type, from: source, to: target)
+    else { return }
     let isReversed = schema.allows(type, from: target, to: source)
     error(
       .wrongEnds, place,
@@ -77,27 +91,58 @@ extension Validator {
 
   /// Relations that cannot hold together, between the same two entities at one time.
   private mutating func checkExclusions() {
+    let exclusions = schema.exclusions
+    var standing: [Connection: [Int]] = [:]
     for (position, relation) in graph.relations.enumerated() where stands(relation) {
-      guard let excluded = schema.relationType(relation.type)?.excludes, !excluded.isEmpty,
-        let source = index.position(of: relation.source)
-      else { continue }
-      for other in index.relations(at: source).map(Int.init) where other < position {
-        let candidate = graph.relations[other]
-        guard stands(candidate), excluded.contains(candidate.type), candidate.source == relation.source,
-          candidate.target == relation.target
-        else { continue }
-        if let a = relation.valid, let b = candidate.valid, a.overlaps(b) == .impossible { continue }
+      guard let excluded = exclusions[relation.type] else { continue }
+      let other = excluded.lazy.flatMap { [schema] in Connection.all(of: relation, as: $0, schema) }
+        .flatMap { standing[$0] ?? [] }
+        .first { [graph] in
+          guard let a = relation.valid, let b = graph.relations[$0].valid else { return true }
+          return a.overlaps(b) != .impossible
+        }
+      if let other {
         warn(
           .excluded, .relation(position),
-          "\(name(of: relation)) stands against relations[\(other)] (\(candidate.type))",
+          "\(name(of: relation)) stands against relations[\(other)] (\(graph.relations[other].type))",
           hint: "give both their dates, or say which one is alleged or denied")
       }
+      standing[Connection(source: relation.source, target: relation.target, type: relation.type), default: []]
+        .append(position)
     }
   }
 
   private func stands(_ relation: Relation) -> Bool {
     relation.polarity == .positive && relation.modality == .asserted && relation.review != .rejected
       && relation.attributedTo == nil
+  }
+}
+
+/// The ends and the type of relations that may stand in parallel.
+private struct Connection: Hashable {
+  let source: EntityID
+  let target: EntityID
+  let type: RelationTypeName
+
+  /// Those that link the ends of `relation` by another type: both ways round where one of the two types is symmetric.
+  static func all(of relation: Relation, as type: RelationTypeName, _ schema: Schema) -> [Connection] {
+    let same = Connection(source: relation.source, target: relation.target, type: type)
+    let isSymmetric = [relation.type, type].contains { schema.relationType($0)?.isSymmetric == true }
+    return isSymmetric ? [same, Connection(source: same.target, target: same.source, type: type)] : [same]
+  }
+}
+
+extension Schema {
+  /// The types that each type cannot hold together with, whichever of the two says so.
+  fileprivate var exclusions: [RelationTypeName: [RelationTypeName]] {
+    var exclusions: [RelationTypeName: Set<RelationTypeName>] = [:]
+    for type in relationTypes {
+      for other in type.excludes {
+        exclusions[type.name, default: []].insert(other)
+        exclusions[other, default: []].insert(type.name)
+      }
+    }
+    return exclusions.mapValues { $0.sorted() }
   }
 }
 

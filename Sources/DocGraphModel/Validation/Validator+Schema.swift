@@ -38,10 +38,20 @@ extension Validator {
           .schema, place["name"], "the relation type '\(type.name)' exists already",
           hint: "choose another name")
       }
+      if type.ends.isEmpty {
+        error(.schema, place, "'\(type.name)' allows no ends", hint: "say what its source and target may be")
+      }
       for ends in type.ends {
         for (key, side) in [("source", ends.source), ("target", ends.target)] {
-          if side.isEmpty { error(.schema, place[key], "'\(type.name)' allows nothing as its \(key)") }
-          for case .type(let name, _) in side { checkType(name, at: place[key]) }
+          if side.isEmpty {
+            error(
+              .schema, place[key], "'\(type.name)' allows nothing as its \(key)",
+              hint: "name a type, or write agent or any")
+          }
+          for case .type(let name, let kind) in side {
+            checkType(name, at: place[key])
+            checkKind(kind, of: name, at: place[key])
+          }
         }
       }
       for other in type.excludes where schema.relationType(other) == nil {

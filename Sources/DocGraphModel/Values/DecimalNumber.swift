@@ -9,7 +9,8 @@ public struct DecimalNumber: Hashable, Sendable {
   public init?(significand: Int64, exponent: Int = 0) {
     guard significand.magnitude < 1_000_000_000_000_000_000 else { return nil }
     var digits = significand
-    var power = exponent
+    // Out of this range no number of zeros at the significand's end helps.
+    var power = min(max(exponent, -1_000), 1_000)
     while digits != 0, digits.isMultiple(of: 10) {
       digits /= 10
       power += 1
@@ -30,6 +31,7 @@ public struct DecimalNumber: Hashable, Sendable {
     var rest = text.utf8[...]
     let negative = rest.first == UInt8(ascii: "-")
     if negative { rest = rest.dropFirst() }
+    if rest.first == UInt8(ascii: "0"), let next = rest.dropFirst().first, isDigit(next) { return nil }
     scan: while let byte = rest.first {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -55,9 +57,9 @@ public struct DecimalNumber: Hashable, Sendable {
     guard endsInDigit else { return nil }
     var power = 0
     if !rest.isEmpty {
-      guard let written = Int(String(decoding: rest.dropFirst(), as: UTF8.self)), abs(written) < 10_000 else {
-        return nil
-      }
+      guard let written = Int(String(decoding: rest.dropFirst(), as: UTF8.self)),
+        written.magnitude < 10_000
+      else { return nil }
       power = written
     }
     self.init(significand: negative ? -digits : digits, exponent: power - fraction)

@@ -16,13 +16,14 @@ extension Graph {
   /// Gives each relation without an id the next free `rN`.
   public mutating func assignRelationIDs() {
     guard relations.contains(where: { $0.id == nil }) else { return }
-    let highest = Int.max - relations.count
+    let taken = Set(relations.compactMap(\.id))
     var last = 0
-    for case let id? in relations.map(\.id) where id.rawValue.first == "r" {
-      if let number = Int(id.rawValue.dropFirst()), number <= highest { last = max(last, number) }
+    for id in taken where id.rawValue.first == "r" {
+      // What is too high to count on from is only stepped over.
+      if let number = Int(id.rawValue.dropFirst()), number < Int.max / 2 { last = max(last, number) }
     }
     for position in relations.indices where relations[position].id == nil {
-      last += 1
+      repeat { last += 1 } while taken.contains(RelationID("r\(last)"))
       relations[position].id = RelationID("r\(last)")
     }
   }

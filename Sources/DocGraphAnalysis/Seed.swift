@@ -1,1 +1,0 @@
-// seed, replaced at once

@@ -1,0 +1,36 @@
+import ArgumentParser
+import DocGraph
+
+/// The command, as a function of its arguments.
+public enum CommandLineTool {
+  /// Runs the command and returns its exit code: 0 done, 1 findings, 2 usage, 3 bad input, 4 an outside tool failed.
+  public static func run(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try DocGraphCommand.parseAsRoot(arguments)
+      try command.run()
+      return Failure.Code.done.rawValue
+    } catch let failure as Failure {
+      Console.error(failure.message)
+      return failure.code.rawValue
+    } catch let error as GraphFileError {
+      Console.error(error.description)
+      return Failure.Code.badInput.rawValue
+    } catch let error as AnalysisError {
+      Console.error(error.description)
+      return Failure.Code.usage.rawValue
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// What the argument parser throws: help and version are results, all else is usage.
+  private static func report(_ error: any Error) -> Int32 {
+    let message = DocGraphCommand.fullMessage(for: error)
+    guard DocGraphCommand.exitCode(for: error) == .success else {
+      Console.error(message)
+      return Failure.Code.usage.rawValue
+    }
+    if !message.isEmpty { Console.print(message) }
+    return Failure.Code.done.rawValue
+  }
+}

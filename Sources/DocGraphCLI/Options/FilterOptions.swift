@@ -1,0 +1,71 @@
+import ArgumentParser
+import DocGraph
+
+/// What an analysis takes in.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only entities of this type; may be repeated.", valueName: "type"))
+  var type: [String] = []
+
+  @Option(help: ArgumentHelp("Only relations of this type; may be repeated.", valueName: "relation type"))
+  var relation: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Bring back what stays out by default: denied, alleged, hypothetical, inferred, rejected or all; may be repeated.",
+      valueName: "what"))
+  var include: [Included] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
+  var asOf: PartialDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
+  var between: PartialDate?
+
+  enum Included: String, CaseIterable, ExpressibleByArgument {
+    case denied, alleged, hypothetical, inferred, rejected, all
+  }
+
+  func validate() throws {
+    if asOf != nil, between != nil { throw ValidationError("--as-of and --between exclude each other") }
+  }
+
+  /// The filter; the schema says which types there are.
+  func filter(_ schema: Schema) throws -> RelationFilter {
+    var filter = include.contains(.all) ? RelationFilter.all : .standard
+    for included in include {
+      switch included {
+      case .denied: filter.polarities.insert(.negated)
+      case .alleged: filter.modalities.insert(.alleged)
+      case .hypothetical: filter.modalities.insert(.hypothetical)
+      case .inferred: filter.origins.insert(.inferred)
+      case .rejected: filter.reviews.insert(.rejected)
+      case .all: break
+      }
+    }
+    try filter.narrow(types: type, relations: relation, during: asOf ?? between, schema)
+    return filter
+  }
+}
+
+extension Schema {
+  func entityTypeName(_ text: String) throws -> EntityTypeName {
+    if let type = entityTypes.first(where: { [$0.name.rawValue, $0.plural].contains(text.lowercased()) }) {
+      return type.name
+    }
+    throw unknown(text, "entity type", among: entityTypes.map(\.name.rawValue))
+  }
+
+  func relationTypeName(_ text: String) throws -> RelationTypeName {
+    if let type = relationType(RelationTypeName(text)) { return type.name }
+    throw unknown(text, "relation type", among: relationTypes.map(\.name.rawValue))
+  }
+
+  private func unknown(_ text: String, _ what: String, among names: [String]) -> Failure {
+    let hint = Suggestion.question(for: text, among: names) ?? "`docgraph schema` lists them"
+    return .usage("there is no \(what) '\(text.printable)' (\(hint))")
+  }
+}

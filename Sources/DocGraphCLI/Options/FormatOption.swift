@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `--format`, on every query.
+struct FormatOption: ParsableArguments {
+  @Option(help: "How to print the result.")
+  var format: OutputFormat = .table
+}
+
+extension OutputFormat: ExpressibleByArgument {}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import DocGraph
+
+/// The graph that a verb works on.
+struct GraphOptions: ParsableArguments {
+  @Argument(
+    help: "A graph file (.yaml or .json); `-` reads standard input.",
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var graph: String
+
+  @Option(
+    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    completion: .directory)
+  var root: String = "."
+
+  /// Reads the graph, with short evidence filled in as far as the documents can be read.
+  func load(keepsPositions: Bool = false) throws -> GraphFile {
+    var file = try GraphFile(reading: graph, keepsPositions: keepsPositions)
+    for problem in file.expandEvidence(root: root) { Console.error("warning: \(problem)") }
+    return file
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import DocGraph
+
+/// `docgraph export`.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a graph for other tools.",
+    discussion: """
+      DOT is the language of Graphviz; networkx, Gephi and many others read it. Nodes are named by entity ids and carry name, \
+      type and kind; edges carry type, modality and polarity.
+
+      EXAMPLES
+        docgraph export Graphs/harbor.yaml --format dot -o harbor.dot
+        docgraph export Graphs/harbor.yaml --format dot | neato -Tpng > harbor.png
+      """)
+
+  enum Target: String, CaseIterable, ExpressibleByArgument {
+    case dot
+  }
+
+  @OptionGroup var input: GraphOptions
+
+  @Option(help: "The format to write.")
+  var format: Target = .dot
+
+  @Option(name: .shortAndLong, help: "The file to write; standard output without it.", completion: .file())
+  var output: String?
+
+  @OptionGroup var picture: PictureOptions
+
+  func run() throws {
+    let graph = try input.load().graph
+    let options = RenderOptions(filter: try picture.filter(graph.schema))
+    let bytes = try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) }
+    if let output, output != "-" { try writeFile(bytes, to: output) } else { Console.write(bytes) }
+  }
+}

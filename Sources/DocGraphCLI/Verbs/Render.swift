@@ -1,0 +1,73 @@
+import ArgumentParser
+import DocGraph
+
+/// `docgraph render`.
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draw a graph as SVG, or as the DOT that the picture is made of.",
+    discussion: """
+      Everything is drawn but what a person rejected: planned dashed, alleged dotted, denied with its label struck, and a \
+      legend says so. The file's name says the format: .svg, .dot or .gv.
+
+      EXAMPLES
+        docgraph render Graphs/sco-ai-forum.yaml -o forum.svg
+        docgraph render Graphs/harbor.yaml --type organization --type person -o people.svg
+      """)
+
+  @OptionGroup var input: GraphOptions
+
+  @Option(
+    name: .shortAndLong, help: "The file to write (.svg, .dot or .gv); `-` is standard output as SVG.",
+    completion: .file(extensions: ["svg", "dot", "gv"]))
+  var output: String
+
+  @Option(help: "The words above the picture; the graph's title unless given.")
+  var title: String?
+
+  @OptionGroup var picture: PictureOptions
+
+  func validate() throws {
+    if output != "-", PictureFormat(fileName: output) == nil {
+      throw ValidationError("'\(output)' has no ending that names a format: write .svg, .dot or .gv")
+    }
+  }
+
+  func run() throws {
+    let graph = try input.load().graph
+    var options = RenderOptions(filter: try picture.filter(graph.schema))
+    options.title = title
+    let bytes: [UInt8]
+    switch PictureFormat(fileName: output) ?? .svg {
+    case .dot: bytes = try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) }
+    case .svg:
+      let drawing = try drawing { () throws(RenderError) in try Renderer.svg(graph, options: options) }
+      for warning in drawing.warnings { Console.error("warning: \(warning)") }
+      bytes = drawing.bytes
+    }
+    if output == "-" { Console.write(bytes) } else { try writeFile(bytes, to: output) }
+  }
+}
+
+/// The formats of `render`.
+enum PictureFormat {
+  case svg, dot
+
+  init?(fileName: String) {
+    switch fileName.split(separator: ".").last?.lowercased() {
+    case "svg": self = .svg
+    case "dot", "gv": self = .dot
+    default: return nil
+    }
+  }
+}
+
+/// Draws, and says what its failure means for the exit code.
+func drawing<Result>(_ body: () throws(RenderError) -> Result) throws -> Result {
+  do throws(RenderError) {
+    return try body()
+  } catch {
+    let code: Failure.Code = error.code == .graphviz ? .tool : error.code == .empty ? .findings : .badInput
+    throw Failure(code: code, message: error.message)
+  }
+}

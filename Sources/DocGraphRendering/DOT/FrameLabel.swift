@@ -1,0 +1,62 @@
+internal import DocGraphDOT
+
+extension RenderPlan {
+  /// What stands around the graph, as one label of it: no nodes of their own, which other tools would take for
+  /// entities.
+  var frameLabel: HTMLLabel {
+    var rows: [HTMLRow] = []
+    if let title {
+      for line in LineWrapping(width: 70, maximumLines: 3).lines(title) {
+        rows.append(row([.font(HTMLFont(color: theme.text, pointSize: 20), [.style(.bold, [.text(line)])])]))
+      }
+    }
+    rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 12), [.text(subtitle)])]))
+    rows.append(row(.table(legendTable)))
+    for caption in captions {
+      for line in LineWrapping(width: 115, maximumLines: 3).lines(caption) {
+        rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(line)])]))
+      }
+    }
+    return .table(HTMLTable(rows, frame: HTMLFrame(border: 0, cellPadding: 2, cellSpacing: 0), cellBorder: 0))
+  }
+
+  private func row(_ text: [HTMLText]) -> HTMLRow { row(.text(text)) }
+
+  private func row(_ content: HTMLCell.Content) -> HTMLRow {
+    [HTMLCell(content, frame: HTMLFrame(alignment: .left))]
+  }
+
+  private var legendTable: HTMLTable {
+    var cells: [HTMLCell] = []
+    for entry in legend.cards {
+      let frame = HTMLFrame(
+        border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
+        backgroundColor: entry.card.fill, style: "rounded")
+      let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 13)]))
+      let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
+      cells.append(HTMLCell(.table(card)))
+    }
+    for entry in legend.lines {
+      let label = text(entry.label)
+      cells.append(HTMLCell(.text([]), frame: HTMLFrame(width: 6)))
+      cells.append(HTMLCell(.table(sample(entry))))
+      cells.append(HTMLCell(.text([entry.style.isStruck ? .style(.strikethrough, [label]) : label])))
+    }
+    return HTMLTable(
+      [HTMLRow(cells)], frame: HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3), cellBorder: 0)
+  }
+
+  private func text(_ words: String) -> HTMLText {
+    .font(HTMLFont(color: theme.lineText, pointSize: 12), [.text(words)])
+  }
+
+  /// A short line: the lower side of an empty box.
+  private func sample(_ entry: Legend.LineEntry) -> HTMLTable {
+    let line = HTMLFrame(
+      border: 1, color: entry.style.color, width: 36, height: 7, style: entry.style.pattern.graphvizStyle,
+      sides: "B")
+    return HTMLTable(
+      [[HTMLCell(.text([]), frame: line)], [HTMLCell(.text([]), frame: HTMLFrame(border: 0, height: 7))]],
+      frame: HTMLFrame(border: 0, cellPadding: 0, cellSpacing: 0), cellBorder: 0)
+  }
+}

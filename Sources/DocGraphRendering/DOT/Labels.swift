@@ -1,0 +1,41 @@
+internal import DocGraphDOT
+
+extension RenderPlan.Node {
+  /// The card: the glyph beside the name's lines and the small line under them.
+  func label(_ theme: Theme) -> HTMLLabel {
+    var text: [HTMLText] = []
+    for line in lines { text += [.text(line), .lineBreak(.left)] }
+    var cell: [HTMLText] = [.font(HTMLFont(color: theme.text), text)]
+    if let detail {
+      cell.append(
+        .font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(detail), .lineBreak(.left)]))
+    }
+    let frame = HTMLFrame(
+      border: 1, cellPadding: 3, cellSpacing: 0, color: card.line, backgroundColor: card.fill,
+      style: "rounded")
+    let cells = [
+      HTMLCell(.text([card.glyphText(theme, size: 15)])),
+      HTMLCell(.text(cell), frame: HTMLFrame(cellPadding: 4, alignment: .left)),
+    ]
+    return .table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0))
+  }
+}
+
+extension Theme.Card {
+  func glyphText(_ theme: Theme, size: Double) -> HTMLText {
+    .font(HTMLFont(face: theme.glyphFontFamily, color: line, pointSize: size), [.text(glyph)])
+  }
+}
+
+extension RenderPlan.Edge {
+  /// The label, plain where it can be, so that other tools read it as text.
+  var label: DOTValue {
+    guard style.isStruck else { return .label(lines.joined(separator: "\n")) }
+    var text: [HTMLText] = []
+    for line in lines {
+      if !text.isEmpty { text.append(.lineBreak(nil)) }
+      text.append(.style(.strikethrough, [.text(line)]))
+    }
+    return .html(.text(text))
+  }
+}

@@ -1,0 +1,77 @@
+internal import DocGraphDOT
+internal import DocGraphModel
+
+extension RenderPlan {
+  /// The plan in Graphviz's words.
+  var dotGraph: DOTGraph {
+    var columns: [DOTSubgraph] = []
+    for (column, rank) in [(leftColumn, "same"), (rightColumn, "max")] where !column.isEmpty {
+      columns.append(.group(["rank": .plain(rank)], nodeIDs: column.map(\.rawValue)))
+    }
+    return DOTGraph(
+      name: name, attributes: graphAttributes,
+      nodeDefaults: ["shape": "plain", "fontname": .plain(theme.fontFamily), "fontsize": 12],
+      edgeDefaults: [
+        "fontname": .plain(theme.fontFamily), "fontsize": 9, "color": .plain(theme.line),
+        "fontcolor": .plain(theme.lineText), "arrowsize": 0.6, "penwidth": 1,
+      ],
+      nodes: nodes.map(dotNode), subgraphs: columns, edges: edges.map(dotEdge))
+  }
+
+  private var graphAttributes: DOTAttributes {
+    var attributes: DOTAttributes = [
+      "id": "graph", "rankdir": "LR", "newrank": true, "ranksep": 0.4, "nodesep": 0.12, "pad": 0.15,
+      "fontname": .plain(theme.fontFamily), "bgcolor": .plain(theme.background), "outputorder": "edgesfirst",
+    ]
+    if isLarge {
+      // Most of a large layout's time goes into the last decimals of positions and crossings.
+      for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }
+    }
+    if showsFrame {
+      attributes["labelloc"] = "t"
+      attributes["labeljust"] = "l"
+      attributes["label"] = .html(frameLabel)
+    }
+    return attributes
+  }
+
+  private func dotNode(_ node: Node) -> DOTNode {
+    var classes = ["entity", node.type.rawValue]
+    if let kind = node.kind { classes.append("kind-\(kind)") }
+    if node.isCandidate { classes.append("candidate") }
+    var attributes: DOTAttributes = [
+      "label": .html(node.label(theme)), "tooltip": .tooltip(node.tooltip), "id": .label(node.elementID),
+      "class": Self.classList(classes), "type": .label(node.type.rawValue),
+    ]
+    if let kind = node.kind { attributes["kind"] = .label(kind) }
+    attributes["name"] = .label(node.name)
+    return DOTNode(node.id.rawValue, attributes)
+  }
+
+  private func dotEdge(_ edge: Edge) -> DOTEdge {
+    let classes = ["relation", edge.type.rawValue] + edge.reservations
+    var attributes: DOTAttributes = [
+      "label": edge.label, "tooltip": .tooltip(edge.tooltip), "id": .label(edge.elementID),
+      "class": Self.classList(classes), "type": .label(edge.type.rawValue),
+    ]
+    if let valid = edge.valid { attributes["date"] = .label(valid.description) }
+    if edge.modality != .asserted { attributes["modality"] = .plain(edge.modality.rawValue) }
+    if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
+    if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }
+    if edge.review != .accepted { attributes["review"] = .plain(edge.review.rawValue) }
+    if edge.isSymmetric { attributes["dir"] = "none" }
+    if edge.style.pattern != .solid { attributes["style"] = .plain(edge.style.pattern.graphvizStyle) }
+    if edge.style.color != theme.line { attributes["color"] = .plain(edge.style.color) }
+    if edge.style.textColor != theme.lineText { attributes["fontcolor"] = .plain(edge.style.textColor) }
+    if edge.style.width != 1 { attributes["penwidth"] = .number(edge.style.width) }
+    return DOTEdge(edge.source.rawValue, edge.target.rawValue, attributes)
+  }
+
+  /// Names as CSS classes: what no class name holds becomes a hyphen.
+  private static func classList(_ names: [String]) -> DOTValue {
+    let classes = names.map { name in
+      String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "_" ? $0 : "-" })
+    }
+    return .plain(classes.joined(separator: " "))
+  }
+}

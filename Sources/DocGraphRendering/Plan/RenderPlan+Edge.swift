@@ -1,0 +1,37 @@
+public import DocGraphModel
+
+extension RenderPlan {
+  /// A line for one relation.
+  public struct Edge: Sendable, Hashable, Identifiable {
+    public var id: RelationID
+    public var source: EntityID
+    public var target: EntityID
+    public var type: RelationTypeName
+    /// When it held or happened.
+    public var valid: PartialDate?
+    public var modality: Modality
+    public var polarity: Polarity
+    public var review: Review
+    public var origin: Origin
+    /// Whether it says the same from either end, and so has no arrow.
+    public var isSymmetric: Bool
+    /// The label as it is drawn.
+    public var lines: [String]
+    public var style: LineStyle
+    /// The statement in words, its date, who says so, and its first quote, one a line.
+    public var tooltip: String
+
+    /// The id of its element in an SVG.
+    public var elementID: String { "relation-\(id)" }
+
+    /// What keeps it from being a plain, reviewed fact, in words.
+    public var reservations: [String] {
+      var words: [String] = []
+      if modality != .asserted { words.append(modality.rawValue) }
+      if polarity == .negated { words.append("denied") }
+      if origin == .inferred { words.append("inferred") }
+      if review == .candidate { words.append("candidate") }
+      return words
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import DocGraphModel
+
+extension RenderPlan {
+  /// A card for one entity.
+  public struct Node: Sendable, Hashable, Identifiable {
+    public var id: EntityID
+    public var type: EntityTypeName
+    public var kind: String?
+    /// The whole name on one line.
+    public var name: String
+    /// The name as it is drawn.
+    public var lines: [String]
+    /// A small line under the name: what kind, or when.
+    public var detail: String?
+    public var card: Theme.Card
+    /// Whether nobody has reviewed the entity yet.
+    public var isCandidate: Bool
+    /// The whole name, type, kind, dates and summary, one a line.
+    public var tooltip: String
+
+    /// The id of its element in an SVG.
+    public var elementID: String { "entity-\(id)" }
+  }
+}

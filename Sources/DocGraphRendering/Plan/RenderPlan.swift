@@ -1,0 +1,30 @@
+/// What is drawn, in what style and in which order: a value that knows no Graphviz.
+public struct RenderPlan: Sendable, Hashable {
+  /// The name of the drawing to other programs: a slug.
+  public var name: String
+  public var title: String?
+  /// Counts and date, under the title.
+  public var subtitle: String
+  /// Sources, and what was left out.
+  public var captions: [String]
+  public var theme: Theme
+  /// In the order in which they are laid out.
+  public var nodes: [Node]
+  public var edges: [Edge]
+  /// Nodes that share the first column: people.
+  public var leftColumn: [Node.ID]
+  /// Nodes that share the last column: places at which things are.
+  public var rightColumn: [Node.ID]
+  public var legend: Legend
+  /// Whether title, subtitle, legend and captions are drawn.
+  public var showsFrame: Bool
+  /// What was simplified.
+  public var warnings: [String]
+
+  /// Above this, settings that keep the layout fast take over from those that make it good.
+  static let largeNodeCount = 150
+  static let largeEdgeCount = 400
+
+  /// Whether the layout has to be kept fast.
+  public var isLarge: Bool { nodes.count > Self.largeNodeCount || edges.count > Self.largeEdgeCount }
+}

@@ -1,0 +1,22 @@
+/// Why a graph could not be drawn.
+public struct RenderError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The kind of failure; more may be added.
+  public struct Code: Sendable, Hashable {
+    let name: String
+
+    /// Nothing is left to draw.
+    public static let empty = Code(name: "empty")
+    /// More is to be drawn than a layout in this process is tried with.
+    public static let tooLarge = Code(name: "tooLarge")
+    /// A text that DOT cannot hold, such as an id that is no slug.
+    public static let text = Code(name: "text")
+    /// Graphviz refused the drawing.
+    public static let graphviz = Code(name: "graphviz")
+  }
+
+  public let code: Code
+  /// What went wrong, and what to do about it.
+  public let message: String
+
+  public var description: String { message }
+}

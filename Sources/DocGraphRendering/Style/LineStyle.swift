@@ -1,0 +1,44 @@
+public import DocGraphModel
+
+/// How a relation is drawn.
+public struct LineStyle: Sendable, Hashable {
+  public var pattern: LinePattern
+  /// `#rrggbb`, as every color here.
+  public var color: String
+  public var textColor: String
+  /// In points.
+  public var width: Double
+  /// Whether the label is struck through: what it says is denied.
+  public var isStruck: Bool
+
+  /// The style of a statement: its modality breaks the line, its review and origin make it fainter, a denial
+  /// strikes its label.
+  public init(
+    modality: Modality = .asserted, polarity: Polarity = .positive, review: Review = .accepted,
+    origin: Origin = .stated, theme: Theme
+  ) {
+    pattern = modality.linePattern
+    isStruck = polarity == .negated
+    width = origin == .inferred ? 0.6 : 1
+    if origin == .inferred {
+      (color, textColor) = (theme.inferredLine, theme.inferredText)
+    } else if review == .candidate {
+      (color, textColor) = (theme.candidateLine, theme.candidateText)
+    } else {
+      (color, textColor) = (theme.line, theme.lineText)
+    }
+  }
+}
+
+extension Modality {
+  var linePattern: LinePattern {
+    switch self {
+    case .asserted: .solid
+    case .planned: .dashed
+    case .proposed: .dashDotted
+    case .conditional: .dashDoubleDotted
+    case .alleged: .dotted
+    case .hypothetical: .sparselyDotted
+    }
+  }
+}
