@@ -1,6 +1,6 @@
 extension Graph {
-  /// What is wrong with the graph: first of the graph itself and its schema, then document by document, entity by entity and
-  /// relation by relation.
+  /// What is wrong with the graph: first of the graph itself and its schema, then document by document,
+  /// entity by entity and relation by relation.
   ///
   /// - Parameter text: The bytes that a document's offsets refer to, or nil where they cannot be had: then quotes are not
   ///   compared. It is called once for each document that has evidence.

@@ -60,7 +60,7 @@ extension Validator {
       if let quote = evidence.quote, quote.utf8.count != range.count {
         error(
           .quoteNotThere, place["quote"],
-          "the quote has \(quote.utf8.count) bytes, but \(range.lowerBound)–\(range.upperBound) are \(range.count)",
+          "the quote has \(quote.utf8.count) bytes, \(range.lowerBound)–\(range.upperBound) have \(range.count)",
           hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
       }
       return

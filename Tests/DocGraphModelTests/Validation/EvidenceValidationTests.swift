@@ -133,7 +133,7 @@ struct EvidenceValidationTests {
   func withoutText() {
     #expect(
       HarborGraph.findings(hasText: false) { $0.relations[0].evidence[0].range = 13..<40 }
-        == "error quote-not-there relations[0].evidence[0].quote: the quote has 26 bytes, but 13–40 are 27 "
+        == "error quote-not-there relations[0].evidence[0].quote: the quote has 26 bytes, 13–40 have 27 "
         + "(offsets count UTF-8 bytes; `docgraph cite` finds a quote's)")
     #expect(HarborGraph.findings(hasText: false) { $0.relations[0].evidence[0].range = 100..<126 } == "")
   }
