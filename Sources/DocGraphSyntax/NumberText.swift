@@ -14,6 +14,10 @@ public enum NumberText {
   /// Whether `text` is a decimal number in JSON's grammar or, unless `isStrict`, in the core
   /// schema of YAML 1.2, which also has `+1`, `01`, `1.` and `.1`.
   static func isDecimal(_ text: String, isStrict: Bool) -> Bool {
+    // Nearly all numbers of a graph are offsets: digits alone.
+    if let first = text.utf8.first, text.utf8.allSatisfy(Byte.isDigit) {
+      return !isStrict || first != Byte.zero || text.utf8.count == 1
+    }
     var rest = text.utf8[...]
     func skip(_ bytes: UInt8...) -> Bool {
       guard let first = rest.first, bytes.contains(first) else { return false }
@@ -43,8 +47,8 @@ public enum NumberText {
     // Up to fifteen digits are exact; longer numbers and other forms take the general way.
     if text.count <= 15, let integer = decimalInteger(text) { return integer }
     let string = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-    if string.hasPrefix("0o") { return UInt64(string.dropFirst(2), radix: 8).map(Double.init) }
-    if string.hasPrefix("0x") { return UInt64(string.dropFirst(2), radix: 16).map(Double.init) }
+    if string.hasPrefix("0o") { return UInt64(string.dropFirst(2), radix: 8).map { Double($0) } }
+    if string.hasPrefix("0x") { return UInt64(string.dropFirst(2), radix: 16).map { Double($0) } }
     return Double(string.hasSuffix(".") ? string + "0" : string).flatMap { $0.isFinite ? $0 : nil }
   }
 

@@ -9,10 +9,14 @@ struct PictureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only relations of this type; may be repeated.", valueName: "relation type"))
   var relation: [String] = []
 
-  @Option(help: ArgumentHelp("Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
   var asOf: PartialDate?
 
-  @Option(help: ArgumentHelp("Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
+  @Option(
+    help: ArgumentHelp(
+      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
   var between: PartialDate?
 
   @Flag(help: "Only what analyses take in: no denied, alleged, hypothetical or inferred relations.")

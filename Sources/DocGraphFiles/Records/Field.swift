@@ -21,10 +21,11 @@ struct Field<Record>: Sendable {
     shape = format.shape
     isRequired = true
     let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      place.set(try format.read(node, reader), in: &record)
+      place.set(try readValue(node, reader), in: &record)
     }
-    write = { format.write(place.value(in: $0)) }
+    write = { writeValue(place.value(in: $0)) }
   }
 
   /// A key whose absence means nothing is known.
@@ -37,10 +38,11 @@ struct Field<Record>: Sendable {
     shape = format.shape
     isRequired = false
     let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      place.set(try format.read(node, reader), in: &record)
+      place.set(try readValue(node, reader), in: &record)
     }
-    write = { place.value(in: $0).map(format.write) }
+    write = { place.value(in: $0).map(writeValue) }
   }
 
   /// A key whose absence means `standard`.
@@ -53,12 +55,13 @@ struct Field<Record>: Sendable {
     shape = format.shape
     isRequired = false
     let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      place.set(try format.read(node, reader), in: &record)
+      place.set(try readValue(node, reader), in: &record)
     }
     write = { record in
       let value = place.value(in: record)
-      return value == standard ? nil : format.write(value)
+      return value == standard ? nil : writeValue(value)
     }
   }
 }

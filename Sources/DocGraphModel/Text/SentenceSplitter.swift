@@ -56,9 +56,8 @@ extension ProseText {
   }
 
   private func endsSentence(at position: Int, closedAt end: Int, in paragraph: Range<Int>) -> Bool {
-    guard end < paragraph.upperBound, isSpace(bytes[end]) else { return false }
     let next = contentStart(end..<paragraph.upperBound)
-    guard opensSentence(at: next) else { return false }
+    guard next > end, next < paragraph.upperBound, opensSentence(at: next) else { return false }
     let isFullStopAlone = bytes[position] == UInt8(ascii: ".") && end == position + 1
     return !isFullStopAlone
       || ends(behind: word(before: position, from: paragraph.lowerBound), before: word(at: next))

@@ -28,7 +28,7 @@ struct Validator {
   var evidence: [DocumentID: [(evidence: Evidence, place: GraphPath)]] = [:]
   var mentions: [DocumentID: [(range: Range<Int>, place: GraphPath)]] = [:]
   /// A suggestion compares a word with all ids: in a file full of unknown ones the first must do.
-  private var suggestionsLeft = 100
+  private var suggestionsLeft = 20
 
   var graph: Graph { index.graph }
 
