@@ -68,7 +68,7 @@ struct ExitCodeTests {
     "3 is for input that cannot be read, and the message says where",
     arguments: [
       Case("show", "nowhere.yaml", message: "nowhere.yaml: cannot be read: no such file or directory\n"),
-      Case("show", ".", message: ".: this is a folder, not a file\n"),
+      Case("show", ".", message: ".: is a folder, not a file\n"),
       Case(
         "show", "misspelled.yaml",
         message: "misspelled.yaml:3:41: there is no key 'aliasses' in an entity (did you mean 'aliases'?)\n"),

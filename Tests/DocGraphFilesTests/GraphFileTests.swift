@@ -26,7 +26,7 @@ import Testing
     """
 
   private func file(_ text: String, _ format: GraphFormat = .yaml) throws(GraphFileError) -> GraphFile {
-    try GraphFile(name: "graph.yaml", bytes: Array(text.utf8), format: format, keepsPositions: true)
+    try GraphFile(name: "graph.\(format.rawValue)", bytes: Array(text.utf8), keepsPositions: true)
   }
 
   @Test(
@@ -60,7 +60,7 @@ import Testing
 
   @Test("without being asked a file keeps no positions")
   func noPositions() throws {
-    let file = try GraphFile(name: "graph.yaml", bytes: Array(text.utf8), format: .yaml)
+    let file = try GraphFile(name: "graph.yaml", bytes: Array(text.utf8))
     #expect(file.position(of: GraphPath([])) == nil)
   }
 
@@ -156,6 +156,6 @@ import Testing
     let error = #expect(throws: GraphFileError.self) { try file.refuseComments() }
     #expect(
       error?.description
-        == "graph.yaml:1:13: comments would be lost (keep them in note:, or drop them with --drop-comments)")
+        == "graph.yaml:1:13: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ReadingErrorTests {
   private func message(_ text: String, _ format: GraphFormat = .yaml) -> String? {
     do throws(GraphFileError) {
-      _ = try GraphFile(name: "graph.yaml", bytes: Array(text.utf8), format: format)
+      _ = try GraphFile(name: "graph.\(format.rawValue)", bytes: Array(text.utf8))
       return nil
     } catch {
       return GraphFileError(file: "graph.yaml", error.problems).description
@@ -219,7 +219,7 @@ import Testing
   @Test("a key that is written with no value says nothing")
   func noValue() throws {
     let text = "docgraph: 1\ntitle:\nentities:\n  - {id: a, type: person, name: A, kind: , summary: null}\n"
-    let graph = try GraphFile(name: "-", bytes: Array(text.utf8), format: .yaml).graph
+    let graph = try GraphFile(name: "-", bytes: Array(text.utf8)).graph
     #expect(graph == Graph(entities: [Entity(id: "a", type: .person, name: "A")]))
   }
 }

@@ -13,10 +13,9 @@ struct Add: ParsableCommand {
       canonical form.
 
       EXAMPLES
-        docgraph add case.yaml entity type=person kind=journalist name="Pia Osterby"
-        docgraph add case.yaml relation source="Pia Osterby" type=employed_by target="Saltmarsh Gazette" \\
-          document=gazette-1 quote="By Pia Osterby"
-        docgraph add case.yaml relation --csv owners.csv
+        docgraph add Graphs/harbor.yaml entity type=person kind=journalist name="Ada Roe" -o case.yaml
+        docgraph add Graphs/harbor.yaml relation source="Pia Osterby" type=commented_on target="Harbor Trust" document=gazette-1 sentence=5 -o case.yaml
+        docgraph add Graphs/harbor.yaml entity --csv Examples/harbor/berths.csv -o case.yaml
       """)
 
   enum What: String, CaseIterable, ExpressibleByArgument {

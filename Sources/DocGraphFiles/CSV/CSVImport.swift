@@ -20,9 +20,15 @@ public enum CSVImport {
     var rows = try CSVRows(bytes, of: RecordFormat.entity, mayLack: ["id"])
     var taken = Set(graph.entities.map(\.id))
     for row in rows.indices { rows.text("id", in: row).map { _ = taken.insert(EntityID($0)) } }
+    // Counting on from the last clash keeps a file of one name from taking quadratic time.
+    var numbers: [EntityID: Int] = [:]
     rows.fill("id") { rows, row in
-      let id = EntityID(sluggedFrom: rows.text("name", in: row) ?? "") { taken.contains($0) }
-      taken.insert(id)
+      let base = EntityID(sluggedFrom: rows.text("name", in: row) ?? "")
+      var id = base
+      while !taken.insert(id).inserted {
+        numbers[base, default: 1] += 1
+        id = EntityID("\(base)-\(numbers[base] ?? 2)")
+      }
       return id.rawValue
     }
     return try rows.read(.entity)

@@ -157,7 +157,7 @@ struct SentenceSplitterTests {
       ("One.\r\nTwo.\r\n\r\nThree", ["One.", "Two.", "Three"]), ("# A\r\n\r\n- b\r\n", ["A", "b"]), ("", []),
       (" \n\t\n", []),
       ("---", []), ("...", []), ("?!", []), ("#", []), ("#\n- \n> \n1.", ["1."]), ("a", ["a"]),
-      ("\u{A0}a.\u{A0}\n\u{3000}b\u{3000}", ["a.", "b"]),
+      ("\u{A0}a.\u{A0}\n\u{3000}B\u{3000}", ["a.", "B"]),
     ] as [(String, [String])])
   func edges(text: String, sentences: [String]) {
     #expect(split(text) == sentences)
