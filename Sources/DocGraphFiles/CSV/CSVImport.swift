@@ -37,7 +37,7 @@ public enum CSVImport {
   /// The relations of a CSV text with the columns `source`, `type` and `target` at least.
   ///
   /// `source`, `target` and `attributedTo` are ids, names or aliases of the entities of `graph`. A relation without an `id` is
-  /// left without: ``DocGraphModel/Graph/assignRelationIDs()`` gives it one.
+  /// left without: `Graph/assignRelationIDs()` gives it one.
   ///
   /// - Throws: ``GraphFileError``, without a file name, with up to 20 problems.
   /// - Complexity: O(bytes + bytes of the names in `graph`), and O(names) for each that is not found.
