@@ -54,7 +54,10 @@ let package = Package(
     module("DocGraphCLI", ["DocGraph", "DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: ["DocGraph", argumentParser], swiftSettings: settings),
+      name: "docgraph-bench", dependencies: ["DocGraph", "DocGraphSyntax", argumentParser],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
@@ -69,3 +72,8 @@ let package = Package(
     tests("DocGraphCLI"),
   ]
 )
+
+// Only who writes the reference needs the plugin: `DOCGRAPH_DOCC=1 swift package generate-documentation --target DocGraph`.
+if Context.environment["DOCGRAPH_DOCC"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

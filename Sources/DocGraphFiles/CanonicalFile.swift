@@ -12,7 +12,7 @@ public struct CanonicalFile: Sendable {
   ///
   /// - Throws: ``GraphFileError`` where the file cannot be read, or some evidence cannot be filled in.
   public init(reading name: String, root: String) throws(GraphFileError) {
-    let original = try FileAccess.read(name, limit: GraphFile.sizeLimit)
+    let original = try GraphFile.bytes(of: name)
     var file = try GraphFile(name: name, bytes: original)
     let problems = file.expandEvidence(root: root).flatMap(\.problems)
     guard problems.isEmpty else { throw GraphFileError(file: name, problems) }

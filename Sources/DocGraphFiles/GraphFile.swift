@@ -7,9 +7,8 @@ public struct GraphFile: Sendable {
   public let name: String
   public let format: GraphFormat
   public var graph: Graph
-  /// The file's syntax, for positions; nil unless asked for, since it takes as much memory as the graph.
-  private let tree: SyntaxTree?
-  private let lines: LineTable?
+  /// Nil unless asked for, since they take as much memory as the graph.
+  private let positions: FilePositions?
   /// Where the first YAML comment stands.
   public let firstComment: SourcePosition?
 
@@ -18,7 +17,7 @@ public struct GraphFile: Sendable {
   /// - Parameter keepsPositions: Whether ``position(of:)`` is to answer.
   /// - Throws: ``GraphFileError`` with the file's name in it.
   public init(reading name: String, keepsPositions: Bool = false) throws(GraphFileError) {
-    let bytes = try FileAccess.read(name, limit: GraphFile.sizeLimit)
+    let bytes = try GraphFile.bytes(of: name)
     try self.init(name: name, bytes: bytes, keepsPositions: keepsPositions)
   }
 
@@ -32,9 +31,7 @@ public struct GraphFile: Sendable {
     do throws(SyntaxError) {
       tree = try format == .json ? JSONReader.read(bytes) : YAMLReader.read(bytes)
     } catch {
-      let problem = GraphFileError.Problem(
-        code: .syntax, position: error.position, message: error.message, hint: error.hint)
-      throw GraphFileError(file: shownName, [problem])
+      throw GraphFileError(file: shownName, GraphFileError(syntax: error).problems)
     }
     do throws(GraphFileError) {
       graph = try GraphReader.read(tree)
@@ -44,8 +41,15 @@ public struct GraphFile: Sendable {
     self.name = name
     self.format = format
     firstComment = tree.firstComment
-    self.tree = keepsPositions ? tree : nil
-    lines = self.tree?.lines()
+    positions = keepsPositions ? FilePositions(tree) : nil
+  }
+
+  /// The first step of reading, by itself.
+  package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
+    let isYAML = GraphFormat(fileName: name) == .yaml
+    return try FileAccess.read(
+      name, limit: isYAML ? YAMLReader.maximumByteCount : sizeLimit,
+      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
   }
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
@@ -59,28 +63,21 @@ public struct GraphFile: Sendable {
 
   /// Where a part of the graph stands in the file, or else what holds it; nil where positions were not kept.
   public func position(of place: GraphPath) -> SourcePosition? {
-    guard let tree, let lines else { return nil }
-    var steps: [SyntaxTree.PathStep] = place.steps.map { step in
-      switch step {
-      case .key(let key): .key(key)
-      case .index(let index): .index(index)
-      }
-    }
-    while true {
-      if let node = tree.node(at: steps) { return tree.position(of: node, in: lines) }
-      guard steps.popLast() != nil else { return nil }
-    }
+    positions?.position(of: place)
   }
 
-  /// Comments are not part of the model: writing the graph back would lose them.
+  /// Makes sure that writing the file anew loses no YAML comment.
   ///
-  /// - Throws: ``GraphFileError`` with code ``GraphFileError/Code/comments`` that points at the first one.
+  /// - Throws: ``GraphFileError`` with the file's name, at the first comment.
   public func refuseComments() throws(GraphFileError) {
     guard let firstComment else { return }
-    let problem = GraphFileError.Problem(
-      code: .comments, position: firstComment, message: "YAML comments would be lost",
-      hint: "move them to note:, or add --drop-comments")
-    throw GraphFileError(file: name, [problem])
+    throw GraphFileError(
+      file: name == "-" ? "standard input" : name,
+      [
+        GraphFileError.Problem(
+          code: .comments, position: firstComment, message: "YAML comments would be lost",
+          hint: "keep them in note:, or drop them with --drop-comments")
+      ])
   }
 
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.
@@ -89,6 +86,13 @@ public struct GraphFile: Sendable {
   public static func write(_ graph: Graph, to path: String, as format: GraphFormat) throws(GraphFileError) {
     try FileAccess.write(GraphWriter.write(graph, as: format), to: path)
   }
+}
+
+/// Reads any file whole; `-` is standard input.
+///
+/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger than 1 GiB.
+public func readFile(_ path: String) throws(GraphFileError) -> [UInt8] {
+  try FileAccess.read(path, limit: 1 << 30)
 }
 
 /// Writes any result to a file, whole or not at all.

@@ -22,13 +22,15 @@ public struct GraphFileError: Error, Hashable, Sendable {
       self.rawValue = rawValue
     }
 
-    /// The text is no YAML or JSON.
+    /// The text is no YAML, JSON or CSV.
     public static let syntax = Code(rawValue: "syntax")
     public static let version = Code(rawValue: "version")
     public static let unknownKey = Code(rawValue: "unknown-key")
     public static let missingKey = Code(rawValue: "missing-key")
     /// A value of another type than the key wants, or outside its range.
     public static let value = Code(rawValue: "value")
+    /// A name that leads to no entity, or to several.
+    public static let reference = Code(rawValue: "reference")
     public static let notFound = Code(rawValue: "not-found")
     public static let notAllowed = Code(rawValue: "not-allowed")
     public static let tooLarge = Code(rawValue: "too-large")
@@ -40,6 +42,13 @@ public struct GraphFileError: Error, Hashable, Sendable {
   public init(file: String? = nil, _ problems: [Problem]) {
     self.file = file
     self.problems = problems
+  }
+
+  /// A text that is no YAML, JSON or CSV.
+  init(syntax error: SyntaxError) {
+    self.init([
+      Problem(code: .syntax, position: error.position, message: error.message, hint: error.hint)
+    ])
   }
 
   init(file: String? = nil, _ code: Code, _ message: String, hint: String? = nil) {

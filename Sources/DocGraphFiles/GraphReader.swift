@@ -31,10 +31,11 @@ public enum GraphReader {
       throw reader.problem(
         .version, at: tree.root, "this is no graph file", hint: "a graph file begins with docgraph: 1")
     }
+    guard tree.kind(of: version) == .number else { throw reader.mismatch(version, expected: .version) }
     guard tree.number(of: version) == 1 else {
       throw reader.problem(
         .version, at: version,
-        "version '\(tree.text(of: version).prefix(20))' of the graph file is not known",
+        "version \(tree.text(of: version).prefix(20)) of the graph file is not known",
         hint: "this docgraph reads version 1")
     }
   }
@@ -87,7 +88,7 @@ extension ValueFormat where Value == Int {
 
 extension ValueFormat {
   /// A list of top-level records: a faulty one is noted and reading goes on with the next.
-  fileprivate static func records<Element>(_ element: ValueFormat<Element>) -> ValueFormat<[Element]>
+  static func records<Element>(_ element: ValueFormat<Element>) -> ValueFormat<[Element]>
   where Value == [Element] {
     let shape = Shape.list(element.shape)
     return ValueFormat<[Element]>(shape: shape) { node, reader throws(GraphFileError.Problem) in

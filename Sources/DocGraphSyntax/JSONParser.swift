@@ -14,6 +14,8 @@ struct JSONParser {
     unsafe self.bytes = bytes
     end = source.count
     self.source = source
+    // Memory that is not touched costs nothing; moving the nodes as they grow does.
+    tape.reserve(source.count / 24)
   }
 
   mutating func parse() throws(SyntaxError) -> Tape {
@@ -124,9 +126,26 @@ struct JSONParser {
   mutating func skipWhitespace() {
     while index < end {
       switch unsafe bytes[index] {
-      case Byte.space, Byte.newline, Byte.carriageReturn, Byte.tab: index += 1
+      case Byte.space: skipSpaces()
+      case Byte.newline, Byte.carriageReturn, Byte.tab: index += 1
       default: return
       }
+    }
+  }
+
+  /// Advances over spaces, eight at a time: a third of an indented file is indentation.
+  @inline(__always)
+  private mutating func skipSpaces() {
+    index += 1
+    while index + 8 <= end, let base = unsafe bytes.baseAddress {
+      let word = unsafe UInt64(
+        littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      let others = word ^ (0x0101_0101_0101_0101 &* UInt64(Byte.space))
+      if others != 0 {
+        index += others.trailingZeroBitCount / 8
+        return
+      }
+      index += 8
     }
   }
 

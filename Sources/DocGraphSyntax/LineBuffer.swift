@@ -33,7 +33,10 @@ struct LineBuffer: Sendable {
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: some StringProtocol) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { unsafe bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: text.utf8) }
+  }
 
   mutating func startLine(indentation: Int) {
     bytes.append(Byte.newline)
@@ -67,6 +70,7 @@ struct LineBuffer: Sendable {
     case "\n": append("\\n")
     case "\r": append("\\r")
     case "\t": append("\\t")
+    case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     case _ where InvisibleCharacters.contains(scalar): append(scalar.escaped)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }

@@ -14,6 +14,10 @@ public enum NumberText {
   /// Whether `text` is a decimal number in JSON's grammar or, unless `isStrict`, in the core
   /// schema of YAML 1.2, which also has `+1`, `01`, `1.` and `.1`.
   static func isDecimal(_ text: String, isStrict: Bool) -> Bool {
+    // Nearly all numbers of a graph are offsets: digits alone.
+    if let first = text.utf8.first, text.utf8.allSatisfy(Byte.isDigit) {
+      return !isStrict || first != Byte.zero || text.utf8.count == 1
+    }
     var rest = text.utf8[...]
     func skip(_ bytes: UInt8...) -> Bool {
       guard let first = rest.first, bytes.contains(first) else { return false }

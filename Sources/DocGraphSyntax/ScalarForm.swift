@@ -20,7 +20,8 @@ enum ScalarForm: Hashable {
     }
     let first = text[0]
     let last = text[count - 1]
-    var isPlain = !Self.isSpecial(first) && last != Byte.space && last != Byte.colon
+    var isPlain =
+      (!Self.isSpecial(first) || Self.isRelativePath(text)) && last != Byte.space && last != Byte.colon
     var isFlowSafe = true
     var isLiteral = first != Byte.space && first != Byte.newline && last != Byte.space
     var hasBreak = false
@@ -66,6 +67,12 @@ enum ScalarForm: Hashable {
       true
     default: false
     }
+  }
+
+  /// Whether `text` begins with `./` or `../`, which no number does.
+  private static func isRelativePath(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 2, text[0] == Byte.dot else { return false }
+    return text[1] == Byte.slash || text[1] == Byte.dot && text[2] == Byte.slash
   }
 
   /// Whether some version of YAML reads `text` as a boolean or null.

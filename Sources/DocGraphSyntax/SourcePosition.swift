@@ -1,5 +1,4 @@
-/// A place in a text: line and column, both counted from 1, the column in Unicode scalars; a byte order mark at the start
-/// is not counted.
+/// A place in a text: line and column, both counted from 1, the column in Unicode scalars.
 public struct SourcePosition: Hashable, Sendable {
   public var line: Int
   public var column: Int
@@ -9,11 +8,29 @@ public struct SourcePosition: Hashable, Sendable {
     self.column = column
   }
 
-  /// The position of the byte at `offset`.
+  /// The position of the byte at `offset`; `\n`, `\r\n` and a lone `\r` end a line.
+  ///
+  /// A byte order mark at the start is not counted.
   ///
   /// - Complexity: O(`offset`)
   init(offset: Int, in source: [UInt8]) {
-    self = LineTable(source, upTo: offset).position(of: offset, in: source)
+    var line = 1
+    var lineStart = source.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    let end = min(offset, source.count)
+    var index = lineStart
+    while index < end {
+      let byte = source[index]
+      index += 1
+      if byte == Byte.newline
+        || byte == Byte.carriageReturn && !(index < source.count && source[index] == Byte.newline)
+      {
+        line += 1
+        lineStart = index
+      }
+    }
+    var column = 1
+    for byte in source[min(lineStart, end)..<end] where !Byte.isContinuation(byte) { column += 1 }
+    self.init(line: line, column: column)
   }
 }
 

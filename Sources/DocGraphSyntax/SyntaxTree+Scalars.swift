@@ -6,9 +6,8 @@ extension SyntaxTree {
   ///
   /// - Complexity: O(length)
   public func text(of node: Node) -> String {
-    let entry = entries[node.index]
-    let range = textRange(of: entry)
-    return String(decoding: entry.isDecoded ? decoded[range] : source[range], as: UTF8.self)
+    // Both formats' readers have checked the bytes.
+    withUTF8(of: node) { unsafe String(copying: UTF8Span(unchecked: $0)) }
   }
 
   /// The text of a node where text is expected: of a JSON string, or of any YAML scalar but a

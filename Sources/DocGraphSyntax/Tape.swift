@@ -15,6 +15,9 @@ struct Tape {
   private var key: UInt32 = 0
   private var previousKey = 0
 
+  /// Makes room for this many nodes.
+  mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
   var depth: Int { open.count }
 
   var innermost: SyntaxTree.Kind? { open.last.map { entries[$0].kind } }

@@ -58,7 +58,8 @@ struct RandomValues {
   static let traps = [
     "", " ", "   ", "\t", "\n", "\n\n", "a\n", "a\n\n", "\na", " a", "a ", "a\n b", " a\nb", "a \nb",
     "a\n\nb\n",
-    "a\tb", "\ta", "a\n\tb", "a\r", "a\r\nb", "\r\n", "- x", "-", "--- x", "---", "...", "... x", "-1", "?",
+    "a\tb", "\ta", "a\n\tb", "a\r", "a\r\nb", "\r\n", "- x", "-", "--- x", "---", "...", "... x", "./x",
+    "../x y", "../x: y", "../", "-1", "?",
     "? x",
     ":", ": x", "x:", "x: y", "x:y", "http://a.b/c?d=e&f#g", "#", "# x", "x # y", "x#y", "yes", "No", "ON",
     "y", "n",

@@ -29,9 +29,9 @@ struct SpurSearch {
   /// The best path from `spur` to the target over no blocked node whose second node is none of `closed`; nil where there
   /// is none.
   mutating func bestPath(from spur: Int, avoiding closed: [Int]) -> [Int]? {
-    guard let promised = promisedStep(from: spur, avoiding: closed) else { return nil }
     isBlocked[spur] = true
     defer { isBlocked[spur] = false }
+    guard let promised = promisedStep(from: spur, avoiding: closed) else { return nil }
     return openPath(from: promised).map { [spur] + $0 } ?? search(from: spur, avoiding: closed)
   }
 

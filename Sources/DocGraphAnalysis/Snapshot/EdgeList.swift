@@ -14,22 +14,20 @@ struct EdgeList {
   ) throws(AnalysisError) {
     self.graph = graph
     symmetricTypes = Set(graph.schema.relationTypes.lazy.filter(\.isSymmetric).map(\.name))
-    // Entities of other types are no nodes, so that a relation between nodes has passed this.
-    var filter = filter
-    filter.entityTypes = nil
     arcs.reserveCapacity(graph.relations.count)
-    for (position, relation) in graph.relations.enumerated() {
-      if let reason = filter.reasonToLeaveOut(relation, sourceType: "", targetType: "") {
+    var admission = Admission(filter)
+    for position in graph.relations.indices {
+      if let reason = admission.reasonToLeaveOut(position, of: graph.relations) {
         leftOut.addRelation(reason)
         continue
       }
-      guard let source = nodes.numbers[relation.source], let target = nodes.numbers[relation.target] else {
-        let reason = nodes.leftOut[relation.source] ?? nodes.leftOut[relation.target]
-        leftOut.addRelation(reason ?? .missingEnd)
+      let ends = (graph.relations[position].source, graph.relations[position].target)
+      guard let source = nodes.numbers[ends.0], let target = nodes.numbers[ends.1] else {
+        leftOut.addRelation(nodes.leftOut[ends.0] ?? nodes.leftOut[ends.1] ?? .missingEnd)
         continue
       }
       arcs.append(Arc(source: source, target: target, relation: UInt32(position)))
-      if let weight = relation.weight, weight != 1 { try setWeight(weight, of: position) }
+      if let weight = graph.relations[position].weight, weight != 1 { try setWeight(weight, of: position) }
     }
   }
 
@@ -47,5 +45,37 @@ struct EdgeList {
     }
     if weights == nil { weights = [Double](repeating: 1, count: graph.relations.count) }
     weights?[position] = weight
+  }
+}
+
+/// A filter that remembers what it has admitted, as the relations of a graph are of few kinds.
+private struct Admission {
+  private var filter: RelationFilter
+  private var admitted: [Standing] = []
+
+  /// What a filter asks of every relation.
+  private struct Standing: Equatable {
+    let polarity: Polarity
+    let modality: Modality
+    let origin: Origin
+    let review: Review
+  }
+
+  init(_ filter: RelationFilter) {
+    self.filter = filter
+    // Entities of other types are no nodes, so that a relation between nodes has passed this.
+    self.filter.entityTypes = nil
+  }
+
+  /// Looks at single fields where these settle it: a relation is large to copy, its sets are slow to ask.
+  mutating func reasonToLeaveOut(_ position: Int, of relations: [Relation]) -> RelationFilter.Reason? {
+    let standing = Standing(
+      polarity: relations[position].polarity, modality: relations[position].modality,
+      origin: relations[position].origin, review: relations[position].review)
+    if admitted.contains(standing) { return nil }
+    let reason = filter.reasonToLeaveOut(relations[position], sourceType: "", targetType: "")
+    let asksForMore = filter.relationTypes != nil || filter.during != nil
+    if reason == nil, !asksForMore { admitted.append(standing) }
+    return reason
   }
 }

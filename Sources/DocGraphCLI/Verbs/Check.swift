@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph check`.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Say what is wrong with graph files.",
     discussion: """
       Checks the schema, ids, names, dates, references and every quote against its document. Errors end with exit code 1, \

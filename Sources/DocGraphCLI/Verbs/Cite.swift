@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph cite`.
 struct Cite: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cite",
     abstract: "Print the evidence for a quote, ready to paste into a graph file.",
     discussion: """
       The quote is verbatim but for white space, quotation marks and dashes. Without a quote the document's sentences are \

@@ -4,6 +4,7 @@ import DocGraph
 /// `docgraph convert`.
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "convert",
     abstract: "Convert a graph file between YAML and JSON, without loss.",
     discussion: """
       The format is that of the output's name, else the other one than the input's. YAML comments are not kept: \

@@ -4,6 +4,7 @@ import DocGraph
 /// `docgraph export`.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write a graph for other tools.",
     discussion: """
       DOT is the language of Graphviz; networkx, Gephi and many others read it. Nodes are named by entity ids and carry name, \
@@ -11,7 +12,7 @@ struct Export: ParsableCommand {
 
       EXAMPLES
         docgraph export Graphs/harbor.yaml --format dot -o harbor.dot
-        docgraph export Graphs/harbor.yaml --format dot | neato -Tpng > harbor.png
+        docgraph export Graphs/harbor.yaml --format dot > harbor.dot
       """)
 
   enum Target: String, CaseIterable, ExpressibleByArgument {

@@ -4,6 +4,7 @@ import DocGraph
 /// `docgraph find`.
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Find entities by id, name or alias, without case and accents.",
     discussion: """
       Lists the entities that the name means; where there is none, those that have it as a part of a name. Nothing found \

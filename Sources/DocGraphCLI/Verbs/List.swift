@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph list`.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List the entities, relations, pledges, events or documents of a graph.",
     discussion: """
       Relations are listed all, also those that analyses leave out.

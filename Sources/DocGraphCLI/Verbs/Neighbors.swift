@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph neighbors`.
 struct Neighbors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "neighbors",
     abstract: "List what is connected with an entity, and by which relations.",
     discussion: """
       EXAMPLES

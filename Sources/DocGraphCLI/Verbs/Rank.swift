@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph rank`.
 struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rank",
     abstract: "Rank the entities by how central they are.",
     discussion: """
       degree counts relations, betweenness the shortest paths that lead through an entity (as a share of all pairs), pagerank \

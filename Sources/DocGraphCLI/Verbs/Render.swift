@@ -4,6 +4,7 @@ import DocGraph
 /// `docgraph render`.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Draw a graph as SVG, or as the DOT that the picture is made of.",
     discussion: """
       Everything is drawn but what a person rejected: planned dashed, alleged dotted, denied with its label struck, and a \

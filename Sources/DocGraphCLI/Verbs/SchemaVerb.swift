@@ -31,7 +31,7 @@ struct SchemaVerb: ParsableCommand {
     switch format {
     case .table: printTables(schema)
     case .json: report(schema).print()
-    case .jsonSchema: break
+    case .jsonSchema: Console.write(GraphFileSchema.jsonSchema())
     }
   }
 

@@ -5,6 +5,7 @@ import DocGraphSyntax
 /// `docgraph show`.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Summarize a graph: what it holds, from which documents, and how much of it is in doubt.",
     discussion: """
       EXAMPLE

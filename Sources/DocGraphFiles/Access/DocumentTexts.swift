@@ -35,15 +35,17 @@ public struct DocumentTexts: Sendable {
       throw GraphFileError(
         file: path, .notFound, "there is no such file", hint: "document paths are relative to the graph file")
     }
-    guard base == "/" || resolved.hasPrefix(base + "/") else {
+    // Bytes, since names that look alike may differ.
+    guard base == "/" || resolved.utf8.starts(with: "\(base)/".utf8) else {
       throw GraphFileError(
         file: path, .notAllowed, "lies outside \(base)",
         hint: "name a folder that holds the documents by --root")
     }
-    guard FileAccess.isRegularFile(resolved) else {
-      throw GraphFileError(file: path, .notAllowed, "is no regular file")
+    do throws(GraphFileError) {
+      return try FileAccess.read(resolved, limit: DocumentTexts.sizeLimit, onlyRegular: true)
+    } catch {
+      throw GraphFileError(file: path, error.problems)
     }
-    return try FileAccess.read(resolved, limit: DocumentTexts.sizeLimit)
   }
 
   /// Whether a file's own bytes are its text: `.txt`, `.md` and `.markdown`.

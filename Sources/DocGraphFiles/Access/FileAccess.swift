@@ -4,39 +4,55 @@ import Glibc
 enum FileAccess {
   /// The bytes of a file or a pipe; `-` is standard input.
   ///
+  /// - Parameters:
+  ///   - limit: The most bytes that the file may hold.
+  ///   - onlyRegular: Whether pipes and devices are refused, without waiting for what they may have to say.
+  ///   - hint: What to do about a file that is larger.
   /// - Throws: ``GraphFileError`` where it cannot be read, or holds more than `limit` bytes.
-  static func read(_ path: String, limit: Int) throws(GraphFileError) -> [UInt8] {
-    let isStandardInput = path == "-"
-    let descriptor = isStandardInput ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+  static func read(
+    _ path: String, limit: Int, onlyRegular: Bool = false, hint: String? = nil
+  ) throws(GraphFileError) -> [UInt8] {
+    let isStandardInput = path == "-" && !onlyRegular
+    let flags = O_RDONLY | O_CLOEXEC | (onlyRegular ? O_NONBLOCK : 0)
+    let descriptor = isStandardInput ? STDIN_FILENO : unsafe open(path, flags)
     guard descriptor >= 0 else { throw failure(reading: path) }
     defer { if !isStandardInput { close(descriptor) } }
     var information = stat()
     guard unsafe fstat(descriptor, &information) == 0 else { throw failure(reading: path) }
     guard information.st_mode & S_IFMT != S_IFDIR else {
-      throw GraphFileError(file: path, .notFound, "this is a folder, not a file")
+      throw GraphFileError(file: path, .notFound, "is a folder, not a file")
     }
     let isRegular = information.st_mode & S_IFMT == S_IFREG
-    if isRegular, Int(information.st_size) > limit { throw tooLarge(path, limit: limit) }
+    guard isRegular || !onlyRegular else {
+      throw GraphFileError(file: path, .notAllowed, "is a pipe or a device, not a file")
+    }
+    let size = isRegular ? Int(information.st_size) : 0
+    if size > limit { throw tooLarge(path, limit: limit, hint: hint) }
+    return try readAll(descriptor, path, size: size, limit: limit, hint: hint)
+  }
+
+  /// - Parameter size: What the file is expected to hold; it may hold more.
+  private static func readAll(
+    _ descriptor: Int32, _ path: String, size: Int, limit: Int, hint: String?
+  ) throws(GraphFileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var capacity = isRegular ? Int(information.st_size) + 1 : 1 << 16
+    var room = max(size + 1, 1 << 16)
     while true {
-      let count = bytes.count
-      let room = min(capacity, limit + 1 - count)
-      var readCount = 0
-      bytes.reserveCapacity(count + room)
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        readCount = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        filled = max(0, readCount)
+      var count = 0
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: min(room, limit + 1 - bytes.count)) {
+        buffer, filled in
+        count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        filled = max(0, count)
       }
-      if readCount < 0 {
+      if count < 0 {
         if errno == EINTR { continue }
         throw failure(reading: path)
       }
-      if readCount == 0 { return bytes }
+      if count == 0 { return bytes }
       // The first chunk of a regular file is the whole of it: no copy then.
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      if bytes.count > limit { throw tooLarge(path, limit: limit) }
-      capacity = isRegular ? 1 << 16 : max(1 << 16, bytes.count)
+      if bytes.count > limit { throw tooLarge(path, limit: limit, hint: hint) }
+      room = max(1 << 16, size > bytes.count ? size + 1 - bytes.count : bytes.count)
     }
   }
 
@@ -48,17 +64,22 @@ enum FileAccess {
     var information = stat()
     let exists = unsafe stat(target, &information) == 0
     if exists {
+      guard information.st_mode & S_IFMT != S_IFDIR else {
+        throw GraphFileError(file: path, .system, "cannot be written: it is a folder")
+      }
       guard information.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes, to: target) }
       mode = information.st_mode & 0o7777
     }
-    let temporary = "\(target).\(getpid()).tmp"
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    let temporary = "\(folder).docgraph-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(writing: path) }
-    var isDone = writeAll(bytes, to: descriptor)
-    if exists { isDone = fchmod(descriptor, mode) == 0 && isDone }
-    isDone = close(descriptor) == 0 && isDone
-    guard isDone, unsafe rename(temporary, target) == 0 else {
-      let error = failure(writing: path)
+    // The umask has its say over new files only. On the disk before it has the name: a crash leaves the old file or the new.
+    var isDone = writeAll(bytes, to: descriptor) && (!exists || fchmod(descriptor, mode) == 0)
+    isDone = isDone && fsync(descriptor) == 0
+    let number = errno
+    guard close(descriptor) == 0, isDone, unsafe rename(temporary, target) == 0 else {
+      let error = failure(writing: path, isDone ? errno : number)
       unsafe unlink(temporary)
       throw error
     }
@@ -90,30 +111,26 @@ enum FileAccess {
 
   /// The path without links, `.` and `..`; nil where there is no such file.
   static func resolved(_ path: String) -> String? {
-    guard let pointer = unsafe realpath(path, nil) else { return nil }
+    // The system would stop reading the path there.
+    guard !path.utf8.contains(0), let pointer = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(pointer) }
     return unsafe String(cString: pointer)
   }
 
-  static func isRegularFile(_ path: String) -> Bool {
-    var information = stat()
-    return unsafe stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFREG
-  }
-
   private static func failure(reading path: String) -> GraphFileError {
     let code: GraphFileError.Code = errno == ENOENT ? .notFound : .system
-    return GraphFileError(file: path, code, "cannot be read: \(systemMessage())")
+    return GraphFileError(file: path, code, "cannot be read: \(systemMessage(errno))")
   }
 
-  private static func failure(writing path: String) -> GraphFileError {
-    GraphFileError(file: path, .system, "cannot be written: \(systemMessage())")
+  private static func failure(writing path: String, _ number: Int32 = errno) -> GraphFileError {
+    GraphFileError(file: path, .system, "cannot be written: \(systemMessage(number))")
   }
 
-  private static func tooLarge(_ path: String, limit: Int) -> GraphFileError {
-    GraphFileError(file: path, .tooLarge, "is larger than \(limit >> 20) MB")
+  private static func tooLarge(_ path: String, limit: Int, hint: String?) -> GraphFileError {
+    GraphFileError(file: path, .tooLarge, "is larger than \(limit >> 20) MB", hint: hint)
   }
 
-  private static func systemMessage() -> String {
-    unsafe String(cString: strerror(errno)).lowercased()
+  private static func systemMessage(_ number: Int32) -> String {
+    unsafe String(cString: strerror(number)).lowercased()
   }
 }

@@ -20,10 +20,12 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = true
+    let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try readValue(node, reader), in: &record)
     }
-    write = { format.write($0[keyPath: path]) }
+    write = { writeValue(place.value(in: $0)) }
   }
 
   /// A key whose absence means nothing is known.
@@ -35,10 +37,12 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = false
+    let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try readValue(node, reader), in: &record)
     }
-    write = { $0[keyPath: path].map(format.write) }
+    write = { place.value(in: $0).map(writeValue) }
   }
 
   /// A key whose absence means `standard`.
@@ -50,9 +54,14 @@ struct Field<Record>: Sendable {
     self.summary = summary
     shape = format.shape
     isRequired = false
+    let place = StoredPlace(path)
+    let (readValue, writeValue) = (format.read, format.write)
     read = { record, node, reader throws(GraphFileError.Problem) in
-      record[keyPath: path] = try format.read(node, reader)
+      place.set(try readValue(node, reader), in: &record)
     }
-    write = { $0[keyPath: path] == standard ? nil : format.write($0[keyPath: path]) }
+    write = { record in
+      let value = place.value(in: record)
+      return value == standard ? nil : writeValue(value)
+    }
   }
 }

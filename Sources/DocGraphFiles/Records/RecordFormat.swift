@@ -8,48 +8,64 @@ struct RecordFormat<Record>: Sendable {
   let layout: SyntaxLayout
   let make: @Sendable () -> Record
   private let required: UInt64
+  /// The record's place in a reader's tables.
+  let slot: Int
 
   init(
     _ name: RecordName, layout: SyntaxLayout = .compact, make: @escaping @Sendable () -> Record,
     _ fields: [Field<Record>]
   ) {
     self.name = name
+    slot = RecordName.allCases.firstIndex(of: name) ?? 0
     self.layout = layout
     self.make = make
     self.fields = fields
     required = fields.enumerated().reduce(0) { $1.element.isRequired ? $0 | 1 << UInt64($1.offset) : $0 }
   }
 
-  var shape: Shape {
-    .record(
-      RecordShape(
-        name: name,
-        keys: fields.map {
-          RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
-        }))
+  var shape: Shape { .record(recordShape) }
+
+  var recordShape: RecordShape {
+    RecordShape(
+      name: name,
+      keys: fields.map {
+        RecordShape.Key(name: $0.key, shape: $0.shape, isRequired: $0.isRequired, summary: $0.summary)
+      })
   }
 
   func read(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem) -> Record {
+    var record = make()
+    try read(node, into: &record, reader)
+    return record
+  }
+
+  private func read(
+    _ node: SyntaxTree.Node, into record: inout Record, _ reader: RecordReader
+  ) throws(GraphFileError.Problem) {
     guard reader.tree.kind(of: node) == .mapping else {
       throw reader.mismatch(node, expected: shape)
     }
     let positions = reader.fields(of: self)
-    var record = make()
     var seen: UInt64 = 0
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
-      let position = Int(positions[key.index])
-      guard position >= 0 else { throw unknown(key, value, reader) }
-      // `kind:` with nothing behind it is the same as no such key.
-      guard reader.tree.kind(of: value) != .null else { return }
-      try fields[position].read(&record, value, reader)
-      seen |= 1 << UInt64(position)
+      do throws(GraphFileError.Problem) {
+        let position = Int(positions[key.index])
+        guard position >= 0 else { throw unknown(key, value, reader) }
+        // `kind:` with nothing behind it is the same as no such key.
+        guard reader.tree.kind(of: value) != .null else { return }
+        seen |= 1 << UInt64(position)
+        try fields[position].read(&record, value, reader)
+      } catch {
+        // A fault in the head of a file does not hide those in its lists.
+        guard name == .graph, !reader.isFull else { throw error }
+        reader.note(error)
+      }
     }
     if seen & required != required {
       let missing = fields.indices.filter { fields[$0].isRequired && seen & (1 << UInt64($0)) == 0 }
       let keys = missing.map { "'\(fields[$0].key)'" }.joined(separator: " and ")
       throw reader.problem(.missingKey, at: node, "this \(name.rawValue) has no \(keys)")
     }
-    return record
   }
 
   func write(_ record: Record) -> SyntaxValue {

@@ -30,7 +30,7 @@ indirect enum Shape: Sendable {
     case .typeName: "a type's name"
     case .date: "a date"
     case .decimal, .number: "a number"
-    case .integer: "a whole number"
+    case .integer(let least): "a whole number from \(least)"
     case .boolean: "true or false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .hash: "a SHA-256 of 64 hex digits"
@@ -62,9 +62,6 @@ enum RecordName: String, CaseIterable, Sendable {
   case graph, schema, entityType, relationType, relationEnds, document, entity, alias, property, money,
     measure
   case step, relation, evidence, mention, span
-
-  /// A small number for tables.
-  var slot: Int { RecordName.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Shape {

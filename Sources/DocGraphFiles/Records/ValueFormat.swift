@@ -9,20 +9,24 @@ struct ValueFormat<Value>: Sendable {
 }
 
 extension ValueFormat where Value == String {
-  static let text = ValueFormat(shape: .text, read: readText, write: SyntaxValue.text)
-  static let hash = ValueFormat(shape: .hash, read: readText, write: SyntaxValue.symbol)
-  static let currency = ValueFormat(shape: .currency, read: readText, write: SyntaxValue.symbol)
+  static let text = text(.text, SyntaxValue.text)
+  static let hash = text(.hash, SyntaxValue.symbol)
+  static let currency = text(.currency, SyntaxValue.symbol)
 
   static func name(_ shape: Shape) -> ValueFormat {
-    ValueFormat(shape: shape, read: readText, write: SyntaxValue.symbol)
+    text(shape, SyntaxValue.symbol)
   }
-}
 
-private func readText(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem)
-  -> String
-{
-  guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: .text) }
-  return text
+  private static func text(
+    _ shape: Shape, _ write: @escaping @Sendable (String) -> SyntaxValue
+  ) -> ValueFormat {
+    ValueFormat(shape: shape) { node, reader throws(GraphFileError.Problem) in
+      guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: shape) }
+      return text
+    } write: {
+      write($0)
+    }
+  }
 }
 
 extension ValueFormat {
@@ -40,16 +44,17 @@ extension ValueFormat {
     _ element: ValueFormat<Element>, layout: SyntaxLayout = .compact
   ) -> ValueFormat<[Element]> where Value == [Element] {
     let shape = Shape.list(element.shape)
+    let (readElement, writeElement) = (element.read, element.write)
     return ValueFormat<[Element]>(shape: shape) { node, reader throws(GraphFileError.Problem) in
       guard reader.tree.kind(of: node) == .sequence else { throw reader.mismatch(node, expected: shape) }
       var elements: [Element] = []
       elements.reserveCapacity(reader.tree.count(of: node))
       try reader.tree.forEachElement(of: node) { item throws(GraphFileError.Problem) in
-        elements.append(try element.read(item, reader))
+        elements.append(try readElement(item, reader))
       }
       return elements
     } write: {
-      .sequence($0.map(element.write), layout)
+      .sequence($0.map(writeElement), layout)
     }
   }
 }
@@ -71,6 +76,11 @@ extension ValueFormat where Value: RawRepresentable & CaseIterable & Sendable, V
 
 extension ValueFormat where Value == PartialDate {
   static let date = ValueFormat(shape: .date) { node, reader throws(GraphFileError.Problem) in
+    if reader.tree.isText(node),
+      let day = reader.tree.withUTF8(of: node, { PartialDate(plainDay: $0) })
+    {
+      return day
+    }
     guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: .date) }
     do throws(ModelError) {
       return try PartialDate(edtf: text)

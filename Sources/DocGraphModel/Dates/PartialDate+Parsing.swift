@@ -21,6 +21,23 @@ extension PartialDate {
   }
 }
 
+extension PartialDate {
+  /// A day written `2031-03-04`, as nearly all dates of large files are; nil for all else, good or bad.
+  package init?(plainDay text: Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var number = 0
+      for index in range {
+        guard isDigit(text[index]) else { return nil }
+        number = number * 10 + Int(text[index] - UInt8(ascii: "0"))
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}
+
 extension PartialDate.Bound {
   fileprivate init(edtf text: Substring) throws(ModelError) {
     switch text {

@@ -4,7 +4,8 @@
 public struct PartialDate: Hashable, Sendable {
   public let form: Form
 
-  public enum Form: Hashable, Sendable {
+  /// Indirect, so that a relation without a date pays for a pointer only.
+  public indirect enum Form: Hashable, Sendable {
     case date(CalendarDate)
     case interval(from: Bound, to: Bound)
   }

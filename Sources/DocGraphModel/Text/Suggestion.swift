@@ -1,16 +1,18 @@
 /// The known words that a misspelled one may have meant.
 public enum Suggestion {
-  /// The `candidates` at an optimal string alignment distance of at most a third of the word's length (at least 1) from
-  /// `word`, nearest first, then in alphabetical order.
+  /// The `candidates` at an optimal string alignment distance of at most a third of the longer word's length
+  /// (at least 1) from `word`, nearest first, then in alphabetical order.
   ///
   /// - Complexity: O(candidates × length²).
   public static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 1
   ) -> [String] {
     let letters = Array(word)
-    let bound = max(1, letters.count / 3)
     var near: [(distance: Int, word: String)] = []
-    for candidate in candidates where abs(candidate.count - letters.count) <= bound {
+    for candidate in candidates {
+      let length = candidate.count
+      let bound = max(1, max(length, letters.count) / 3)
+      guard abs(length - letters.count) <= bound else { continue }
       let distance = distance(letters, Array(candidate))
       if distance <= bound { near.append((distance, candidate)) }
     }

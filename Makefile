@@ -1,0 +1,65 @@
+# docgraph: `make help` says what there is. Every target first installs the Debian packages that it lacks.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# To build; to draw with known fonts; to compare with Graphviz's own tools in tests.
+BUILDING = libgraphviz-dev pkg-config
+DRAWING = libgvc6 fonts-liberation2 fonts-dejavu-core
+TESTING = graphviz
+
+# One way to link in release builds, so that installing and measuring share what is compiled.
+RELEASE = --configuration release --static-swift-stdlib
+
+.PHONY: help build demo test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
+
+help:
+	@echo 'make build     build the command, for debugging'
+	@echo 'make demo      draw, rank and trace the SCO AI forum'
+	@echo 'make test      run all tests'
+	@echo 'make lint      check how the code is formatted; `make format` formats it'
+	@echo 'make bench     build for release and measure'
+	@echo 'make install   install one binary, its manual and completions; PREFIX=$(PREFIX)'
+
+build: swift packages-to-build
+	$(SWIFT) build --product docgraph
+
+demo: build packages-to-draw
+	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/docgraph"
+
+test: swift packages-to-build packages-to-draw packages-to-test
+	$(SWIFT) test
+
+lint: swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Examples Package.swift
+
+format: swift
+	$(SWIFT) format --in-place --recursive Sources Tests Examples Package.swift
+
+bench: swift packages-to-build
+	$(SWIFT) build $(RELEASE) --product docgraph-bench
+	@Scripts/bench "$$($(SWIFT) build $(RELEASE) --show-bin-path)/docgraph-bench"
+
+# The plugin would build all executables again, linked in another way, over the one just built. Asked for its help it
+# builds its tool only, and the tool is then run on our binary.
+install: swift packages-to-build packages-to-draw
+	$(SWIFT) build $(RELEASE) --product docgraph
+	$(SWIFT) package plugin generate-manual --help >/dev/null
+	@Scripts/install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/docgraph" \
+	  "$$($(SWIFT) build --show-bin-path)/generate-manual-tool" "$(PREFIX)" "$(DESTDIR)"
+
+clean:
+	rm -rf .build out
+
+packages-to-build:
+	@Scripts/packages $(BUILDING)
+
+packages-to-draw:
+	@Scripts/packages $(DRAWING)
+
+packages-to-test:
+	@Scripts/packages $(TESTING)
+
+swift:
+	@command -v $(SWIFT) >/dev/null || { echo 'docgraph needs Swift 6.3: https://www.swift.org/install/linux/' >&2; exit 1; }
