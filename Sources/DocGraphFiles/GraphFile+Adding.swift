@@ -2,7 +2,7 @@ public import DocGraphModel
 
 extension GraphFile {
   /// Adds entities and relations, their short evidence filled in and every quote compared with the documents below `root`;
-  /// see ``DocGraphModel/Graph/adding(entities:relations:text:)``.
+  /// see `Graph/adding(entities:relations:text:)`.
   ///
   /// - Throws: ``GraphFileError`` where short evidence cannot be filled in.
   public func adding(
