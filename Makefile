@@ -6,7 +6,7 @@ DESTDIR ?=
 
 # To build; to draw with known fonts; to compare with Graphviz's own tools in tests.
 BUILDING = libgraphviz-dev pkg-config
-DRAWING = libgvc6 fonts-liberation2
+DRAWING = libgvc6 fonts-liberation2 fonts-dejavu-core
 TESTING = graphviz
 
 # One way to link in release builds, so that installing and measuring share what is compiled.

@@ -56,6 +56,8 @@ let package = Package(
     .executableTarget(
       name: "docgraph-bench", dependencies: ["DocGraph", "DocGraphSyntax", argumentParser],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
@@ -70,3 +72,8 @@ let package = Package(
     tests("DocGraphCLI"),
   ]
 )
+
+// Only who writes the reference needs the plugin: `DOCGRAPH_DOCC=1 swift package generate-documentation --target DocGraph`.
+if Context.environment["DOCGRAPH_DOCC"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

@@ -12,7 +12,7 @@ struct DocGraphCommand: ParsableCommand {
       EXAMPLES
         docgraph check Graphs/harbor.yaml
         docgraph rank Graphs/harbor.yaml --by betweenness
-        docgraph path Graphs/harbor.yaml "Harbor Trust" Greywater
+        docgraph path Graphs/harbor.yaml "Harbor Trust" Skerrow
         docgraph render Graphs/harbor.yaml -o harbor.svg
 
       Names are ids, names or aliases, without case and accents. `-` as a graph reads standard input. Results go to standard \
@@ -27,6 +27,7 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
-      CommandGroup(name: "Keep", subcommands: [Check.self, Format.self, Cite.self, SchemaVerb.self]),
+      CommandGroup(
+        name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
     ])
 }

@@ -66,15 +66,18 @@ public struct GraphFile: Sendable {
     positions?.position(of: place)
   }
 
-  /// Comments are not part of the model: writing the graph back would lose them.
+  /// Makes sure that writing the file anew loses no YAML comment.
   ///
-  /// - Throws: ``GraphFileError`` with code ``GraphFileError/Code/comments`` that points at the first one.
+  /// - Throws: ``GraphFileError`` with the file's name, at the first comment.
   public func refuseComments() throws(GraphFileError) {
     guard let firstComment else { return }
-    let problem = GraphFileError.Problem(
-      code: .comments, position: firstComment, message: "YAML comments would be lost",
-      hint: "move them to note:, or add --drop-comments")
-    throw GraphFileError(file: name, [problem])
+    throw GraphFileError(
+      file: name == "-" ? "standard input" : name,
+      [
+        GraphFileError.Problem(
+          code: .comments, position: firstComment, message: "YAML comments would be lost",
+          hint: "keep them in note:, or drop them with --drop-comments")
+      ])
   }
 
   /// Writes `graph` to `path`, whole or not at all; `-` is standard output's business, not this one's.
@@ -83,6 +86,13 @@ public struct GraphFile: Sendable {
   public static func write(_ graph: Graph, to path: String, as format: GraphFormat) throws(GraphFileError) {
     try FileAccess.write(GraphWriter.write(graph, as: format), to: path)
   }
+}
+
+/// Reads any file whole; `-` is standard input.
+///
+/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger than 1 GiB.
+public func readFile(_ path: String) throws(GraphFileError) -> [UInt8] {
+  try FileAccess.read(path, limit: 1 << 30)
 }
 
 /// Writes any result to a file, whole or not at all.

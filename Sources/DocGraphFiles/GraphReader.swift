@@ -31,10 +31,11 @@ public enum GraphReader {
       throw reader.problem(
         .version, at: tree.root, "this is no graph file", hint: "a graph file begins with docgraph: 1")
     }
+    guard tree.kind(of: version) == .number else { throw reader.mismatch(version, expected: .version) }
     guard tree.number(of: version) == 1 else {
       throw reader.problem(
         .version, at: version,
-        "version '\(tree.text(of: version).prefix(20))' of the graph file is not known",
+        "version \(tree.text(of: version).prefix(20)) of the graph file is not known",
         hint: "this docgraph reads version 1")
     }
   }

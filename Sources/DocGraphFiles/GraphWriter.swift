@@ -5,7 +5,7 @@ import DocGraphSyntax
 public enum GraphWriter {
   /// The bytes of a graph's file: the same for the same graph.
   ///
-  /// The order of entities and relations is the graph's own; ``DocGraphModel/Graph/canonical()`` sorts them.
+  /// The order of entities and relations is the graph's own; `Graph/canonical()` sorts them.
   ///
   /// - Complexity: O(bytes).
   public static func write(_ graph: Graph, as format: GraphFormat) -> [UInt8] {

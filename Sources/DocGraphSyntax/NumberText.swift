@@ -47,8 +47,8 @@ public enum NumberText {
     // Up to fifteen digits are exact; longer numbers and other forms take the general way.
     if text.count <= 15, let integer = decimalInteger(text) { return integer }
     let string = unsafe text.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
-    if string.hasPrefix("0o") { return UInt64(string.dropFirst(2), radix: 8).map(Double.init) }
-    if string.hasPrefix("0x") { return UInt64(string.dropFirst(2), radix: 16).map(Double.init) }
+    if string.hasPrefix("0o") { return UInt64(string.dropFirst(2), radix: 8).map { Double($0) } }
+    if string.hasPrefix("0x") { return UInt64(string.dropFirst(2), radix: 16).map { Double($0) } }
     return Double(string.hasSuffix(".") ? string + "0" : string).flatMap { $0.isFinite ? $0 : nil }
   }
 

@@ -1,7 +1,7 @@
 /// Builds a tree from libyaml's events, without recursion.
 struct YAMLComposer {
   /// The most nodes that aliases may add; without a bound a few lines make billions of them.
-  static let maximumCopies = 1_000_000
+  static let maximumCopies = 100_000
 
   private enum Expectation {
     case element, key, value
@@ -111,7 +111,7 @@ struct YAMLComposer {
     copies += end - target
     if copies > Self.maximumCopies {
       throw fail(
-        .limitExceeded, "aliases repeat more than a million values", at: start,
+        .limitExceeded, "aliases repeat more than 100,000 values", at: start,
         hint: "write the values out, or convert the file to JSON")
     }
     if tape.depth + tape.height(of: target) > Tape.maximumDepth {
@@ -224,7 +224,7 @@ struct YAMLComposer {
       case Byte.tab: "indent with spaces, not tabs"
       case UInt8(ascii: "@"), UInt8(ascii: "`"), Byte.percent:
         "quote text that starts with '\(Character(Unicode.Scalar(byte)))'"
-      case Byte.colon: "quote text that contains ': '"
+      case Byte.colon where fault.problem.hasPrefix("mapping values"): "quote text that contains ': '"
       default: nil
       }
     return fail(.malformed, fault.problem, at: offset, hint: hint)

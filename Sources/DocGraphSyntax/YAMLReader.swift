@@ -3,7 +3,7 @@
 /// It leaves out what files for people do without, or what is dangerous, each with an error that
 /// says so: directives, tags other than the standard ones for text and containers, merge keys, keys
 /// that are not scalars, further documents, nesting deeper than 128 levels. Aliases are repeated
-/// up to a million values.
+/// up to 100,000 values in all.
 public enum YAMLReader {
   /// The most bytes that are read: larger graphs belong in JSON.
   public static let maximumByteCount = 32 * 1024 * 1024

@@ -46,7 +46,7 @@ private func graph() -> Graph {
         Relation("city", "employed_by", "alone"),
         "employed_by cannot go from place 'city' to person 'alone'"
       ),
-      (Relation(id: "r4", "ministry", "funds", "city"), "the id 'r4' is taken"),
+      (Relation(id: "r4", "ministry", "funds", "city"), "the id 'r4' is that of relations[0] already"),
       (Relation(id: "R 7", "ministry", "funds", "city"), "'R 7' is no id"),
       (Relation("ministry", "fundz", "city"), "there is no relation type 'fundz'"),
       (

@@ -26,6 +26,6 @@ struct LineWrappingTests {
   func cut() {
     #expect(
       LineWrapping(width: 10, maximumLines: 2).lines("one two three four five six")
-        == ["one two", "three…"])
+        == ["one two", "three fou…"])
   }
 }

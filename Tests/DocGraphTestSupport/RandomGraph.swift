@@ -10,8 +10,8 @@ extension Graph {
     graph.statedAsOf = random.maybe { $0.date() }
     if random.chance(3) { graph.schemaExtension = random.schema() }
     graph.documents = random.list(0...3) { $0.document() }
-    graph.entities = random.list(0...8) { $0.entity() }
-    graph.relations = random.list(0...8) { $0.relation() }
+    graph.entities = random.list(0...5) { $0.entity() }
+    graph.relations = random.list(0...5) { $0.relation() }
     return graph
   }
 }

@@ -172,6 +172,14 @@ struct GraphvizSurprisesTests {
     }
   }
 
+  @Test("a layout with many labels within one rank is freed without harm")
+  func labelsInOneRank() throws {
+    let edges = (0..<40).map { "n\($0 % 9) -> n\($0 * 7 % 9) [label=l\($0)]" }.joined(separator: "; ")
+    let dot = "digraph { rankdir=LR; {rank=same; n0; n1; n2; n3; n4; n5; n6; n7; n8} \(edges) }"
+    let first = try Graphviz.render(dot)
+    for _ in 1...50 { #expect(try Graphviz.render(dot) == first) }
+  }
+
   @Test("the version names the library")
   func version() {
     #expect(Graphviz.version.hasPrefix("graphviz 2."))

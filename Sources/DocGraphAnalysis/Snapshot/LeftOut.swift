@@ -2,7 +2,7 @@ public import DocGraphModel
 
 /// What a filter kept out of a snapshot, counted by reason.
 public struct LeftOut: Hashable, Sendable {
-  /// Relations, in the order of ``RelationFilter/Reason``; only counts above 0.
+  /// Relations, in the order of `RelationFilter/Reason`; only counts above 0.
   public var relations: [Count] { counts(of: relationCounts) }
   /// Entities, likewise.
   public var entities: [Count] { counts(of: entityCounts) }

@@ -12,7 +12,7 @@ struct Export: ParsableCommand {
 
       EXAMPLES
         docgraph export Graphs/harbor.yaml --format dot -o harbor.dot
-        docgraph export Graphs/harbor.yaml --format dot | neato -Tpng > harbor.png
+        docgraph export Graphs/harbor.yaml --format dot > harbor.dot
       """)
 
   enum Target: String, CaseIterable, ExpressibleByArgument {

@@ -13,7 +13,7 @@ struct PathVerb: ParsableCommand {
 
       EXAMPLES
         docgraph path Graphs/sco-ai-forum.yaml DeepSeek "Shanghai Cooperation Organization"
-        docgraph path Graphs/harbor.yaml "Harbor Trust" Greywater -k 3
+        docgraph path Graphs/harbor.yaml "Harbor Trust" Skerrow -k 3
       """)
 
   @OptionGroup var input: GraphOptions

@@ -20,9 +20,15 @@ public enum CSVImport {
     var rows = try CSVRows(bytes, of: RecordFormat.entity, mayLack: ["id"])
     var taken = Set(graph.entities.map(\.id))
     for row in rows.indices { rows.text("id", in: row).map { _ = taken.insert(EntityID($0)) } }
+    // Counting on from the last clash keeps a file of one name from taking quadratic time.
+    var numbers: [EntityID: Int] = [:]
     rows.fill("id") { rows, row in
-      let id = EntityID(sluggedFrom: rows.text("name", in: row) ?? "") { taken.contains($0) }
-      taken.insert(id)
+      let base = EntityID(sluggedFrom: rows.text("name", in: row) ?? "")
+      var id = base
+      while !taken.insert(id).inserted {
+        numbers[base, default: 1] += 1
+        id = EntityID("\(base)-\(numbers[base] ?? 2)")
+      }
       return id.rawValue
     }
     return try rows.read(.entity)
@@ -31,7 +37,7 @@ public enum CSVImport {
   /// The relations of a CSV text with the columns `source`, `type` and `target` at least.
   ///
   /// `source`, `target` and `attributedTo` are ids, names or aliases of the entities of `graph`. A relation without an `id` is
-  /// left without: ``DocGraphModel/Graph/assignRelationIDs()`` gives it one.
+  /// left without: `Graph/assignRelationIDs()` gives it one.
   ///
   /// - Throws: ``GraphFileError``, without a file name, with up to 20 problems.
   /// - Complexity: O(bytes + bytes of the names in `graph`), and O(names) for each that is not found.

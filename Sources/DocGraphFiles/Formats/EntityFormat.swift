@@ -87,6 +87,9 @@ extension ValueFormat where Value == Alias {
   static let alias = ValueFormat(shape: .either([.text, long.shape])) {
     node, reader throws(GraphFileError.Problem) in
     if let text = reader.tree.string(of: node) { return Alias(text) }
+    guard reader.tree.kind(of: node) == .mapping else {
+      throw reader.mismatch(node, expected: .either([.text, long.shape]))
+    }
     return try long.read(node, reader)
   } write: {
     $0 == Alias($0.text) ? .text($0.text) : long.write($0)

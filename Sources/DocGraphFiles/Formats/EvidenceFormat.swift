@@ -37,8 +37,11 @@ extension ValueFormat where Value == Evidence {
   /// The long form, or one of the two short ones that are a text.
   static let evidence = ValueFormat(shape: .either([long.shape, .text])) {
     node, reader throws(GraphFileError.Problem) in
-    guard let text = reader.tree.string(of: node) else { return try long.read(node, reader) }
-    return try short(text, node, reader)
+    if let text = reader.tree.string(of: node) { return try short(text, node, reader) }
+    guard reader.tree.kind(of: node) == .mapping else {
+      throw reader.mismatch(node, expected: .either([long.shape, .text]))
+    }
+    return try long.read(node, reader)
   } write: {
     long.write($0)
   }

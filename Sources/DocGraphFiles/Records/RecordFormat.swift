@@ -48,12 +48,18 @@ struct RecordFormat<Record>: Sendable {
     let positions = reader.fields(of: self)
     var seen: UInt64 = 0
     try reader.tree.forEachPair(of: node) { key, value throws(GraphFileError.Problem) in
-      let position = Int(positions[key.index])
-      guard position >= 0 else { throw unknown(key, value, reader) }
-      // `kind:` with nothing behind it is the same as no such key.
-      guard reader.tree.kind(of: value) != .null else { return }
-      try fields[position].read(&record, value, reader)
-      seen |= 1 << UInt64(position)
+      do throws(GraphFileError.Problem) {
+        let position = Int(positions[key.index])
+        guard position >= 0 else { throw unknown(key, value, reader) }
+        // `kind:` with nothing behind it is the same as no such key.
+        guard reader.tree.kind(of: value) != .null else { return }
+        seen |= 1 << UInt64(position)
+        try fields[position].read(&record, value, reader)
+      } catch {
+        // A fault in the head of a file does not hide those in its lists.
+        guard name == .graph, !reader.isFull else { throw error }
+        reader.note(error)
+      }
     }
     if seen & required != required {
       let missing = fields.indices.filter { fields[$0].isRequired && seen & (1 << UInt64($0)) == 0 }

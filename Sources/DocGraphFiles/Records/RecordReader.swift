@@ -60,7 +60,12 @@ final class RecordReader {
   private func hint(_ node: Node, _ shape: Shape) -> String? {
     switch (shape, tree.kind(of: node)) {
     case (.word(let words), .string): Suggestion.question(for: tree.text(of: node), among: words)
-    case (.text, .number), (.date, .number), (.slug, .number): "put it in quotes"
+    case (.text, .number), (.date, .number), (.slug, .number), (.text, .boolean): "put it in quotes"
+    case (.number, .string), (.decimal, .string), (.integer, .string), (.version, .string):
+      Double(tree.text(of: node)) == nil ? nil : "write it without quotes"
+    case (.boolean, .string):
+      ["true", "false"].contains(tree.text(of: node)) ? "write it without quotes" : nil
+    case (.list, .string), (.list, .number), (.list, .boolean): "a list stands in brackets: [a, b]"
     default: nil
     }
   }

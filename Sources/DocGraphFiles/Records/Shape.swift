@@ -30,7 +30,7 @@ indirect enum Shape: Sendable {
     case .typeName: "a type's name"
     case .date: "a date"
     case .decimal, .number: "a number"
-    case .integer: "a whole number"
+    case .integer(let least): "a whole number from \(least)"
     case .boolean: "true or false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .hash: "a SHA-256 of 64 hex digits"

@@ -9,20 +9,24 @@ struct ValueFormat<Value>: Sendable {
 }
 
 extension ValueFormat where Value == String {
-  static let text = ValueFormat(shape: .text, read: readText, write: SyntaxValue.text)
-  static let hash = ValueFormat(shape: .hash, read: readText, write: SyntaxValue.symbol)
-  static let currency = ValueFormat(shape: .currency, read: readText, write: SyntaxValue.symbol)
+  static let text = text(.text, SyntaxValue.text)
+  static let hash = text(.hash, SyntaxValue.symbol)
+  static let currency = text(.currency, SyntaxValue.symbol)
 
   static func name(_ shape: Shape) -> ValueFormat {
-    ValueFormat(shape: shape, read: readText, write: SyntaxValue.symbol)
+    text(shape, SyntaxValue.symbol)
   }
-}
 
-private func readText(_ node: SyntaxTree.Node, _ reader: RecordReader) throws(GraphFileError.Problem)
-  -> String
-{
-  guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: .text) }
-  return text
+  private static func text(
+    _ shape: Shape, _ write: @escaping @Sendable (String) -> SyntaxValue
+  ) -> ValueFormat {
+    ValueFormat(shape: shape) { node, reader throws(GraphFileError.Problem) in
+      guard let text = reader.tree.string(of: node) else { throw reader.mismatch(node, expected: shape) }
+      return text
+    } write: {
+      write($0)
+    }
+  }
 }
 
 extension ValueFormat {

@@ -58,9 +58,9 @@ public struct CalendarDate: Hashable, Sendable {
   /// Years beyond this are refused, so that days can always be counted.
   static let largestYear = 999_999_999_999
 
-  /// The first and the last day it may mean, counted from 1970-01-01. A season may lie anywhere in its year, since
-  /// hemispheres differ, and a summer or winter in the two months after it; a circa or uncertain date reaches one unit of its precision
-  /// further on both sides.
+  /// The first and the last day it may mean, counted from 1970-01-01. A season may lie anywhere in its year,
+  /// since hemispheres differ, and a summer or winter in the two months after it; a circa or uncertain date
+  /// reaches one unit of its precision further on both sides.
   public var possibleDays: ClosedRange<Int> {
     let days = exactDays
     guard isUncertain || isApproximate else { return days }

@@ -1,8 +1,10 @@
 extension PartialDate {
-  /// The days on which it may begin and end, counted from 1970-01-01; nothing known is `Int.min` or `Int.max`.
+  /// The days on which it may begin and end, counted from 1970-01-01; nothing known is `Int.min` or
+  /// `Int.max`.
   ///
-  /// A single date of coarse precision lies somewhere within its span: `2033` begins and ends in 2033, but not surely on
-  /// 1 January and 31 December. An interval that is surely reversed is taken the other way round.
+  /// A single date of coarse precision lies somewhere within its span: `2033` begins and ends in 2033, but
+  /// not surely on 1 January and 31 December. An interval that is surely reversed is taken the other way
+  /// round.
   public var bounds: Bounds {
     switch form {
     case .date(let date):

@@ -1,9 +1,10 @@
 import Foundation
 
-/// A name as lookups compare it: without case, accents, width and surplus white space, and with plain apostrophes.
+/// A name as lookups compare it: without case, accents, width and surplus white space, and with plain
+/// apostrophes.
 ///
-/// Letters with a stroke count as accented (`ł`, `ø`, `đ`), the dotless `ı` as `i`, and `ß`, `æ`, `œ` and `þ` as the pairs that
-/// stand for them.
+/// Letters with a stroke count as accented (`ł`, `ø`, `đ`), the dotless `ı` as `i`, and `ß`, `æ`, `œ` and `þ`
+/// as the pairs that stand for them.
 public struct FoldedName: Hashable, Sendable {
   public let text: String
 

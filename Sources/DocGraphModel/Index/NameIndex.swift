@@ -26,8 +26,8 @@ public struct NameIndex: Sendable {
     self.weakNames = weakNames
   }
 
-  /// Positions of the entities that `text` means, ascending: the one with that id; else all with that name or alias; else
-  /// the one with that id without case; else all with that weak alias.
+  /// Positions of the entities that `text` means, ascending: the one with that id; else all with that name or
+  /// alias; else the one with that id without case; else all with that weak alias.
   public func positions(_ text: String) -> [Int] {
     if let position = ids[EntityID(text)] { return [position] }
     let name = FoldedName(text)

@@ -1,5 +1,6 @@
-/// Whether one text stands before another in natural order: bytes compare as bytes, runs of ASCII digits as numbers of any
-/// length; where two texts differ only in leading zeros, the one with fewer stands first. A strict total order.
+/// Whether one text stands before another in natural order: bytes compare as bytes, runs of ASCII digits as
+/// numbers of any length; where two texts differ only in leading zeros, the one with fewer stands first. A
+/// strict total order.
 package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
   let a = Array(left.utf8)
   let b = Array(right.utf8)

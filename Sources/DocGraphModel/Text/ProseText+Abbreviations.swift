@@ -1,9 +1,9 @@
 extension ProseText {
   /// Whether a full stop between the two words ends a sentence.
   ///
-  /// It does not behind a title (`Dr.`), nor between `No.`, `p.`, `Jan.` and a number, nor between `Corp.` and an office.
-  /// Behind an initial, an acronym with stops and the like of `Dept.` it does only where a word follows that often opens a
-  /// sentence and is no name.
+  /// It does not behind a title (`Dr.`), nor between `No.`, `p.`, `Jan.` and a number, nor between `Corp.`
+  /// and an office. Behind an initial, an acronym with stops and the like of `Dept.` it does only where a
+  /// word follows that often opens a sentence and is no name.
   func ends(behind word: String, before next: String) -> Bool {
     let lower = word.lowercased()
     if ProseText.neverEnding.contains(lower) { return false }

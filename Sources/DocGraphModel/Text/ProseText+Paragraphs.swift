@@ -1,8 +1,8 @@
 extension ProseText {
   /// The paragraphs, in order, without the Markdown marker before them (`#`, `-`, `1.`, `>`).
   ///
-  /// Blank lines, rules and code fences separate paragraphs; a heading, a table's row and a line of front matter stand
-  /// alone; a list item begins a new one, and so does the first line of a quote.
+  /// Blank lines, rules and code fences separate paragraphs; a heading, a table's row and a line of front
+  /// matter stand alone; a list item begins a new one, and so does the first line of a quote.
   func paragraphs() -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var current: Range<Int>?
@@ -88,7 +88,8 @@ extension ProseText {
     return trimmed(rest)
   }
 
-  /// What stands behind `-`, `*`, `+`, `1.` or `1)`; as in CommonMark, a number other than 1 does not interrupt prose.
+  /// What stands behind `-`, `*`, `+`, `1.` or `1)`; as in CommonMark, a number other than 1 does not
+  /// interrupt prose.
   private func behindItemMarker(_ line: Range<Int>, mayInterrupt: Bool) -> Range<Int>? {
     let digits = bytes[line].prefix(while: isDigit)
     let rest = line.dropFirst(digits.count)

@@ -6,7 +6,8 @@ struct ProseText {
     self.bytes = bytes
   }
 
-  /// Where the content of `range` begins: behind white space and, at the beginning of a further line, the marks of a quote.
+  /// Where the content of `range` begins: behind white space and, at the beginning of a further line, the
+  /// marks of a quote.
   func contentStart(_ range: Range<Int>) -> Int {
     var position = range.lowerBound
     var isAtLineStart = false

@@ -1,10 +1,11 @@
-/// The sentence splitter `rules-1`, which numbers sentences in evidence such as `brief#s9`. It is frozen: a change of its
-/// results needs a new name, since files refer to its numbers.
+/// The sentence splitter `rules-1`, which numbers sentences in evidence such as `brief#s9`. It is frozen: a
+/// change of its results needs a new name, since files refer to its numbers.
 ///
-/// Within a paragraph a sentence ends behind `.`, `!`, `?` or `…`, with closing quotes, brackets and footnote numbers
-/// behind it, where white space follows and then what may open a sentence: not a lower-case letter, a dash or a closing
-/// mark. A full stop does not end one behind an abbreviation or an initial (see `ends(behind:before:)`), nor within a
-/// number. The full-width `。！？` need no white space. What has no letter and no digit is no sentence.
+/// Within a paragraph a sentence ends behind `.`, `!`, `?` or `…`, with closing quotes, brackets and footnote
+/// numbers behind it, where white space follows and then what may open a sentence: not a lower-case letter, a
+/// dash or a closing mark. A full stop does not end one behind an abbreviation or an initial (see
+/// `ends(behind:before:)`), nor within a number. The full-width `。！？` need no white space. What has no letter
+/// and no digit is no sentence.
 public struct SentenceSplitter: Sendable {
   public static let name = "rules-1"
 
@@ -56,9 +57,8 @@ extension ProseText {
   }
 
   private func endsSentence(at position: Int, closedAt end: Int, in paragraph: Range<Int>) -> Bool {
-    guard end < paragraph.upperBound, isSpace(bytes[end]) else { return false }
     let next = contentStart(end..<paragraph.upperBound)
-    guard opensSentence(at: next) else { return false }
+    guard next > end, next < paragraph.upperBound, opensSentence(at: next) else { return false }
     let isFullStopAlone = bytes[position] == UInt8(ascii: ".") && end == position + 1
     return !isFullStopAlone
       || ends(behind: word(before: position, from: paragraph.lowerBound), before: word(at: next))
@@ -79,7 +79,8 @@ extension ProseText {
 
   private static let closers = ["”", "’", "»", "›", "）", "」", "』", "】", "》"]
 
-  /// The end of the terminator at `position` with further terminators, closing marks and footnote numbers behind it.
+  /// The end of the terminator at `position` with further terminators, closing marks and footnote numbers
+  /// behind it.
   private func closingEnd(from position: Int, in paragraph: Range<Int>) -> Int {
     var end = position
     while end < paragraph.upperBound {

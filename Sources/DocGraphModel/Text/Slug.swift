@@ -1,8 +1,9 @@
 import Foundation
 
 extension Identifier {
-  /// A slug made of a name: transliterated, lower case, everything else a hyphen, at most 60 bytes; `taken` says which are
-  /// in use, and a clash is numbered from 2. A name that has no letter or digit in any script becomes `fallback`.
+  /// A slug made of a name: transliterated, lower case, everything else a hyphen, at most 60 bytes; `taken`
+  /// says which are in use, and a clash is numbered from 2. A name that has no letter or digit in any script
+  /// becomes `fallback`.
   ///
   /// - Complexity: O(length of the name + number of clashes).
   public init(sluggedFrom name: String, fallback: String = "entity", isTaken: (Self) -> Bool = { _ in false })

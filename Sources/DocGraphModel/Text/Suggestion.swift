@@ -1,7 +1,7 @@
 /// The known words that a misspelled one may have meant.
 public enum Suggestion {
-  /// The `candidates` at an optimal string alignment distance of at most a third of the longer word's length (at least
-  /// 1) from `word`, nearest first, then in alphabetical order.
+  /// The `candidates` at an optimal string alignment distance of at most a third of the longer word's length
+  /// (at least 1) from `word`, nearest first, then in alphabetical order.
   ///
   /// - Complexity: O(candidates × length²).
   public static func nearest(

@@ -7,10 +7,11 @@ public struct Addition: Hashable, Sendable {
 }
 
 extension Graph {
-  /// Adds entities and relations behind those there are, unless that brings in an error: an end that leads nowhere or does not
-  /// fit, an id that is taken, a value out of range.
+  /// Adds entities and relations behind those there are, unless that brings in an error: an end that leads
+  /// nowhere or does not fit, an id that is taken, a value out of range.
   ///
-  /// Findings that the graph has already, errors too, stand in nobody's way. Relations without an id get the next free `rN`.
+  /// Findings that the graph has already, errors too, stand in nobody's way. Relations without an id get the
+  /// next free `rN`.
   ///
   /// - Parameter text: As for ``validate(text:)``; it is called once for each document.
   /// - Complexity: That of ``validate(text:)``, twice.

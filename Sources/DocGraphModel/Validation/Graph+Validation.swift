@@ -1,6 +1,6 @@
 extension Graph {
-  /// What is wrong with the graph: first of the graph itself and its schema, then document by document, entity by entity and
-  /// relation by relation.
+  /// What is wrong with the graph: first of the graph itself and its schema, then document by document,
+  /// entity by entity and relation by relation.
   ///
   /// - Parameter text: The bytes that a document's offsets refer to, or nil where they cannot be had: then quotes are not
   ///   compared. It is called once for each document that has evidence.
@@ -28,7 +28,7 @@ struct Validator {
   var evidence: [DocumentID: [(evidence: Evidence, place: GraphPath)]] = [:]
   var mentions: [DocumentID: [(range: Range<Int>, place: GraphPath)]] = [:]
   /// A suggestion compares a word with all ids: in a file full of unknown ones the first must do.
-  private var suggestionsLeft = 100
+  private var suggestionsLeft = 20
 
   var graph: Graph { index.graph }
 
@@ -128,12 +128,13 @@ struct Validator {
   }
 
   mutating func checkHash(_ hash: String?, at place: GraphPath) {
-    guard let hash else { return }
-    let isHex = hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-    if hash.utf8.count != 64 || !isHex {
-      error(
-        .badHash, place, "'\(hash)' is no SHA-256", hint: "write 64 digits 0–9 and a–f, as sha256sum prints")
-    }
+    guard let hash, !isSHA256(hash) else { return }
+    error(
+      .badHash, place, "'\(hash)' is no SHA-256", hint: "write 64 digits 0–9 and a–f, as sha256sum prints")
+  }
+
+  func isSHA256(_ hash: String) -> Bool {
+    hash.utf8.count == 64 && hash.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
   }
 
   mutating func gather(_ list: [Evidence], at place: GraphPath) {

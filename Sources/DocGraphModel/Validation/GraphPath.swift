@@ -18,7 +18,8 @@ public struct GraphPath: Hashable, Sendable {
   /// The same list's item at `index`.
   func sibling(_ index: Int) -> GraphPath { GraphPath(steps.dropLast() + [.index(index)]) }
 
-  /// The part of the graph that it lies in, in the order of the file: the graph itself, its documents, entities, relations.
+  /// The part of the graph that it lies in, in the order of the file: the graph itself, its documents,
+  /// entities, relations.
   var part: (list: Int, item: Int) {
     guard steps.count > 1, case .key(let key) = steps[0], case .index(let item) = steps[1] else {
       return (0, 0)

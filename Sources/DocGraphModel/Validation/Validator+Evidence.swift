@@ -18,7 +18,8 @@ extension Validator {
 
   private mutating func checkHash(of document: Document, _ bytes: [UInt8]) {
     let isStoredText = document.textPath != nil
-    guard let expected = isStoredText ? document.textSHA256 : document.sha256, SHA256.hex(bytes) != expected,
+    guard let expected = isStoredText ? document.textSHA256 : document.sha256, isSHA256(expected),
+      SHA256.hex(bytes) != expected,
       let position = index.position(of: document.id)
     else { return }
     warn(
@@ -59,7 +60,7 @@ extension Validator {
       if let quote = evidence.quote, quote.utf8.count != range.count {
         error(
           .quoteNotThere, place["quote"],
-          "the quote has \(quote.utf8.count) bytes, but \(range.lowerBound)–\(range.upperBound) are \(range.count)",
+          "the quote has \(quote.utf8.count) bytes, \(range.lowerBound)–\(range.upperBound) have \(range.count)",
           hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
       }
       return
@@ -71,7 +72,7 @@ extension Validator {
         "at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' stands \(excerpt(passage)), not this quote",
         hint: "`docgraph cite` finds a quote's offsets")
     }
-    if let hash = evidence.quoteSHA256, SHA256.hex(passage) != hash {
+    if let hash = evidence.quoteSHA256, isSHA256(hash), SHA256.hex(passage) != hash {
       error(
         .quoteNotThere, place["quoteSHA256"],
         "the passage at \(range.lowerBound)–\(range.upperBound) of '\(evidence.document)' has another hash",

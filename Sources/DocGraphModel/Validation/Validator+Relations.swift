@@ -124,7 +124,8 @@ private struct Connection: Hashable {
   let target: EntityID
   let type: RelationTypeName
 
-  /// Those that link the ends of `relation` by another type: both ways round where one of the two types is symmetric.
+  /// Those that link the ends of `relation` by another type: both ways round where one of the two types is
+  /// symmetric.
   static func all(of relation: Relation, as type: RelationTypeName, _ schema: Schema) -> [Connection] {
     let same = Connection(source: relation.source, target: relation.target, type: type)
     let isSymmetric = [relation.type, type].contains { schema.relationType($0)?.isSymmetric == true }

@@ -21,7 +21,8 @@ public struct DecimalNumber: Hashable, Sendable {
     self.exponent = power
   }
 
-  /// The number that `text` writes in JSON's grammar (`-12.50`, `1e9`), or nil where it is none or has over 18 digits.
+  /// The number that `text` writes in JSON's grammar (`-12.50`, `1e9`), or nil where it is none or has over
+  /// 18 digits.
   public init?(_ text: some StringProtocol) {
     var digits: Int64 = 0
     var count = 0

@@ -1,5 +1,6 @@
 extension Graph {
-  /// The graph with ids for the relations that have none, and entities and relations in natural order of their ids.
+  /// The graph with ids for the relations that have none, and entities and relations in natural order of
+  /// their ids.
   ///
   /// New ids are `rN`, counted on from the highest one there is, in the order of the relations.
   public func canonical() -> Graph {

@@ -1,6 +1,6 @@
 /// A graph of entities and the statements that link them, with the documents that the evidence points into.
 ///
-/// A plain value: nothing is checked on the way in, ``validate(texts:)`` says what is wrong, and ``GraphIndex`` finds things.
+/// A plain value: nothing is checked on the way in, ``validate(text:)`` says what is wrong, and ``GraphIndex`` finds things.
 public struct Graph: Hashable, Sendable {
   public var title: String?
   public var note: String?

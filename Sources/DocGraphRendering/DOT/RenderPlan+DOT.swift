@@ -54,6 +54,7 @@ extension RenderPlan {
       "label": edge.label, "tooltip": .tooltip(edge.tooltip), "id": .label(edge.elementID),
       "class": Self.classList(classes), "type": .label(edge.type.rawValue),
     ]
+    if let valid = edge.valid { attributes["date"] = .label(valid.description) }
     if edge.modality != .asserted { attributes["modality"] = .plain(edge.modality.rawValue) }
     if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }

@@ -10,14 +10,14 @@ struct CardPlanner {
   private static let detailLimit = 26
 
   func node(_ entity: Entity) -> RenderPlan.Node {
-    let name = DirectionalText.line(entity.name, limit: .max)
-    let shown = name.isEmpty ? entity.id.rawValue : DirectionalText.line(name)
+    let written = DirectionalText.line(entity.name, limit: .max)
+    let name = written.isEmpty ? entity.id.rawValue : written
     let isCandidate = entity.review == .candidate
     var card = theme.card(of: entity.type, in: schema)
     if isCandidate { card.fill = theme.background }
     return RenderPlan.Node(
-      id: entity.id, type: entity.type, kind: entity.kind, name: name.isEmpty ? entity.id.rawValue : name,
-      lines: Self.wrapping.lines(shown),
+      id: entity.id, type: entity.type, kind: entity.kind, name: name,
+      lines: Self.wrapping.lines(DirectionalText.line(name)),
       detail: detail(entity).map { DirectionalText.line($0, limit: Self.detailLimit) },
       card: card, isCandidate: isCandidate, tooltip: tooltip(entity, name: name))
   }
@@ -40,6 +40,6 @@ struct CardPlanner {
     }
     if let summary = entity.summary { lines.append(DirectionalText.line(summary, limit: .max)) }
     if entity.review == .candidate { lines.append("candidate: not reviewed yet") }
-    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines.joined(separator: "\n")
   }
 }

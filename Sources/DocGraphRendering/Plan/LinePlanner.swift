@@ -24,7 +24,8 @@ struct LinePlanner {
     let label = label(relation)
     var edge = RenderPlan.Edge(
       id: id, source: relation.source, target: relation.target, type: relation.type,
-      modality: relation.modality, polarity: relation.polarity, review: relation.review,
+      valid: relation.valid, modality: relation.modality, polarity: relation.polarity,
+      review: relation.review,
       origin: relation.origin, isSymmetric: schema.relationType(relation.type)?.isSymmetric ?? false,
       lines: Self.wrapping.lines(DirectionalText.line(label)),
       style: LineStyle(

@@ -7,6 +7,8 @@ extension RenderPlan {
     public var source: EntityID
     public var target: EntityID
     public var type: RelationTypeName
+    /// When it held or happened.
+    public var valid: PartialDate?
     public var modality: Modality
     public var polarity: Polarity
     public var review: Review

@@ -5,7 +5,7 @@ struct SVGFinisher {
   private let texts: [String: String]
   private let patterns: [String: LinePattern]
   private var output: [UInt8] = []
-  /// The groups and links that are open, innermost last, and whether they were written.
+  /// The groups that are open, innermost last, and whether they were written.
   private var open: [Bool] = []
   /// The node or edge whose group is open.
   private var element: String?
@@ -33,15 +33,14 @@ struct SVGFinisher {
       switch token {
       case .other: scanner.skipLineFeed()
       case .text(let text): write(text)
-      case .tag(let tag):
-        if !write(tag, following: &scanner) { scanner.skipLineFeed() }
+      case .tag(let tag): if !write(tag, from: &scanner) { scanner.skipLineFeed() }
       }
     }
     return output
   }
 
   /// Writes a tag as it is to be; false where nothing is written.
-  private mutating func write(_ tag: SVGTag, following scanner: inout SVGScanner) -> Bool {
+  private mutating func write(_ tag: SVGTag, from scanner: inout SVGScanner) -> Bool {
     switch tag.name {
     case "svg": writeRoot(tag)
     case "title":
@@ -49,19 +48,18 @@ struct SVGFinisher {
       // An element is named by what it shows, not by its id; the drawing as a whole has its name already.
       guard let text = element.flatMap({ texts[$0] }) else { return false }
       write("<title>\(xmlText(text))</title>")
-    case "g" where tag["id"]?.hasPrefix("a_") == true, "a":
-      // Graphviz wraps whatever has a tooltip in a link, even one that leads nowhere.
-      let isLink = tag.name == "a" ? tag["xlink:href"] != nil : scanner.nextTag?["xlink:href"] != nil
-      open.append(isLink)
-      guard isLink else { return false }
-      write(tag.text)
+    case "a", "/a": return false
+    case "g" where tag["id"]?.hasPrefix("a_") == true:
+      // Graphviz wraps whatever has a tooltip in a link that leads nowhere.
+      open.append(false)
+      return false
     case "g":
       open.append(true)
       if tag["class"]?.hasPrefix("node") == true || tag["class"]?.hasPrefix("edge") == true {
         element = tag["id"].map(String.init)
       }
       write(tag.text)
-    case "/g", "/a":
+    case "/g":
       guard open.popLast() != false else { return false }
       write(tag.text)
     case "polyline" where element == nil && !samples.isEmpty:
@@ -79,8 +77,8 @@ struct SVGFinisher {
     let description = "\(plan.name)-description"
     write(
       """
-      <svg class="docgraph" \(size.joined(separator: " ")) xmlns="http://www.w3.org/2000/svg" \
-      xmlns:xlink="http://www.w3.org/1999/xlink" role="img" aria-labelledby="\(title) \(description)">
+      <svg class="docgraph" \(size.joined(separator: " ")) xmlns="http://www.w3.org/2000/svg" role="img" \
+      aria-labelledby="\(title) \(description)">
       <title id="\(title)">\(xmlText(plan.title ?? "Relations"))</title>
       <desc id="\(description)">\(xmlText(([plan.subtitle + "."] + plan.captions).joined(separator: " ")))</desc>
       <style>

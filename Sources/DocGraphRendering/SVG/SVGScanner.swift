@@ -25,13 +25,6 @@ struct SVGScanner {
     return tag.hasPrefix("<?") || tag.hasPrefix("<!") ? .other : .tag(SVGTag(text: tag + ">"))
   }
 
-  /// The tag that comes next.
-  var nextTag: SVGTag? {
-    var ahead = self
-    while let token = ahead.next() { if case .tag(let tag) = token { return tag } }
-    return nil
-  }
-
   /// The text before `end`, which is passed over too.
   mutating func text(upTo end: StaticString) -> String {
     let text = take(upTo: end)

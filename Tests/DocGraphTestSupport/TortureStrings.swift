@@ -1,8 +1,8 @@
 import Foundation
 
 /// Texts that other writers of DOT stumble over.
-enum TortureStrings {
-  static let own = [
+public enum TortureStrings {
+  public static let own = [
     "", " ", "Nodes & Edges", "node", "say \"no\"", "\"", "ends in \\", "\\", "\\\\", "\\\"",
     "C:\\net\\Graph",
     "\\N \\G \\E \\T \\H \\L", "\\n \\l \\r", "two\nlines", "three\r\nold\rlines", "a\ttab", "R&amp;D",
@@ -15,7 +15,7 @@ enum TortureStrings {
   ]
 
   /// The collection beside the package, where there is one.
-  static let shared: [String] = {
+  public static let shared: [String] = {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appendingPathComponent("../shared/dot-traps/torture_inputs.json")
@@ -24,7 +24,7 @@ enum TortureStrings {
   }()
 
   /// Seeded texts made of what Graphviz reads as escapes, entities and markup.
-  static let random: [String] = {
+  public static let random: [String] = {
     let pieces = [
       "\\", "\\", "&", "amp;", "lt;", "#38;", "#x41;", "N", "G", "E", "n", "l", "\"", "<", ">", "b", "/", " ",
       "\n",
@@ -41,12 +41,12 @@ enum TortureStrings {
 
   /// The lines that are drawn of a text: line ends made alike, a tab as a blank, what XML cannot hold as U+FFFD,
   /// and nothing for an empty line.
-  static func lines(of text: String) -> [String] {
+  public static func lines(of text: String) -> [String] {
     shown(text).replacingOccurrences(of: "\u{A0}", with: " ").split(separator: "\n").map(String.init)
   }
 
   /// A text with line ends made alike, a tab as a blank, and what XML cannot hold as U+FFFD.
-  static func shown(_ text: String) -> String {
+  public static func shown(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.replacingOccurrences(of: "\r\n", with: "\n").unicodeScalars {
       switch scalar.value {

@@ -1,0 +1,71 @@
+import DocGraphTestSupport
+import Foundation
+import Testing
+
+@Suite("Pictures by the command")
+struct DrawingTests {
+  @Test("render writes an SVG of every entity, and nothing to the screen")
+  func picture() async throws {
+    let folder = try Console.folder()
+    let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.svg", in: folder)
+    #expect((outcome.code, outcome.output) == (0, ""))
+    let picture = try folder.text("harbor.svg")
+    #expect(picture.hasPrefix("<?xml "))
+    #expect(picture.hasSuffix("</svg>\n"))
+    #expect(picture.matches(of: /id="entity-[a-z0-9-]+"/).count == 69)
+    #expect(XMLParser(data: Data(picture.utf8)).parse())
+  }
+
+  @Test("render to standard output and export to a file are the same as the other way round")
+  func outputs() async throws {
+    let folder = try Console.folder()
+    let line = """
+      docgraph export Graphs/harbor.yaml > a.dot; docgraph export Graphs/harbor.yaml -o b.dot
+      docgraph render Graphs/harbor.yaml -o c.gv; cmp a.dot b.dot && cmp b.dot c.gv
+      docgraph render Graphs/harbor.yaml -o d.svg; docgraph render Graphs/harbor.yaml -o - | cmp - d.svg
+      """
+    let outcome = try await Console.run(line, in: folder)
+    #expect((outcome.code, outcome.output) == (0, ""))
+    #expect(try folder.text("a.dot").hasPrefix("digraph "))
+  }
+
+  @Test("a choice of types and dates is drawn alone, and the picture's DOT says so")
+  func choice() async throws {
+    let outcome = try await Program.docgraph.run([
+      "export", "Graphs/harbor.yaml", "--type", "person", "--relation", "family_of",
+    ])
+    #expect(outcome.code == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count { $0.contains("class=\"entity person") } == 4)
+    #expect(lines.count { $0.contains(" -> ") } == 2)
+  }
+
+  @Test("an ending that names no format is a question of usage, and nothing is written")
+  func ending() async throws {
+    let folder = try Console.folder()
+    let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.png", in: folder)
+    #expect(outcome.code == 2)
+    #expect(
+      outcome.output.contains("'harbor.png' has no ending that names a format: write .svg, .dot or .gv"))
+    #expect(try folder.names() == ["Examples", "Graphs"])
+  }
+
+  @Test("4 is for a Graphviz that does not work, and the old picture stays")
+  func brokenGraphviz() async throws {
+    let folder = try Console.folder()
+    let line = """
+      echo old > harbor.svg; mkdir no-plugins; GVBINDIR=no-plugins docgraph render Graphs/harbor.yaml -o harbor.svg
+      """
+    let outcome = try await Console.run(line, in: folder)
+    #expect(outcome.code == 4)
+    #expect(outcome.output.contains("Graphviz: "))
+    #expect(try folder.text("harbor.svg") == "old\n")
+  }
+
+  @Test("a graph without entities has no picture")
+  func empty() async throws {
+    let outcome = try await Program.docgraph.run(["render", "-", "-o", "-"], input: "docgraph: 1\n")
+    #expect((outcome.code, outcome.output) == (1, ""))
+    #expect(outcome.errors.hasPrefix("nothing to draw"))
+  }
+}

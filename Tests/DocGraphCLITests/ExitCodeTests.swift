@@ -1,0 +1,131 @@
+import Testing
+
+@Suite("Exit codes")
+struct ExitCodeTests {
+  struct Case: CustomTestStringConvertible {
+    var arguments: [String]
+    var message: String
+    var testDescription: String { "docgraph " + arguments.joined(separator: " ") }
+
+    init(_ arguments: String..., message: String) {
+      self.arguments = arguments
+      self.message = message
+    }
+  }
+
+  static let files = [
+    "misspelled.yaml": """
+    docgraph: 1
+    entities:
+      - {id: pier, type: place, name: Pier, aliasses: [Old pier]}
+
+    """,
+    "cut-off.yaml": "docgraph: 1\nentities: [\n",
+    "two-towns.yaml": """
+    docgraph: 1
+    entities:
+      - {id: upper, type: place, name: Haven, kind: city}
+      - {id: lower, type: place, name: haven}
+
+    """,
+    "no-such-end.yaml": """
+    docgraph: 1
+    entities:
+      - {id: pier, type: place, name: Pier}
+    relations:
+      - {id: r1, source: pier, type: located_in, target: haven, origin: manual}
+
+    """,
+  ]
+
+  @Test(
+    "2 is for what was asked wrongly, and nothing is printed as a result",
+    arguments: [
+      Case("show", message: "Missing expected argument '<graph>'"),
+      Case("vanish", "two-towns.yaml", message: "unexpected argument"),
+      Case("show", "two-towns.yaml", "--colour", message: "Unknown option '--colour'"),
+      Case("rank", "two-towns.yaml", "--by", "closeness", message: "Please provide one of 'degree',"),
+      Case("rank", "two-towns.yaml", "--as-of", "2031-13", message: "The value '2031-13' is invalid"),
+      Case("rank", "two-towns.yaml", "--top=-1", message: "--top is 0 or more"),
+      Case("rank", "two-towns.yaml", "--by", "in-degree", message: "in-degree goes with --directed"),
+      Case("rank", "two-towns.yaml", "--relation", "own", message: "did you mean 'owns'?"),
+      Case("list", "two-towns.yaml", "--type", "persn", message: "did you mean 'person'?"),
+      Case("path", "two-towns.yaml", "upper", "lower", "-k", "0", message: "-k lies from 1 to 10000"),
+      Case("neighbors", "two-towns.yaml", "Heaven", message: "did you mean 'haven'?"),
+      Case(
+        "neighbors", "two-towns.yaml", "HAVEN",
+        message: "'HAVEN' means several; use an id:\n  upper  Haven (city)\n  lower  haven (place)\n"),
+      Case("cite", "two-towns.yaml", "brief", "quote", message: "there is no document 'brief'"),
+    ])
+  func usage(_ wrong: Case) async throws {
+    let outcome = try await run(wrong)
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(wrong.message))
+  }
+
+  @Test(
+    "3 is for input that cannot be read, and the message says where",
+    arguments: [
+      Case("show", "nowhere.yaml", message: "nowhere.yaml: cannot be read: no such file or directory\n"),
+      Case("show", ".", message: ".: is a folder, not a file\n"),
+      Case(
+        "show", "misspelled.yaml",
+        message: "misspelled.yaml:3:41: there is no key 'aliasses' in an entity (did you mean 'aliases'?)\n"),
+      Case("check", "cut-off.yaml", message: "cut-off.yaml:3:1: did not find expected node content\n"),
+      Case("convert", "two-towns.yaml", "-o", "nowhere/towns.json", message: "nowhere/towns.json: cannot be"),
+    ])
+  func badInput(_ wrong: Case) async throws {
+    let outcome = try await run(wrong)
+    #expect(outcome.code == 3)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(wrong.message))
+  }
+
+  @Test(
+    "1 is for a check that failed and for what is not there",
+    arguments: [
+      Case("check", "no-such-end.yaml", message: ""),
+      Case("fmt", "--check", "two-towns.yaml", message: "not canonical: `docgraph fmt` writes them anew\n"),
+      Case("path", "two-towns.yaml", "upper", "lower", message: "there is no path from Haven to haven\n"),
+      Case("find", "two-towns.yaml", "harbor", message: "nothing is named 'harbor'"),
+    ])
+  func findings(_ missing: Case) async throws {
+    let outcome = try await run(missing)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.hasPrefix(missing.message))
+  }
+
+  @Test("a failed check prints its findings as its result, with their places")
+  func checkedFile() async throws {
+    let outcome = try await run(Case("check", "no-such-end.yaml", message: ""))
+    #expect(
+      outcome.output == """
+        no-such-end.yaml:5:54: error: there is no entity 'haven' (add it to entities, or correct the id) [unknown-entity]
+        no-such-end.yaml: 1 entities, 1 relations, 1 errors, 0 warnings
+
+        """)
+    #expect(outcome.errors == "")
+  }
+
+  @Test("warnings alone pass a check, unless it is strict", arguments: [([], 0), (["--strict"], 1)])
+  func strictness(options: [String], code: Int) async throws {
+    let outcome = try await Program.docgraph.run(["check", "Graphs/harbor.yaml"] + options)
+    #expect(outcome.code == code)
+    #expect(outcome.output.hasSuffix("150 relations, 0 errors, 3 warnings\n"))
+  }
+
+  @Test("help and the version are results")
+  func results() async throws {
+    for arguments in [[], ["--help"], ["help", "rank"], ["rank", "-h"], ["--version"]] {
+      let outcome = try await Program.docgraph.run(arguments)
+      #expect(outcome.code == 0)
+      #expect(outcome.output != "")
+      #expect(outcome.errors == "")
+    }
+  }
+
+  private func run(_ asked: Case) async throws -> Program.Outcome {
+    try await Program.docgraph.run(asked.arguments, in: ScratchFolder(Self.files))
+  }
+}

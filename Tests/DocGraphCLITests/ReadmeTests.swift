@@ -1,0 +1,97 @@
+import DocGraphTestSupport
+import Foundation
+import Testing
+
+@Suite("README")
+struct ReadmeTests {
+  @Test("the tour's commands print what it shows")
+  func tour() async throws {
+    let folder = try Console.folder()
+    let steps = try blocks("console").flatMap(Step.steps)
+    #expect(steps.count >= 12)
+    for step in steps {
+      let outcome = try await Console.run(step.command, in: folder)
+      #expect(outcome.code == 0, "\(step.command)")
+      #expect(step.matches(outcome.output), "$ \(step.command)\n\(outcome.output)")
+    }
+  }
+
+  @Test("its Swift is from the example that is built and run")
+  func swift() throws {
+    let program = try lines("Examples/Connections/Connections.swift").joined(separator: "\n")
+    let excerpts = try blocks("swift").filter { $0.first != "// Package.swift" }
+    #expect(excerpts.count == 1)
+    for excerpt in excerpts {
+      let trimmed = excerpt.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+      #expect(program.contains(trimmed))
+    }
+  }
+
+  @Test("its picture shows every entity of the graph")
+  func picture() async throws {
+    let picture = try lines("Examples/sco-ai-forum/sco-ai-forum.svg").joined(separator: "\n")
+    let list = try await Program.docgraph.run(["list", "Graphs/sco-ai-forum.yaml", "--format", "json"])
+    let entities = try #require(list.json?["entities"] as? [[String: Any]])
+    #expect(entities.count == 34)
+    for entity in entities {
+      let id = try #require(entity["id"] as? String)
+      #expect(picture.contains("\"entity-\(id)\""), "\(id)")
+    }
+  }
+
+  @Test(
+    "what the documents link to is there",
+    arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/graph-file.md"])
+  func links(document: String) throws {
+    let text = try lines(document).joined(separator: "\n")
+    let folder = URL(filePath: PackageFile(document).path).deletingLastPathComponent()
+    for link in text.matches(of: /\]\(([^)#:]+)\)/) {
+      let target = folder.appending(path: String(link.1)).path
+      #expect(FileManager.default.fileExists(atPath: target), "\(link.1)")
+    }
+  }
+
+  private func lines(_ path: String) throws -> [String] {
+    String(decoding: try PackageFile(path).bytes(), as: UTF8.self).split(separator: "\n")
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// The lines of each block fenced as `language`.
+  private func blocks(_ language: String) throws -> [[String]] {
+    let text = String(decoding: try PackageFile("README.md").bytes(), as: UTF8.self)
+    return text.components(separatedBy: "```\(language)\n").dropFirst().map { rest in
+      rest.components(separatedBy: "\n```")[0].components(separatedBy: "\n")
+    }
+  }
+}
+
+/// A command of a tour, with what it is to print.
+private struct Step {
+  var command: String
+  /// Lines; `…` is any text within a line, and alone on a line any lines.
+  var expected: [String] = []
+
+  static func steps(_ block: [String]) -> [Step] {
+    var steps: [Step] = []
+    for line in block {
+      if line.hasPrefix("$ ") {
+        steps.append(Step(command: String(line.dropFirst(2))))
+      } else if !steps.isEmpty {
+        steps[steps.count - 1].expected.append(line)
+      }
+    }
+    return steps
+  }
+
+  func matches(_ output: String) -> Bool {
+    let lines = expected.map { line in
+      line == "…"
+        ? "(?:.*\\n)*?"
+        : line.components(separatedBy: "…").map(NSRegularExpression.escapedPattern).joined(separator: ".*")
+          + "\\n"
+    }
+    let pattern = "^\(lines.joined())$"
+    guard let range = output.range(of: pattern, options: .regularExpression) else { return false }
+    return range == output.startIndex..<output.endIndex
+  }
+}

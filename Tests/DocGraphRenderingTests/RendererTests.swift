@@ -1,0 +1,215 @@
+import DocGraphDOT
+import DocGraphModel
+import DocGraphRendering
+import DocGraphTestSupport
+import Foundation
+import GraphvizBridge
+import Testing
+
+@Suite(
+  "Pictures", .enabled(if: ReproducibleGraphviz.isPrepared, "Graphviz's plugins are not found"))
+struct RendererTests {
+  static func svg(_ graph: Graph, _ options: RenderOptions = RenderOptions()) throws -> SVGReading {
+    try #require(SVGReading(Renderer.svg(graph, options: options).bytes))
+  }
+
+  @Test("a small graph is this DOT")
+  func literal() throws {
+    var graph = Graph(title: "Pier")
+    graph.entities = [
+      Entity(id: "ann", type: .person, name: "Ann & Lee"),
+      Entity(id: "board", type: .organization, name: "Harbor Board", kind: "trust"),
+    ]
+    graph.relations = [Relation(id: "r1", "ann", "leads", "board", modality: .planned)]
+    graph.relations[0].valid = try PartialDate(edtf: "2031/..")
+    let text = try String(
+      decoding: Renderer.dot(graph, options: RenderOptions(showsFrame: false)), as: UTF8.self)
+    #expect(
+      text == #"""
+        digraph pier {
+          graph [id="graph", rankdir="LR", newrank=true, ranksep=0.4, nodesep=0.12, pad=0.15, \#
+        fontname="Arial,Helvetica,Liberation Sans,sans-serif", bgcolor="#ffffff", \#
+        outputorder=edgesfirst]
+          node [shape=plain, fontname="Arial,Helvetica,Liberation Sans,sans-serif", fontsize=12]
+          edge [fontname="Arial,Helvetica,Liberation Sans,sans-serif", fontsize=9, color="#6b7686", \#
+        fontcolor="#374151", arrowsize=0.6, penwidth=1]
+          ann [label=<<table border="1" cellpadding="3" cellspacing="0" color="#b5450b" \#
+        bgcolor="#fdebdd" style="rounded" cellborder="0"><tr><td><font face="DejaVu Sans,Segoe UI \#
+        Symbol,Apple Symbols,sans-serif" color="#b5450b" point-size="15.0">☻</font></td><td \#
+        cellpadding="4" align="left"><font color="#1a202c">Ann &amp; Lee<br \#
+        align="left"/></font></td></tr></table>>, tooltip="Ann &amp; Lee\nperson", id="entity-ann", \#
+        class="entity person", type="person", name="Ann &amp; Lee"]
+          board [label=<<table border="1" cellpadding="3" cellspacing="0" color="#1565a7" \#
+        bgcolor="#e0edf8" style="rounded" cellborder="0"><tr><td><font face="DejaVu Sans,Segoe UI \#
+        Symbol,Apple Symbols,sans-serif" color="#1565a7" point-size="15.0">▣</font></td><td \#
+        cellpadding="4" align="left"><font color="#1a202c">Harbor Board<br \#
+        align="left"/></font><font color="#4a5568" point-size="9.0">trust<br \#
+        align="left"/></font></td></tr></table>>, tooltip="Harbor Board\norganization · trust", \#
+        id="entity-board", class="entity organization kind-trust", type="organization", \#
+        kind="trust", name="Harbor Board"]
+          {
+            graph [rank=same]
+            ann
+          }
+          ann -> board [label="leads", tooltip="Ann &amp; Lee — planned: leads → Harbor \#
+        Board\ndate: from 2031", id="relation-r1", class="relation leads planned", type="leads", \#
+        date="2031/..", modality=planned, style=dashed]
+        }
+
+        """#)
+  }
+
+  @Test("the sample is the picture that was looked at")
+  func picture() throws {
+    let bytes = try Renderer.svg(.sample).bytes
+    #expect(try String(decoding: bytes, as: UTF8.self) == golden("sample.svg", recording: bytes))
+  }
+
+  @Test("two runs give the same bytes")
+  func stable() throws {
+    #expect(try Renderer.svg(.sample) == Renderer.svg(.sample))
+    #expect(try Renderer.dot(.sample) == Renderer.dot(.sample))
+  }
+
+  @Test("elements carry ids, classes and sentences")
+  func elements() throws {
+    let svg = try Self.svg(.sample)
+    #expect(svg.groups["entity-board"]?.classes == ["node", "entity", "organization", "kind-state_company"])
+    #expect(svg.groups["entity-board"]?.title == "Harbor Board\norganization · state company\nRuns the port.")
+    #expect(svg.groups["entity-board"]?.texts == ["▣", "Harbor Board", "state company"])
+    #expect(svg.groups["relation-r3"]?.classes == ["edge", "relation", "organized", "planned"])
+    #expect(
+      svg.groups["relation-r3"]?.title == "Harbor Board — planned: organized → Hearing on the north pier")
+    #expect(svg.groups["relation-r3"]?.texts == ["organized"])
+    #expect(Set(svg.ids).count == svg.ids.count)
+    #expect(
+      Set(svg.groups.keys) == [
+        "graph", "entity-ann", "entity-board", "entity-union", "entity-hearing", "entity-pier",
+        "entity-port-ellen", "relation-r1", "relation-r2", "relation-r3", "relation-r4", "relation-r5",
+        "relation-r6", "relation-r7", "relation-r8", "relation-r9", "relation-r10",
+      ])
+  }
+
+  @Test("lines and their samples in the legend are broken alike")
+  func dashes() throws {
+    let svg = try Self.svg(.sample)
+    let patterns = ["r3", "r4", "r5", "r6", "r7"].map { svg.groups["relation-\($0)"]?.dashes ?? [] }
+    #expect(
+      patterns == [["6,3"], ["7,2.5,1.5,2.5"], ["7,2.5,1.5,2.5,1.5,2.5"], ["1.5,2.5"], ["1.5,5"]])
+    #expect(svg.groups["graph"]?.dashes == patterns.flatMap { $0 })
+    #expect(svg.groups["relation-r1"]?.dashes == [])
+  }
+
+  @Test("the drawing has a name, a description and a halo, and nothing from outside")
+  func document() throws {
+    let bytes = try Renderer.svg(.sample).bytes
+    let svg = try #require(SVGReading(bytes))
+    #expect(svg.title == "Pier & port")
+    #expect(
+      svg.summary == """
+        6 entities · 10 relations · as of 2031-03-04. Not shown: 1 relation (rejected). \
+        Sources: Port Ellen Gazette.
+        """)
+    #expect(svg.root["role"] == "img")
+    #expect(svg.root["aria-labelledby"] == "pier-port-title pier-port-description")
+    #expect(svg.ids.contains("pier-port-title"))
+    #expect(svg.style.contains("paint-order:stroke;stroke:#ffffff;stroke-width:3px"))
+    #expect(svg.elements == ["svg", "title", "desc", "style", "g", "polygon", "path", "polyline", "text"])
+    let text = String(decoding: bytes, as: UTF8.self)
+    for word in ["<!", "graphviz", "transparent", "&#45;", "href", "<script", "url("] {
+      #expect(!text.contains(word), "\(word)")
+    }
+  }
+
+  @Test("without a frame there is the graph alone")
+  func frameless() throws {
+    let svg = try Self.svg(.sample, RenderOptions(showsFrame: false))
+    #expect(svg.groups["graph"]?.texts == [])
+    #expect(svg.title == "Pier & port")
+  }
+
+  @Test("an edge from a card to itself, twins, and labels within a column are drawn, time and again")
+  func awkward() throws {
+    var graph = Graph()
+    for number in 1...8 {
+      graph.entities.append(Entity(id: EntityID("p\(number)"), type: .person, name: "P"))
+    }
+    for number in 1...20 {
+      let ends = (EntityID("p\(number % 8 + 1)"), EntityID("p\(number * 5 % 8 + 1)"))
+      graph.relations.append(Relation(id: RelationID("r\(number)"), ends.0, "family_of", ends.1))
+    }
+    let first = try Renderer.svg(graph)
+    for _ in 1...20 { #expect(try Renderer.svg(graph) == first) }
+    let groups = try #require(SVGReading(first.bytes)).groups
+    #expect(groups.keys.filter { $0.hasPrefix("relation-") }.count == 20)
+  }
+
+  @Test("nothing to draw and too much to draw are said")
+  func refusals() {
+    let empty = #expect(throws: RenderError.self) { try Renderer.svg(Graph()) }
+    #expect(empty?.code == .empty)
+    let many = #expect(throws: RenderError.self) {
+      try Renderer.svg(.sample, options: RenderOptions(maximumRelations: 9))
+    }
+    #expect(many?.code == .tooLarge)
+    #expect(
+      many?.message == """
+        10 relations are too many for one picture (at most 9): narrow the choice by type or date, or export DOT \
+        and lay it out elsewhere
+        """)
+  }
+
+  @Test("a large graph is laid out for speed, and says so")
+  func large() throws {
+    var generator = SplitMix64(seed: 1)
+    let plan = RenderPlan(.random(entities: 151, relations: 10, using: &generator))
+    #expect(
+      plan.warnings == ["151 entities and 10 relations are many for one picture: laid out for speed"])
+    #expect(RenderPlan(.sample).warnings == [])
+  }
+
+  @Test(
+    "any text comes through as a name, a label and a title",
+    arguments: TortureStrings.own + TortureStrings.shared + TortureStrings.random)
+  func torture(text: String) throws {
+    var graph = Graph(title: text)
+    graph.entities = [
+      Entity(id: "a", type: .organization, name: text), Entity(id: "b", type: .place, name: "B"),
+    ]
+    graph.relations = [
+      Relation(id: "r1", "a", "related_to", "b"),
+      Relation(id: "r2", "a", "related_to", "b", polarity: .negated),
+    ]
+    graph.relations[0].label = text
+    graph.relations[1].label = text
+    let dot = try Renderer.dot(graph)
+    #expect(throws: Never.self) { try Graphviz.render(dot, format: .dot) }
+    let svg = try Self.svg(graph)
+    let expected = Self.withoutBlanks(DisplayText(Self.shown(text)).text)
+    let node = try #require(svg.groups["entity-a"])
+    let drawn = Self.withoutBlanks(node.texts.dropFirst().joined())
+    if expected.isEmpty {
+      #expect(drawn == "a")
+    } else if drawn.hasSuffix("…") {
+      #expect(expected.hasPrefix(drawn.dropLast()))
+    } else {
+      #expect(drawn == expected)
+    }
+    let whole = Self.withoutBlanks(DisplayText(Self.shown(text), limit: .max).text)
+    #expect(Self.withoutBlanks(node.title ?? "") == (whole.isEmpty ? "a" : whole) + "organization")
+    for id in ["relation-r1", "relation-r2"] where !expected.isEmpty {
+      let label = Self.withoutBlanks(try #require(svg.groups[id]).texts.joined())
+      #expect(label.hasSuffix("…") ? expected.hasPrefix(label.dropLast()) : label == expected)
+    }
+  }
+
+  /// What XML can hold, without controls of direction.
+  static func shown(_ text: String) -> String {
+    TortureStrings.shown(
+      String(text.unicodeScalars.filter { !"\u{202E}\u{202C}".unicodeScalars.contains($0) }))
+  }
+
+  static func withoutBlanks(_ text: String) -> String {
+    text.filter { !$0.isWhitespace && $0 != "\u{2068}" && $0 != "\u{2069}" }
+  }
+}
