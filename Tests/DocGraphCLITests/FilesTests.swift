@@ -67,7 +67,8 @@ struct FilesTests {
       #expect(outcome.code == 3)
       #expect(
         outcome.errors
-          == "town.yaml:1:1: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)\n")
+          == "town.yaml:1:1: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)\n"
+      )
     }
     let outcome = try await Program.docgraph.run(["fmt", "--drop-comments", "town.yaml"], in: folder)
     #expect(outcome.code == 0)
