@@ -5,7 +5,7 @@ public struct JSONWriter: SyntaxWriter {
     var count = 0
   }
 
-  private var buffer = LineBuffer()
+  var buffer = LineBuffer()
   private var frames: [Frame] = []
   private let isMinified: Bool
 
@@ -85,7 +85,7 @@ public struct JSONWriter: SyntaxWriter {
   }
 }
 
-extension JSONWriter {
+extension JSONWriter: CompactWriter {
   private mutating func appendKey(_ name: String) {
     buffer.appendQuoted(name)
     buffer.append(isMinified ? ":" : ": ")
@@ -111,29 +111,10 @@ extension JSONWriter {
     return false
   }
 
-  private mutating func appendCompact(_ value: SyntaxValue, from start: Int) -> Bool {
-    guard !buffer.isTooLong(from: start) else { return false }
-    switch value {
-    case .sequence(let elements, .compact):
-      buffer.append(Byte.openBracket)
-      for (index, element) in elements.enumerated() {
-        if index > 0 { buffer.append(", ") }
-        guard appendCompact(element, from: start) else { return false }
-      }
-      buffer.append(Byte.closeBracket)
-    case .mapping(let pairs, .compact):
-      buffer.append(Byte.openBrace)
-      for (index, (name, value)) in pairs.enumerated() {
-        if index > 0 { buffer.append(", ") }
-        appendKey(name)
-        guard appendCompact(value, from: start) else { return false }
-      }
-      buffer.append(Byte.closeBrace)
-    case .sequence, .mapping:
-      guard value.isEmptyContainer else { return false }
-      if case .sequence = value { buffer.append("[]") } else { buffer.append("{}") }
-    default: appendScalar(value)
-    }
+  mutating func appendCompactKey(_ name: String) { appendKey(name) }
+
+  mutating func appendCompactScalar(_ value: SyntaxValue) -> Bool {
+    appendScalar(value)
     return true
   }
 }

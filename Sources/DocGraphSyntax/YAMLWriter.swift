@@ -13,7 +13,7 @@ public struct YAMLWriter: SyntaxWriter {
     var count = 0
   }
 
-  private var buffer = LineBuffer()
+  var buffer = LineBuffer()
   private var frames: [Frame] = []
 
   public init() {}
@@ -108,7 +108,7 @@ public struct YAMLWriter: SyntaxWriter {
   }
 }
 
-extension YAMLWriter {
+extension YAMLWriter: CompactWriter {
   private enum Context {
     case block
     case blockKey
@@ -160,32 +160,14 @@ extension YAMLWriter {
     return false
   }
 
-  private mutating func appendCompact(_ value: SyntaxValue, from start: Int) -> Bool {
-    guard !buffer.isTooLong(from: start) else { return false }
-    switch value {
-    case .sequence(let elements, .compact):
-      buffer.append(Byte.openBracket)
-      for (index, element) in elements.enumerated() {
-        if index > 0 { buffer.append(", ") }
-        guard appendCompact(element, from: start) else { return false }
-      }
-      buffer.append(Byte.closeBracket)
-    case .mapping(let pairs, .compact):
-      buffer.append(Byte.openBrace)
-      for (index, (name, value)) in pairs.enumerated() {
-        if index > 0 { buffer.append(", ") }
-        appendText(name, in: .flow)
-        buffer.append(": ")
-        guard appendCompact(value, from: start) else { return false }
-      }
-      buffer.append(Byte.closeBrace)
-    case .sequence, .mapping:
-      guard value.isEmptyContainer else { return false }
-      if case .sequence = value { buffer.append("[]") } else { buffer.append("{}") }
-    case .text(let text) where ScalarForm(of: text) == .literal:
-      return false
-    default: appendScalar(value, in: .flow)
-    }
+  mutating func appendCompactKey(_ name: String) {
+    appendText(name, in: .flow)
+    buffer.append(": ")
+  }
+
+  mutating func appendCompactScalar(_ value: SyntaxValue) -> Bool {
+    if case .text(let text) = value, ScalarForm(of: text) == .literal { return false }
+    appendScalar(value, in: .flow)
     return true
   }
 }

@@ -7,7 +7,7 @@ struct DocGraphBench: ParsableCommand {
     commandName: "docgraph-bench",
     abstract: "Make graphs of any size, and measure what docgraph does with them.",
     subcommands: [
-      GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self,
+      GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
       LayoutCommand.self,
     ])
 }

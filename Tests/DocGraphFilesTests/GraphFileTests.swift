@@ -156,6 +156,7 @@ import Testing
     let error = #expect(throws: GraphFileError.self) { try file.refuseComments() }
     #expect(
       error?.description
-        == "graph.yaml:1:13: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)")
+        == "graph.yaml:1:13: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)"
+    )
   }
 }

@@ -16,11 +16,10 @@ extension GraphSnapshot {
   /// - Returns: one number a node.
   /// - Complexity: O(nodes × relations), weighted O(nodes × relations × log nodes), in O(nodes + relations) of memory.
   public func betweenness(weighted: Bool = false, normalized: Bool = true) -> [Double] {
-    var brandes = Brandes(StepRows(network.forward, weighted: weighted))
-    for source in 0..<nodeCount { brandes.addPaths(from: source) }
+    let scores = Brandes(StepRows(network.forward, weighted: weighted)).scores()
     let others = Double(nodeCount - 1) * Double(nodeCount - 2)
     // Undirected, every pair has come up from both its ends.
     let pairs = normalized && others > 0 ? others : isDirected ? 1 : 2
-    return brandes.scores.map { $0 / pairs }
+    return scores.map { $0 / pairs }
   }
 }

@@ -31,8 +31,9 @@ extension GraphSnapshot {
         .parameter, "the number of iterations is \(maximumIterations)", hint: "it is at least 1")
     }
     var iteration = PageRankIteration(network, weighted: weighted, damping: damping)
-    for _ in 0..<maximumIterations where iteration.advance() < tolerance {
-      return iteration.ranks
+    for _ in 0..<maximumIterations {
+      let change = iteration.advance()
+      if change < tolerance { return iteration.ranks }
     }
     throw AnalysisError(
       .notConverged, "PageRank has not converged in \(maximumIterations) iterations",

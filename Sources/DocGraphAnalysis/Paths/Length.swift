@@ -8,7 +8,7 @@ enum Length {
 
   @inline(__always)
   static func isEqual(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= tolerance * min(left, right)
+    abs(left - right) <= tolerance * (left < right ? left : right)
   }
 
   /// Whether a path is shorter or, equally long, of fewer hops.

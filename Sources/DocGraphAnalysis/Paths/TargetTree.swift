@@ -1,5 +1,3 @@
-import HeapModule
-
 /// How far the nodes are from one target, from which the best path of each can be walked.
 struct TargetTree {
   let target: Int
@@ -42,8 +40,9 @@ struct TargetTree {
 
   private mutating func searchNearestFirst(until source: Int?) {
     let rows = network.backward
-    var heap = Heap([Visit(distance: 0, node: UInt32(target))])
-    while let visit = heap.popMin() {
+    var heap = VisitHeap()
+    heap.push(Visit(distance: 0, node: UInt32(target)))
+    while let visit = heap.pop() {
       let node = Int(visit.node)
       guard visit.distance == distances[node] else { continue }
       if node == source { return }
@@ -54,7 +53,7 @@ struct TargetTree {
         else { continue }
         distances[neighbor] = distance
         hops[neighbor] = hops[node] + 1
-        heap.insert(Visit(distance: distance, node: UInt32(neighbor)))
+        heap.push(Visit(distance: distance, node: UInt32(neighbor)))
       }
     }
   }

@@ -3,11 +3,7 @@ import DocGraph
 
 /// What an analysis takes in.
 struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only entities of this type; may be repeated.", valueName: "type"))
-  var type: [String] = []
-
-  @Option(help: ArgumentHelp("Only relations of this type; may be repeated.", valueName: "relation type"))
-  var relation: [String] = []
+  @OptionGroup var narrowing: NarrowingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -15,22 +11,8 @@ struct FilterOptions: ParsableArguments {
       valueName: "what"))
   var include: [Included] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
-  var asOf: PartialDate?
-
-  @Option(
-    help: ArgumentHelp(
-      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
-  var between: PartialDate?
-
   enum Included: String, CaseIterable, ExpressibleByArgument {
     case denied, alleged, hypothetical, inferred, rejected, all
-  }
-
-  func validate() throws {
-    if asOf != nil, between != nil { throw ValidationError("--as-of and --between exclude each other") }
   }
 
   /// The filter; the schema says which types there are.
@@ -46,7 +28,7 @@ struct FilterOptions: ParsableArguments {
       case .all: break
       }
     }
-    try filter.narrow(types: type, relations: relation, during: asOf ?? between, schema)
+    try narrowing.narrow(&filter, schema)
     return filter
   }
 }

@@ -20,8 +20,8 @@ struct SnapshotOptions: ParsableArguments {
   func describe(_ snapshot: GraphSnapshot, in report: inout Report) {
     report.add("directed", .bool(directed))
     report.add("weighted", .bool(weighted))
-    report.add("asOf", .optional((filter.asOf ?? snapshot.graph.asOf)?.description))
-    report.add("between", .optional(filter.between?.description))
+    report.add("asOf", .optional((filter.narrowing.asOf ?? snapshot.graph.asOf)?.description))
+    report.add("between", .optional(filter.narrowing.between?.description))
     report.add(
       "leftOut",
       .mapping(snapshot.leftOut.relations.map { ($0.reason.rawValue, .integer($0.count)) }, .compact))
@@ -32,7 +32,9 @@ struct SnapshotOptions: ParsableArguments {
     let entities = snapshot.nodeCount
     let basis = "\(entities) entities, \(snapshot.relationCount) relations"
     let ways = [directed ? "directed" : "undirected", weighted ? "weighted" : nil].compactMap { $0 }
-    let date = (filter.asOf ?? filter.between ?? snapshot.graph.asOf).map { "as of \($0)" }
+    let date = (filter.narrowing.asOf ?? filter.narrowing.between ?? snapshot.graph.asOf).map {
+      "as of \($0)"
+    }
     return "(" + ([basis] + ways + [date, snapshot.leftOut.text].compactMap { $0 }).joined(separator: "; ")
       + ")"
   }

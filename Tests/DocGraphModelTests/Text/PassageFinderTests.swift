@@ -15,7 +15,8 @@ struct PassageFinderTests {
     "a quote is found verbatim, or up to white space, quotation marks and dashes, in bytes of the text",
     arguments: [
       ("Café", [2..<7]), ("The Trust", [14..<23, 84..<93]), ("We will build it", [44..<61]),
-      ("\"We will build it - soon,\"", [41..<74]), ("  pier.  ", [35..<40, 105..<110]), ("cafe", []), ("", []),
+      ("\"We will build it - soon,\"", [41..<74]), ("  pier.  ", [35..<40, 105..<110]), ("cafe", []),
+      ("", []),
       (" ", []),
     ] as [(String, [Range<Int>])])
   func ranges(quote: String, ranges: [Range<Int>]) {
