@@ -1,5 +1,6 @@
 import DocGraphTestSupport
 import Foundation
+import FoundationXML
 import Testing
 
 @Suite("Pictures by the command")
