@@ -1,5 +1,9 @@
 import DocGraphTestSupport
 import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 import Testing
 
 @Suite("Pictures by the command")
