@@ -121,6 +121,16 @@ struct RenderPlanTests {
       plan.captions.first == "Not shown: 3 entities, 1 relation (rejected), 8 relations (relation type).")
   }
 
+  @Test("a choice by date is told")
+  func choiceByDate() throws {
+    var options = RenderOptions()
+    options.filter.during = try PartialDate(edtf: "2028/2029")
+    let plan = RenderPlan(.sample, options: options)
+    #expect(!plan.edges.map(\.id).contains("r1"))
+    #expect(plan.subtitle == "6 entities · 9 relations · at 2028 to 2029 · as of 2031-03-04")
+    #expect(plan.captions.first == "Not shown: 1 relation (rejected), 1 relation (date).")
+  }
+
   @Test("entities without relations are drawn, rejected ones and relations without an end are not")
   func loose() {
     var graph = Graph.sample

@@ -4,6 +4,7 @@ internal import DocGraphModel
 struct CaptionPlanner {
   let graph: Graph
   let selection: Selection
+  let filter: RelationFilter
 
   private static let mostSources = 6
 
@@ -12,6 +13,7 @@ struct CaptionPlanner {
       Self.count(selection.entities.count, "entity", "entities"),
       Self.count(selection.relations.count, "relation", "relations"),
     ]
+    if let during = filter.during { parts.append("at \(during.words)") }
     if let asOf = graph.asOf { parts.append("as of \(asOf.words)") }
     return parts.joined(separator: " · ")
   }

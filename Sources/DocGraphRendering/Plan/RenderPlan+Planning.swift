@@ -25,7 +25,7 @@ extension RenderPlan {
     rightColumn = Self.destinations(nodes, edges) { schema.isType($0.type, a: .place) }
     legend = Legend(nodes: nodes, edges: edges, schema: schema, theme: theme)
     showsFrame = options.showsFrame
-    let captions = CaptionPlanner(graph: graph, selection: selection)
+    let captions = CaptionPlanner(graph: graph, selection: selection, filter: options.filter)
     subtitle = captions.subtitle
     self.captions = captions.lines
     warnings = []
