@@ -11,8 +11,8 @@ public struct RenderOptions: Sendable, Hashable {
   public var showsFrame: Bool
   /// The most relations that a layout is tried with.
   ///
-  /// Graphviz cannot be stopped once it has begun. Measured on one core with the limits set for large graphs,
-  /// 1,000 relations between 400 entities take some 20 s.
+  /// Graphviz cannot be stopped once it has begun. On one core, with the settings for large graphs, 400 relations between
+  /// 150 random entities take 1 s, 1,000 between 400 some 6 to 15 s.
   public var maximumRelations: Int
 
   public init(

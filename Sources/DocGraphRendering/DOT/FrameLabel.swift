@@ -11,7 +11,7 @@ extension RenderPlan {
       }
     }
     rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 12), [.text(subtitle)])]))
-    rows.append(row(.table(legendTable)))
+    rows += legendRows
     for caption in captions {
       for line in LineWrapping(width: 115, maximumLines: 3).lines(caption) {
         rows.append(row([.font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(line)])]))
@@ -26,24 +26,36 @@ extension RenderPlan {
     [HTMLCell(content, frame: HTMLFrame(alignment: .left))]
   }
 
-  private var legendTable: HTMLTable {
-    var cells: [HTMLCell] = []
-    for entry in legend.cards {
-      let frame = HTMLFrame(
-        border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
-        backgroundColor: entry.card.fill, style: "rounded")
-      let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 13)]))
-      let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
-      cells.append(HTMLCell(.table(card)))
+  /// The legend's rows: types and lines side by side where there are few.
+  private var legendRows: [HTMLRow] {
+    let types = legend.cards.flatMap(cells)
+    let lines = legend.lines.flatMap(cells)
+    let isShort = legend.cards.count + legend.lines.count <= Self.mostEntriesOfARow
+    let rows = isShort ? [types + lines] : [types, lines]
+    return rows.filter { !$0.isEmpty }.map { cells in
+      let frame = HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3)
+      return row(.table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0)))
     }
-    for entry in legend.lines {
-      let label = text(entry.label)
-      cells.append(HTMLCell(.text([]), frame: HTMLFrame(width: 6)))
-      cells.append(HTMLCell(.table(sample(entry))))
-      cells.append(HTMLCell(.text([entry.style.isStruck ? .style(.strikethrough, [label]) : label])))
-    }
-    return HTMLTable(
-      [HTMLRow(cells)], frame: HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3), cellBorder: 0)
+  }
+
+  private static let mostEntriesOfARow = 9
+
+  private func cells(_ entry: Legend.CardEntry) -> [HTMLCell] {
+    let frame = HTMLFrame(
+      border: 1, cellPadding: 2, cellSpacing: 0, color: entry.card.line,
+      backgroundColor: entry.card.fill, style: "rounded")
+    let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 13)]))
+    let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
+    return [HTMLCell(.table(card))]
+  }
+
+  private func cells(_ entry: Legend.LineEntry) -> [HTMLCell] {
+    let label = text(entry.label)
+    return [
+      HTMLCell(.table(sample(entry))),
+      HTMLCell(.text([entry.style.isStruck ? .style(.strikethrough, [label]) : label])),
+      HTMLCell(.text([]), frame: HTMLFrame(width: 6)),
+    ]
   }
 
   private func text(_ words: String) -> HTMLText {

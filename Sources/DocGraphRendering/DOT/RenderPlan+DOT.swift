@@ -24,7 +24,8 @@ extension RenderPlan {
       "fontname": .plain(theme.fontFamily), "bgcolor": .plain(theme.background), "outputorder": "edgesfirst",
     ]
     if isLarge {
-      // Most of a large layout's time goes into the last decimals of positions and crossings.
+      // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
+      attributes["splines"] = "line"
       for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }
     }
     if showsFrame {

@@ -31,7 +31,8 @@ extension RenderPlan {
     warnings = []
     if isLarge {
       warnings.append(
-        "\(nodes.count) entities and \(edges.count) relations are many for one picture: laid out for speed")
+        "\(nodes.count) entities and \(edges.count) relations are many for one picture: laid out for speed, with straight lines that may cross cards"
+      )
     }
   }
 

@@ -10,7 +10,7 @@ struct SVGFinisher {
   /// The node or edge whose group is open.
   private var element: String?
   /// The samples of the legend that are still to come.
-  private var samples: ArraySlice<LinePattern>
+  private var samples: ArraySlice<LineStyle>
 
   init(_ plan: RenderPlan) {
     self.plan = plan
@@ -19,7 +19,7 @@ struct SVGFinisher {
       uniquingKeysWith: { first, _ in first })
     patterns = Dictionary(
       plan.edges.map { ($0.elementID, $0.style.pattern) }, uniquingKeysWith: { first, _ in first })
-    samples = plan.legend.lines.map(\.style.pattern)[...]
+    samples = plan.legend.lines.map(\.style)[...]
   }
 
   /// The finished document.
@@ -63,7 +63,9 @@ struct SVGFinisher {
       guard open.popLast() != false else { return false }
       write(tag.text)
     case "polyline" where element == nil && !samples.isEmpty:
-      write(tag.dashed(samples.removeFirst()))
+      let style = samples.removeFirst()
+      write(
+        tag.dashed(style.pattern).replacing("<polyline ", with: "<polyline stroke-width=\"\(style.width)\" "))
     case "path", "polyline":
       write(element.flatMap { patterns[$0] }.map(tag.dashed) ?? tag.text)
     default: write(tag.text)

@@ -14,7 +14,7 @@ extension Theme {
     ],
     otherCard: Card(glyph: "■", line: "#505a68", fill: "#eef0f3"),
     line: "#6b7686", lineText: "#374151",
-    candidateLine: "#a9b2bf", candidateText: "#5f6b7a",
+    candidateLine: "#86abd3", candidateText: "#456f9f",
     inferredLine: "#b4bac4", inferredText: "#6b7280",
     fontFamily: "Arial,Helvetica,Liberation Sans,sans-serif",
     glyphFontFamily: "DejaVu Sans,Segoe UI Symbol,Apple Symbols,sans-serif")
