@@ -45,7 +45,7 @@ extension RenderPlan {
       "class": Self.classList(classes), "type": .label(node.type.rawValue),
     ]
     if let kind = node.kind { attributes["kind"] = .label(kind) }
-    attributes["name"] = .label(node.name)
+    attributes["title"] = .label(node.name)
     return DOTNode(node.id.rawValue, attributes)
   }
 
