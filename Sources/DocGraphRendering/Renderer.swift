@@ -9,7 +9,7 @@ public enum Renderer {
   /// The graph as DOT text in UTF-8, with everything that the picture needs.
   ///
   /// Nodes are named by entity ids, so that other tools see stable keys; beside Graphviz's attributes they carry
-  /// `type`, `kind` and `fullname`, edges `type`, `date`, `documents` and whatever keeps the relation from being a plain
+  /// `type`, `kind` and `title`, edges `type`, `date`, `documents` and whatever keeps the relation from being a plain
   /// fact: `modality`, `polarity`, `origin`, `review`.
   ///
   /// - Throws: `RenderError.Code.text` for an id that DOT cannot hold.

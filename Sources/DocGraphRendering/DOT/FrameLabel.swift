@@ -32,9 +32,11 @@ extension RenderPlan {
     let lines = legend.lines.flatMap(cells)
     let isShort = legend.cards.count + legend.lines.count <= Self.mostEntriesOfARow
     let rows = isShort ? [types + lines] : [types, lines]
+    // What a wider row leaves free goes to all columns alike: these many take it from the entries.
+    let filler = HTMLCell(.text([]), columnSpan: 60)
     return rows.filter { !$0.isEmpty }.map { cells in
-      let frame = HTMLFrame(border: 0, cellPadding: 1, cellSpacing: 3)
-      return row(.table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0)))
+      let frame = HTMLFrame(border: 0, cellPadding: 2, cellSpacing: 0)
+      return row(.table(HTMLTable([HTMLRow(cells + [filler])], frame: frame, cellBorder: 0)))
     }
   }
 

@@ -46,7 +46,7 @@ extension RenderPlan {
     ]
     if let kind = node.kind { attributes["kind"] = .data(kind) }
     // Not `name`, which pydot takes for the node's id.
-    attributes["fullname"] = .data(node.name)
+    attributes["title"] = .data(node.name)
     return DOTNode(node.id.rawValue, attributes)
   }
 
