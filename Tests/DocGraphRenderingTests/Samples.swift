@@ -49,11 +49,11 @@ extension Graph {
   }()
 }
 
-/// A file of `Tests/Goldens/rendering`, which a run with `DOCGRAPH_RECORD_GOLDENS` set writes anew.
+/// A file of `Tests/Goldens/rendering`, which a run with `DOCGRAPH_RECORD` set writes anew.
 func golden(_ name: String, recording bytes: [UInt8]) throws -> String {
   let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Goldens/rendering/\(name)")
-  if ProcessInfo.processInfo.environment["DOCGRAPH_RECORD_GOLDENS"] != nil {
+  if ProcessInfo.processInfo.environment["DOCGRAPH_RECORD"] != nil {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
