@@ -33,7 +33,8 @@ WEIGHTS = [["1", "2", "4"], ["1", "2", "3", "4", "5", "6"], ["0.1", "0.3", "0.7"
 
 
 def is_close(a, b):
-    return abs(a - b) <= max(TOLERANCE * max(abs(a), abs(b)), 1e-12)
+    # PageRank ends when the ranks, which add up to 1, change by less than 1e-10 in sum.
+    return abs(a - b) <= max(TOLERANCE * max(abs(a), abs(b)), TOLERANCE)
 
 
 class Case:

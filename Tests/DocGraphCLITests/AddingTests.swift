@@ -26,6 +26,7 @@ struct AddingTests {
     #expect(outcome.code == 0)
     #expect(
       outcome.output == """
+        warning: 'pier' has no relation (add one, or take the entity out) [isolated]
         added 1 entity
         added 1 relation
         town.yaml: 2 entities, 1 relations, 0 errors, 0 warnings
@@ -52,7 +53,8 @@ struct AddingTests {
       "piers.csv": "type,name,origin\nplace,\"Pier, old\",manual\nplace,Pier,manual\n",
     ])
     let added = try await Console.run("docgraph add town.yaml entity --csv piers.csv -o new.yaml", in: folder)
-    #expect((added.code, added.output) == (0, "added 2 entities\n"))
+    #expect(added.code == 0)
+    #expect(added.output.hasSuffix("\nadded 2 entities\n"))
     #expect(try folder.text("town.yaml") == Self.town)
     #expect(try folder.text("new.yaml").contains("name: Pier, old\n"))
   }
@@ -60,7 +62,7 @@ struct AddingTests {
   @Test(
     "what brings in an error is refused, and the file stays as it is",
     arguments: [
-      (#"relation source=haven type=located_in target=nowhere"#, 3, "nowhere"),
+      (#"relation source=haven type=located_in target=nowhere"#, 2, "nowhere"),
       (#"entity type=plaza name=Pier"#, 3, "plaza"),
       (#"entity type=place naem=Pier"#, 2, "did you mean 'name'?"),
       (#"entity Pier"#, 2, "'Pier' is no KEY=VALUE pair"),

@@ -1,9 +1,6 @@
 import DocGraphTestSupport
 import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
+import FoundationXML
 import Testing
 
 @Suite("Pictures by the command")

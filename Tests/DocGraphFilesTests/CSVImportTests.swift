@@ -181,7 +181,7 @@ private func relations(_ text: String) throws(GraphFileError) -> [Relation] {
 
   @Test("no more than 20 problems are told")
   func limit() {
-    let text = "source,type,target\n" + String(repeating: "x,funds,city\n", count: 100)
+    let text = "source,type,target,weight\n" + String(repeating: "x,funds,city,much\n", count: 100)
     let error = #expect(throws: GraphFileError.self) { try relations(text) }
     #expect(error?.problems.count == 20)
   }

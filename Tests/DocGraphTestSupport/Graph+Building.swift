@@ -1,8 +1,8 @@
 public import DocGraphModel
 
 extension Graph {
-  /// A graph written by its edges: `"a b, b c 2, d"` has the entities a, b, c and d, an edge of weight 1 and one of weight 2
-  /// and a node alone. All entities are organizations; the relations are `r1`, `r2`…
+  /// A graph written by its edges: `"a b, b c 2, d"` has the entities a, b, c and d, an edge of weight 1 and
+  /// one of weight 2 and a node alone. All entities are organizations; the relations are `r1`, `r2`…
   public init(edges: String, type: RelationTypeName = "funds") {
     self.init()
     for item in edges.split(separator: ",") {

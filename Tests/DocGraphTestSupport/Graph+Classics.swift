@@ -3,7 +3,8 @@ public import DocGraphModel
 extension Graph {
   /// Krackhardt's kite, on which degree, closeness and betweenness each name another node.
   ///
-  /// Reference: D. Krackhardt, *Assessing the Political Landscape*, Administrative Science Quarterly 35, 1990.
+  /// Reference: D. Krackhardt, *Assessing the Political Landscape*, Administrative Science Quarterly 35,
+  /// 1990.
   public static let krackhardtKite = Graph(
     edges: """
       n0 n1,n0 n2,n0 n3,n0 n5,n1 n3,n1 n4,n1 n6,n2 n3,n2 n5,n3 n4,n3 n5,n3 n6,n4 n6,n5 n6,n5 n7,n6 n7,n7 n8,n8 n9

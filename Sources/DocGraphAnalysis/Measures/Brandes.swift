@@ -1,11 +1,11 @@
-/// Brandes' algorithm: from one source at a time it counts the shortest paths forward and adds up, backward, what share of
-/// them leads through each node.
+/// Brandes' algorithm: from one source at a time it counts the shortest paths forward and adds up, backward,
+/// what share of them leads through each node.
 ///
-/// The paper's names: σ is `pathCounts`, δ the dependency, its stack S is `order`. Predecessors are not stored: a step is on
-/// a shortest path exactly if the distances at its ends say so.
+/// The paper's names: σ is `pathCounts`, δ the dependency, its stack S is `order`. Predecessors are not
+/// stored: a step is on a shortest path exactly if the distances at its ends say so.
 ///
-/// Elements are reached `unchecked`, as the bounds checks of five arrays are felt here. It is sound because targets are
-/// nodes, rows are ranges of steps, and all other arrays have one element a node.
+/// Elements are reached `unchecked`, as the bounds checks of five arrays are felt here. It is sound because
+/// targets are nodes, rows are ranges of steps, and all other arrays have one element a node.
 struct Brandes {
   private let rows: StepRows
 
@@ -60,8 +60,9 @@ struct Brandes {
   /// Whether a step between nodes at these distances is on a shortest path.
   @inline(__always)
   private static func isOnShortestPath(_ length: Double, from near: Double, to far: Double) -> Bool {
-    // A step too short to tell from none leads nowhere, so that no two nodes can each come before the other. That is
-    // asked last: a processor foresees that most steps are on no shortest path, but not which end is the nearer.
+    // A step too short to tell from none leads nowhere, so that no two nodes can each come before the other.
+    // That is asked last: a processor foresees that most steps are on no shortest path, but not which end is
+    // the nearer.
     Length.isEqual(near + length, far) && near < far
   }
 }
@@ -143,7 +144,8 @@ extension Brandes {
     }
   }
 
-  /// δ(v) = Σ over the next nodes w of σ(v)/σ(w) · (1 + δ(w)), from the farthest node back to the source's first steps.
+  /// δ(v) = Σ over the next nodes w of σ(v)/σ(w) · (1 + δ(w)), from the farthest node back to the source's
+  /// first steps.
   ///
   /// - Parameters:
   ///   - shares: (1 + δ(w))/σ(w), which is all that the nodes before w ask for.

@@ -14,9 +14,9 @@ extension GraphSnapshot {
   ///     degree(v) = Σ w(r) over the relations r at v, with w(r) = 1 where unweighted
   ///
   /// Not normalised; networkx's `degree_centrality` is the unweighted one divided by n − 1.
-  /// Parallel relations each count, a loop counts twice. In an undirected snapshot the direction makes no difference. In a
-  /// directed one a loop counts once out and once in, and a symmetric relation counts out and in at either end but once
-  /// in both.
+  /// Parallel relations each count, a loop counts twice. In an undirected snapshot the direction makes no
+  /// difference. In a directed one a loop counts once out and once in, and a symmetric relation counts out
+  /// and in at either end but once in both.
   ///
   /// - Returns: one number a node.
   /// - Complexity: O(nodes + relations).
@@ -41,8 +41,8 @@ extension Adjacency {
 }
 
 extension Network {
-  /// The sum over all relations of a node: those out and those in, less those that are in both rows because they lead both
-  /// ways. A loop is in both rows too, and counts twice.
+  /// The sum over all relations of a node: those out and those in, less those that are in both rows because
+  /// they lead both ways. A loop is in both rows too, and counts twice.
   fileprivate func strength(of node: Int, weighted: Bool) -> Double {
     var sum = forward.strength(of: node, weighted: weighted)
     var outgoing = forward.row(node)

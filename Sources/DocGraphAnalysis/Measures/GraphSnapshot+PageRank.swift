@@ -1,22 +1,27 @@
 extension GraphSnapshot {
-  /// PageRank: how often a walk is at each entity that follows relations at random and now and then starts anew anywhere.
+  /// PageRank: how often a walk is at each entity that follows relations at random and now and then starts
+  /// anew anywhere.
   ///
   ///     p(v) = (1 − d)/n + d · (Σ over arcs u → v of p(u) · w(u → v)/W(u) + Σ over dangling u of p(u)/n)
   ///
-  /// with damping d, W(u) the sum of the weights of u's outgoing arcs, and dangling those entities that have none.
-  /// The ranks add up to 1. In an undirected snapshot every relation leads both ways. Unweighted, each relation weighs 1.
-  /// The weights of parallel relations add up; a loop is one arc. Disconnected parts share through the new starts.
-  /// Values are networkx's `pagerank`, whose tolerance is stated for each node: theirs is n times as wide.
+  /// with damping d, W(u) the sum of the weights of u's outgoing arcs, and dangling those entities that have
+  /// none. The ranks add up to 1. In an undirected snapshot every relation leads both ways. Unweighted, each
+  /// relation weighs 1. The weights of parallel relations add up; a loop is one arc. Disconnected parts share
+  /// through the new starts. Values are networkx's `pagerank`, whose tolerance is stated for each node:
+  /// theirs is n times as wide.
   ///
-  /// Reference: L. Page, S. Brin, R. Motwani, T. Winograd, *The PageRank Citation Ranking: Bringing Order to the Web*, 1999.
+  /// Reference: L. Page, S. Brin, R. Motwani, T. Winograd, *The PageRank Citation Ranking: Bringing Order to
+  /// the Web*, 1999.
   ///
   /// - Parameters:
   ///   - damping: d, from 0 to below 1.
   ///   - tolerance: the iteration ends when the ranks change by less in sum (L1); above 0.
   ///   - maximumIterations: at least 1.
   /// - Returns: one rank a node.
-  /// - Throws: ``AnalysisError/Code/parameter`` for a parameter out of bounds, ``AnalysisError/Code/notConverged``.
-  /// - Complexity: O(nodes + relations) an iteration, of which there are at most log(tolerance)/log(damping) or so.
+  /// - Throws: ``AnalysisError/Code/parameter`` for a parameter out of bounds,
+  ///   ``AnalysisError/Code/notConverged``.
+  /// - Complexity: O(nodes + relations) an iteration, of which there are at most log(tolerance)/log(damping)
+  ///   or so.
   public func pageRank(
     weighted: Bool = false, damping: Double = 0.85, tolerance: Double = 1e-10, maximumIterations: Int = 1000
   ) throws(AnalysisError) -> [Double] {

@@ -10,8 +10,8 @@ public struct Ranking: Hashable, Sendable {
     public let score: Double
   }
 
-  /// Ranks the nodes by `scores`, one a node; scores count as equal where neighbors in their order differ by less than 1e-12
-  /// of themselves, as rounding may part what is equal.
+  /// Ranks the nodes by `scores`, one a node; scores count as equal where neighbors in their order differ by
+  /// less than 1e-12 of themselves, as rounding may part what is equal.
   ///
   /// - Parameters:
   ///   - top: how many entries to keep; nil for all.

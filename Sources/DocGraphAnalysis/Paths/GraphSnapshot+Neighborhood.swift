@@ -1,14 +1,15 @@
 public import DocGraphModel
 
 extension GraphSnapshot {
-  /// The entities that can be reached from one within some hops (its ego network), and every relation of the snapshot among
-  /// them, loops and parallel ones too.
+  /// The entities that can be reached from one within some hops (its ego network), and every relation of the
+  /// snapshot among them, loops and parallel ones too.
   ///
   /// In a directed snapshot hops follow the relations' direction. Weights make no difference.
   ///
   /// - Parameters:
   ///   - hops: at least 0.
-  /// - Throws: ``AnalysisError/Code/unknownEntity``, ``AnalysisError/Code/parameter`` for a negative number of hops.
+  /// - Throws: ``AnalysisError/Code/unknownEntity``, ``AnalysisError/Code/parameter`` for a negative number
+  ///   of hops.
   /// - Complexity: O(nodes + relations of the members + members × log members).
   public func neighborhood(of center: EntityID, hops: Int = 1) throws(AnalysisError) -> Neighborhood {
     guard hops >= 0 else {

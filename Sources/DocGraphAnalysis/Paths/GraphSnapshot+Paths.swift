@@ -3,12 +3,13 @@ public import DocGraphModel
 extension GraphSnapshot {
   /// The shortest path between two entities: the fewest hops or, weighted, the least sum of 1/weight.
   ///
-  /// Of equally short paths (up to 1e-12 of their length) it is the one of fewer hops, then the one whose entities come first, one
-  /// after another, in the natural order of ids. In a directed snapshot hops follow the relations' direction. Parallel
-  /// relations make one hop, as long as the shortest of them, which carries them all; loops are on no path. From an
-  /// entity to itself it is a path without hops.
+  /// Of equally short paths (up to 1e-12 of their length) it is the one of fewer hops, then the one whose
+  /// entities come first, one after another, in the natural order of ids. In a directed snapshot hops follow
+  /// the relations' direction. Parallel relations make one hop, as long as the shortest of them, which
+  /// carries them all; loops are on no path. From an entity to itself it is a path without hops.
   ///
-  /// Reference: E. W. Dijkstra, *A Note on Two Problems in Connexion with Graphs*, Numerische Mathematik 1, 1959.
+  /// Reference: E. W. Dijkstra, *A Note on Two Problems in Connexion with Graphs*, Numerische Mathematik 1,
+  /// 1959.
   ///
   /// - Returns: nil where there is no path.
   /// - Throws: ``AnalysisError/Code/unknownEntity`` for an entity that is not in the snapshot.
@@ -24,18 +25,19 @@ extension GraphSnapshot {
 
   /// The shortest paths between two entities that come by no entity twice, at most `count`, shortest first.
   ///
-  /// They compare as in ``shortestPath(from:to:weighted:)``: by length, hops and then the ids of their entities. Paths are
-  /// different where their entities are: parallel relations make one hop.
+  /// They compare as in ``shortestPath(from:to:weighted:)``: by length, hops and then the ids of their
+  /// entities. Paths are different where their entities are: parallel relations make one hop.
   ///
-  /// References: J. Y. Yen, *Finding the K Shortest Loopless Paths in a Network*, Management Science 17, 1971;
-  /// E. L. Lawler, *A Procedure for Computing the K Best Solutions…*, Management Science 18, 1972.
+  /// References: J. Y. Yen, *Finding the K Shortest Loopless Paths in a Network*, Management Science 17,
+  /// 1971; E. L. Lawler, *A Procedure for Computing the K Best Solutions…*, Management Science 18, 1972.
   ///
   /// - Parameters:
   ///   - count: from 1 to 10,000.
   /// - Returns: fewer than `count` paths where there are no more; none where the target cannot be reached.
-  /// - Throws: ``AnalysisError/Code/unknownEntity``, ``AnalysisError/Code/parameter`` for a count out of bounds.
-  /// - Complexity: O(count × hops) searches, each O((nodes + relations) × log nodes) at worst but, led by the distances to
-  ///   the target, mostly as short as its path.
+  /// - Throws: ``AnalysisError/Code/unknownEntity``, ``AnalysisError/Code/parameter`` for a count out of
+  ///   bounds.
+  /// - Complexity: O(count × hops) searches, each O((nodes + relations) × log nodes) at worst but, led by the
+  ///   distances to the target, mostly as short as its path.
   public func shortestPaths(
     from source: EntityID, to target: EntityID, count: Int, weighted: Bool = false
   ) throws(AnalysisError) -> [Path] {

@@ -2,12 +2,13 @@ import HeapModule
 
 /// Finds the best path to a target that avoids some nodes and some first steps.
 ///
-/// The distances to the target without that ban lead the way: they never exceed those with it. Where the best path they
-/// promise keeps to the ban it is the answer; otherwise an A* search follows them.
+/// The distances to the target without that ban lead the way: they never exceed those with it. Where the best
+/// path they promise keeps to the ban it is the answer; otherwise an A* search follows them.
 struct SpurSearch {
   private let tree: TargetTree
   private var isBlocked: [Bool]
-  /// The way so far to each node that the search has come to; infinity elsewhere. Between searches all of it is.
+  /// The way so far to each node that the search has come to; infinity elsewhere. Between searches all of it
+  /// is.
   private var distances: [Double]
   private var hops: [UInt32]
   private var reached: [Int] = []
@@ -26,8 +27,8 @@ struct SpurSearch {
   mutating func block(_ node: Int) { isBlocked[node] = true }
   mutating func unblock(_ node: Int) { isBlocked[node] = false }
 
-  /// The best path from `spur` to the target over no blocked node whose second node is none of `closed`; nil where there
-  /// is none.
+  /// The best path from `spur` to the target over no blocked node whose second node is none of `closed`; nil
+  /// where there is none.
   mutating func bestPath(from spur: Int, avoiding closed: [Int]) -> [Int]? {
     isBlocked[spur] = true
     defer { isBlocked[spur] = false }
@@ -61,8 +62,8 @@ struct SpurSearch {
 }
 
 extension SpurSearch {
-  /// A*: visits the nodes by the length of the best path over them that the way so far promises, until what is left is
-  /// longer than the best way to the target.
+  /// A*: visits the nodes by the length of the best path over them that the way so far promises, until what
+  /// is left is longer than the best way to the target.
   private mutating func search(from spur: Int, avoiding closed: [Int]) -> [Int]? {
     defer { clear() }
     improve(spur, distance: 0, hops: 0)

@@ -1,7 +1,7 @@
 import HeapModule
 
-/// Yen's algorithm with Lawler's improvement: each path found is left again at each of its nodes, but not before the node
-/// at which it left its own parent, as those deviations are known.
+/// Yen's algorithm with Lawler's improvement: each path found is left again at each of its nodes, but not
+/// before the node at which it left its own parent, as those deviations are known.
 struct YenSearch {
   private let source: Int
   private let tree: TargetTree

@@ -1,5 +1,5 @@
-/// Compressed sparse rows (CSR): for each node its arcs, ascending by the node at the other end, parallel ones in the
-/// order of their relations.
+/// Compressed sparse rows (CSR): for each node its arcs, ascending by the node at the other end, parallel
+/// ones in the order of their relations.
 ///
 /// 12 bytes an arc with weights, hence 24 a relation both ways; the way back to the relations is apart.
 struct Adjacency: Sendable {

@@ -1,14 +1,15 @@
 public import DocGraphModel
 
-/// A graph under a filter, fixed and laid out for analysis: the entities that pass as nodes, the relations that pass between
-/// them as edges of a multigraph, directed or not.
+/// A graph under a filter, fixed and laid out for analysis: the entities that pass as nodes, the relations
+/// that pass between them as edges of a multigraph, directed or not.
 ///
-/// Nodes are numbered 0, 1, 2… in the natural order of their entities' ids; measures are arrays of one number a node, and
-/// ``entity(at:)`` gives the names back. An entity is in if the filter's reviews and entity types admit it, with relations
-/// or without. A relation is in if the filter admits it and both ends are in.
+/// Nodes are numbered 0, 1, 2… in the natural order of their entities' ids; measures are arrays of one number
+/// a node, and ``entity(at:)`` gives the names back. An entity is in if the filter's reviews and entity types
+/// admit it, with relations or without. A relation is in if the filter admits it and both ends are in.
 ///
-/// In an undirected snapshot every relation leads both ways. In a directed one it leads from source to target, and both
-/// ways where its type is symmetric. A relation's weight is its strength, 1 where it has none; its length is 1/weight.
+/// In an undirected snapshot every relation leads both ways. In a directed one it leads from source to
+/// target, and both ways where its type is symmetric. A relation's weight is its strength, 1 where it has
+/// none; its length is 1/weight.
 public struct GraphSnapshot: Sendable {
   /// The whole graph, whose positions the results use.
   public let graph: Graph
@@ -22,7 +23,8 @@ public struct GraphSnapshot: Sendable {
 
   /// - Throws: ``AnalysisError/Code/weight`` where a relation's weight is not between 1e-100 and 1e100,
   ///   ``AnalysisError/Code/size`` where there are 2³¹ relations or entities, or more.
-  /// - Complexity: O(entities + relations), and O(entities × log entities) where these are not in the order of their ids.
+  /// - Complexity: O(entities + relations), and O(entities × log entities) where these are not in the order
+  ///   of their ids.
   public init(
     _ graph: Graph, filter: RelationFilter = .standard, directed: Bool = false
   ) throws(AnalysisError) {

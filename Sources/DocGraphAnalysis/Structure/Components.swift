@@ -1,4 +1,5 @@
-/// The parts of a graph that hang together: largest first, of equally large ones the one with the smallest node first.
+/// The parts of a graph that hang together: largest first, of equally large ones the one with the smallest
+/// node first.
 public struct Components: Hashable, Sendable {
   /// The component of each node.
   public let ofNode: [Int]

@@ -1,10 +1,11 @@
 extension GraphSnapshot {
-  /// The connected components: in a directed snapshot the weak ones, which do not ask for the direction of relations.
+  /// The connected components: in a directed snapshot the weak ones, which do not ask for the direction of
+  /// relations.
   ///
   /// Weights, parallel relations and loops make no difference; an isolated entity is a component of its own.
   ///
-  /// Reference: R. E. Tarjan, J. van Leeuwen, *Worst-Case Analysis of Set Union Algorithms*, Journal of the ACM 31, 1984
-  /// (linking by index with path halving).
+  /// Reference: R. E. Tarjan, J. van Leeuwen, *Worst-Case Analysis of Set Union Algorithms*, Journal of the
+  /// ACM 31, 1984 (linking by index with path halving).
   ///
   /// - Complexity: O((nodes + relations) × log nodes) at worst, nearly linear in practice.
   public func components() -> Components {

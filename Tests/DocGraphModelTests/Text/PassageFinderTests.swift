@@ -17,7 +17,6 @@ struct PassageFinderTests {
       ("Café", [2..<7]), ("The Trust", [14..<23, 84..<93]), ("We will build it", [44..<61]),
       ("\"We will build it - soon,\"", [41..<74]), ("  pier.  ", [35..<40, 105..<110]), ("cafe", []),
       ("", []),
-      (" ", []),
     ] as [(String, [Range<Int>])])
   func ranges(quote: String, ranges: [Range<Int>]) {
     #expect(finder.ranges(of: quote) == ranges)
