@@ -18,6 +18,19 @@ public enum DOTValue: Sendable, Equatable {
   case number(Double)
 }
 
+extension DOTValue {
+  /// A text for other tools, which nothing draws: just as it is where DOT can hold it, else escaped like a label, as with a
+  /// backslash at the end.
+  public static func data(_ text: String) -> DOTValue {
+    do throws(DOTError) {
+      try DOTError.check(text)
+      return .plain(text)
+    } catch {
+      return .label(text)
+    }
+  }
+}
+
 extension DOTValue: ExpressibleByStringLiteral {
   /// A plain value; literals are the program's own words, user text must say what it is.
   public init(stringLiteral value: String) { self = .plain(value) }

@@ -9,8 +9,8 @@ public enum Renderer {
   /// The graph as DOT text in UTF-8, with everything that the picture needs.
   ///
   /// Nodes are named by entity ids, so that other tools see stable keys; beside Graphviz's attributes they carry
-  /// `type`, `kind` and `title` (not `name`, on which pydot fails), edges `type`, `date` and whatever keeps the relation from being a plain fact:
-  /// `modality`, `polarity`, `origin`, `review`.
+  /// `type`, `kind` and `title`, edges `type`, `date`, `documents` and whatever keeps the relation from being a plain
+  /// fact: `modality`, `polarity`, `origin`, `review`.
   ///
   /// - Throws: `RenderError.Code.text` for an id that DOT cannot hold.
   /// - Complexity: O(n) in the size of the graph, beside sorting.

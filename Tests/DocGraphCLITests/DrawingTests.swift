@@ -1,6 +1,9 @@
 import DocGraphTestSupport
 import Foundation
-import FoundationXML
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 import Testing
 
 @Suite("Pictures by the command")

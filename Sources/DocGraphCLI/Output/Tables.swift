@@ -57,12 +57,3 @@ enum Tables {
     return table
   }
 }
-
-extension Relation {
-  /// The documents that the evidence is from, each once, in its order.
-  var documents: [DocumentID] {
-    evidence.map(\.document).reduce(into: []) { list, id in
-      if !list.contains(id) { list.append(id) }
-    }
-  }
-}

@@ -40,3 +40,12 @@ public struct Relation: Hashable, Sendable {
     review = .accepted
   }
 }
+
+extension Relation {
+  /// The documents that the evidence is from, each once, in its order.
+  public var documents: [DocumentID] {
+    evidence.map(\.document).reduce(into: []) { list, id in
+      if !list.contains(id) { list.append(id) }
+    }
+  }
+}

@@ -42,10 +42,11 @@ extension RenderPlan {
     if node.isCandidate { classes.append("candidate") }
     var attributes: DOTAttributes = [
       "label": .html(node.label(theme)), "tooltip": .tooltip(node.tooltip), "id": .label(node.elementID),
-      "class": Self.classList(classes), "type": .label(node.type.rawValue),
+      "class": Self.classList(classes), "type": .data(node.type.rawValue),
     ]
-    if let kind = node.kind { attributes["kind"] = .label(kind) }
-    attributes["title"] = .label(node.name)
+    if let kind = node.kind { attributes["kind"] = .data(kind) }
+    // Not `name`, which pydot takes for the node's id.
+    attributes["title"] = .data(node.name)
     return DOTNode(node.id.rawValue, attributes)
   }
 
@@ -53,9 +54,10 @@ extension RenderPlan {
     let classes = ["relation", edge.type.rawValue] + edge.reservations
     var attributes: DOTAttributes = [
       "label": edge.label, "tooltip": .tooltip(edge.tooltip), "id": .label(edge.elementID),
-      "class": Self.classList(classes), "type": .label(edge.type.rawValue),
+      "class": Self.classList(classes), "type": .data(edge.type.rawValue),
     ]
-    if let valid = edge.valid { attributes["date"] = .label(valid.description) }
+    if let valid = edge.valid { attributes["date"] = .data(valid.description) }
+    if !edge.documents.isEmpty { attributes["documents"] = .data(edge.documents.map(\.rawValue).joined(separator: " ")) }
     if edge.modality != .asserted { attributes["modality"] = .plain(edge.modality.rawValue) }
     if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }

@@ -27,7 +27,7 @@ struct LinePlanner {
       valid: relation.valid, modality: relation.modality, polarity: relation.polarity,
       review: relation.review,
       origin: relation.origin, isSymmetric: schema.relationType(relation.type)?.isSymmetric ?? false,
-      lines: Self.wrapping.lines(DirectionalText.line(label)),
+      documents: relation.documents, lines: Self.wrapping.lines(DirectionalText.line(label)),
       style: LineStyle(
         modality: relation.modality, polarity: relation.polarity, review: relation.review,
         origin: relation.origin, theme: theme),

@@ -15,6 +15,8 @@ extension RenderPlan {
     public var origin: Origin
     /// Whether it says the same from either end, and so has no arrow.
     public var isSymmetric: Bool
+    /// Where its evidence is from, each document once.
+    public var documents: [DocumentID]
     /// The label as it is drawn.
     public var lines: [String]
     public var style: LineStyle
