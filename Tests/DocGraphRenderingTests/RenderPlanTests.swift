@@ -109,6 +109,18 @@ struct RenderPlanTests {
     #expect(plan.captions == ["Not shown: 1 relation (rejected).", "Sources: Port Ellen Gazette."])
   }
 
+  @Test("the sources name whom a document repeats, unless that one is cited itself")
+  func originals() {
+    var graph = Graph.pier
+    var original = Document(id: "wire")
+    original.publisher = "Brinmark Wire"
+    graph.documents.append(original)
+    graph.documents[0].basedOn = ["wire"]
+    #expect(RenderPlan(graph).captions.last == "Sources: Port Ellen Gazette after Brinmark Wire.")
+    graph.relations[0].evidence.append(Evidence(document: "wire"))
+    #expect(RenderPlan(graph).captions.last == "Sources: Port Ellen Gazette, Brinmark Wire.")
+  }
+
   @Test("a choice leaves out relations, and entities that have no others")
   func choice() {
     var options = RenderOptions(title: "Types")

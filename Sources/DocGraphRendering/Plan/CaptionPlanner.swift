@@ -31,7 +31,8 @@ struct CaptionPlanner {
     return parts.isEmpty ? nil : "Not shown: \(parts.joined(separator: ", "))."
   }
 
-  /// Publishers of the documents that the evidence of what is drawn names, or of all documents where it names none.
+  /// Publishers of the documents that the evidence of what is drawn names, or of all documents where it names none; with
+  /// them, whom a document repeats that is not named itself: "docgraph after Global Times".
   private var sources: String? {
     let evidence = selection.entities.flatMap(\.evidence) + selection.relations.flatMap(\.evidence)
     let cited = Set(evidence.map(\.document))
@@ -39,8 +40,10 @@ struct CaptionPlanner {
     var names: [String] = []
     var counts: [String: Int] = [:]
     for document in documents {
-      let source = document.publisher ?? document.title ?? document.id.rawValue
-      let name = DirectionalText.phrase(source, limit: 60)
+      let originals = graph.documents.filter {
+        document.basedOn.contains($0.id) && !cited.contains($0.id) && !cited.isEmpty
+      }
+      let name = ([document] + originals).map(Self.publisher).joined(separator: " after ")
       if counts[name] == nil { names.append(name) }
       counts[name, default: 0] += 1
     }
@@ -51,6 +54,10 @@ struct CaptionPlanner {
     }
     if names.count > parts.count { parts.append("\(names.count - parts.count) more") }
     return "Sources: \(parts.joined(separator: ", "))."
+  }
+
+  private static func publisher(_ document: Document) -> String {
+    DirectionalText.phrase(document.publisher ?? document.title ?? document.id.rawValue, limit: 60)
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {
