@@ -38,21 +38,21 @@ struct RendererTests {
         Symbol,Apple Symbols,sans-serif" color="#b5450b" point-size="15.0">☻</font></td><td \#
         cellpadding="4" align="left"><font color="#1a202c">Ann &amp; Lee<br \#
         align="left"/></font></td></tr></table>>, tooltip="Ann &amp; Lee\nperson", id="entity-ann", \#
-        class="entity person", type="person", title="Ann &amp; Lee"]
+        class="entity person", type=person, title="Ann & Lee"]
           board [label=<<table border="1" cellpadding="3" cellspacing="0" color="#1565a7" \#
         bgcolor="#e0edf8" style="rounded" cellborder="0"><tr><td><font face="DejaVu Sans,Segoe UI \#
         Symbol,Apple Symbols,sans-serif" color="#1565a7" point-size="15.0">▣</font></td><td \#
         cellpadding="4" align="left"><font color="#1a202c">Harbor Board<br \#
         align="left"/></font><font color="#4a5568" point-size="9.0">trust<br \#
         align="left"/></font></td></tr></table>>, tooltip="Harbor Board\norganization · trust", \#
-        id="entity-board", class="entity organization kind-trust", type="organization", \#
-        kind="trust", title="Harbor Board"]
+        id="entity-board", class="entity organization kind-trust", type=organization, \#
+        kind=trust, title="Harbor Board"]
           {
             graph [rank=same]
             ann
           }
           ann -> board [label="leads", tooltip="Ann &amp; Lee — planned: leads → Harbor \#
-        Board\ndate: from 2031", id="relation-r1", class="relation leads planned", type="leads", \#
+        Board\ndate: from 2031", id="relation-r1", class="relation leads planned", type=leads, \#
         date="2031/..", modality=planned, style=dashed]
         }
 
