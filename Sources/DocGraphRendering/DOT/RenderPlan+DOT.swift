@@ -57,7 +57,9 @@ extension RenderPlan {
       "class": Self.classList(classes), "type": .data(edge.type.rawValue),
     ]
     if let valid = edge.valid { attributes["date"] = .data(valid.description) }
-    if !edge.documents.isEmpty { attributes["documents"] = .data(edge.documents.map(\.rawValue).joined(separator: " ")) }
+    if !edge.documents.isEmpty {
+      attributes["documents"] = .data(edge.documents.map(\.rawValue).joined(separator: " "))
+    }
     if edge.modality != .asserted { attributes["modality"] = .plain(edge.modality.rawValue) }
     if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }
