@@ -1,10 +1,10 @@
 import DocGraphTestSupport
 import Foundation
+import Testing
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-import Testing
 
 @Suite("Pictures by the command")
 struct DrawingTests {

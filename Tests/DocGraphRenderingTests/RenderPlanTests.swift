@@ -111,7 +111,7 @@ struct RenderPlanTests {
 
   @Test("the sources name whom a document repeats, unless that one is cited itself")
   func originals() {
-    var graph = Graph.pier
+    var graph = Graph.sample
     var original = Document(id: "wire")
     original.publisher = "Brinmark Wire"
     graph.documents.append(original)

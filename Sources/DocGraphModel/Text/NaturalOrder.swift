@@ -26,7 +26,8 @@ package func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
 }
 
 /// Whether the bytes of one range stand before those of another of the same length; nil where they are the same.
-private func byteOrder(_ a: Span<UInt8>, _ first: Range<Int>, _ b: Span<UInt8>, _ second: Range<Int>) -> Bool? {
+private func byteOrder(_ a: Span<UInt8>, _ first: Range<Int>, _ b: Span<UInt8>, _ second: Range<Int>) -> Bool?
+{
   for (i, j) in zip(first, second) where a[i] != b[j] { return a[i] < b[j] }
   return nil
 }
