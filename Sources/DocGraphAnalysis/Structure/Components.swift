@@ -8,6 +8,9 @@ public struct Components: Hashable, Sendable {
 
   public var count: Int { offsets.count - 1 }
 
+  /// How many nodes each component has.
+  public var sizes: [Int] { zip(offsets.dropFirst(), offsets).map { $0 - $1 } }
+
   /// The nodes of a component, ascending.
   public subscript(component: Int) -> ArraySlice<Int> {
     nodes[offsets[component]..<offsets[component + 1]]

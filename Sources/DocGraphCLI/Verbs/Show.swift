@@ -18,13 +18,14 @@ struct Show: ParsableCommand {
   func run() throws {
     let graph = try input.load().graph
     let summary = graph.summary
+    let parts = try GraphSnapshot(graph).components().sizes
     switch output.format {
-    case .table: Console.print(text(graph, summary))
-    case .json: report(graph, summary).print()
+    case .table: Console.print(text(graph, summary, parts))
+    case .json: report(graph, summary, parts).print()
     }
   }
 
-  private func text(_ graph: Graph, _ summary: Graph.Summary) -> String {
+  private func text(_ graph: Graph, _ summary: Graph.Summary, _ parts: [Int]) -> String {
     var lines: [String] = []
     if let title = graph.title { lines.append(title.printable) }
     if let date = graph.asOf { lines.append("as of \(date)") }
@@ -35,6 +36,10 @@ struct Show: ParsableCommand {
     lines.append("\(graph.relations.count) relations: \(relations.joined(separator: ", "))")
     if !summary.doubtful.isEmpty {
       lines.append("in doubt: " + summary.doubtful.map { "\($0.count) \($0.what)" }.joined(separator: ", "))
+    }
+    if parts.count > 1 {
+      let largest = parts.prefix(5).map(String.init).joined(separator: ", ")
+      lines.append("\(parts.count) separate parts; entities in each: \(largest)\(parts.count > 5 ? ", …" : "")")
     }
     let without = summary.relationsWithoutEvidence
     lines.append(
@@ -49,7 +54,7 @@ struct Show: ParsableCommand {
     return lines.joined(separator: "\n")
   }
 
-  private func report(_ graph: Graph, _ summary: Graph.Summary) -> Report {
+  private func report(_ graph: Graph, _ summary: Graph.Summary, _ parts: [Int]) -> Report {
     var report = Report()
     report.add("title", .optional(graph.title))
     report.add("asOf", .optional(graph.asOf?.description))
@@ -58,6 +63,7 @@ struct Show: ParsableCommand {
     report.add(
       "relations", .mapping(summary.relations.map { ($0.type.rawValue, .integer($0.count)) }, .block))
     report.add("doubtful", .mapping(summary.doubtful.map { ($0.what, .integer($0.count)) }, .compact))
+    report.add("components", .sequence(parts.map { .integer($0) }, .compact))
     report.add("evidence", .integer(summary.evidenceCount))
     report.add("relationsWithoutEvidence", .integer(summary.relationsWithoutEvidence))
     report.add("documents", .list(graph.documents.map(\.reported)))
