@@ -39,7 +39,8 @@ struct Show: ParsableCommand {
     }
     if parts.count > 1 {
       let largest = parts.prefix(5).map(String.init).joined(separator: ", ")
-      lines.append("\(parts.count) separate parts; entities in each: \(largest)\(parts.count > 5 ? ", …" : "")")
+      let more = parts.count > 5 ? ", …" : ""
+      lines.append("\(parts.count) separate parts; entities in each: \(largest)\(more)")
     }
     let without = summary.relationsWithoutEvidence
     lines.append(
