@@ -47,10 +47,14 @@ let package = Package(
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     module("DocGraphAnalysis", ["DocGraphModel", heap]),
     module("DocGraphDOT"),
+    module("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
     module("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
     module(
       "DocGraph",
-      ["DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphRendering"]),
+      [
+        "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphFormats",
+        "DocGraphRendering",
+      ]),
     module("DocGraphCLI", ["DocGraph", "DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
@@ -68,6 +72,7 @@ let package = Package(
     tests("DocGraphFiles"),
     tests("DocGraphAnalysis"),
     tests("DocGraphDOT"),
+    tests("DocGraphFormats"),
     tests("DocGraphRendering"),
     tests("DocGraphCLI"),
   ]

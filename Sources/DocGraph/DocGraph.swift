@@ -2,5 +2,6 @@
 @_exported public import DocGraphAnalysis
 @_exported public import DocGraphDOT
 @_exported public import DocGraphFiles
+@_exported public import DocGraphFormats
 @_exported public import DocGraphModel
 @_exported public import DocGraphRendering

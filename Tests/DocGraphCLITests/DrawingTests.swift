@@ -20,12 +20,12 @@ struct DrawingTests {
     #expect(XMLParser(data: Data(picture.utf8)).parse())
   }
 
-  @Test("render to standard output and export to a file are the same as the other way round")
+  @Test("a file gets the same bytes as standard output")
   func outputs() async throws {
     let folder = try Console.folder()
     let line = """
       docgraph export Graphs/harbor.yaml > a.dot; docgraph export Graphs/harbor.yaml -o b.dot
-      docgraph render Graphs/harbor.yaml -o c.gv; cmp a.dot b.dot && cmp b.dot c.gv
+      cmp a.dot b.dot
       docgraph render Graphs/harbor.yaml -o d.svg; docgraph render Graphs/harbor.yaml -o - | cmp - d.svg
       """
     let outcome = try await Console.run(line, in: folder)
@@ -33,14 +33,14 @@ struct DrawingTests {
     #expect(try folder.text("a.dot").hasPrefix("digraph "))
   }
 
-  @Test("a choice of types and dates is drawn alone, and the picture's DOT says so")
+  @Test("a choice of types and relations is exported alone")
   func choice() async throws {
     let outcome = try await Program.docgraph.run([
       "export", "Graphs/harbor.yaml", "--type", "person", "--relation", "family_of",
     ])
     #expect(outcome.code == 0)
     let lines = outcome.output.split(separator: "\n")
-    #expect(lines.count { $0.contains("class=\"entity person") } == 4)
+    #expect(lines.count { $0.contains("type=person") } == 4)
     #expect(lines.count { $0.contains(" -> ") } == 2)
   }
 

@@ -11,7 +11,8 @@ struct NarrowingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only relations that may hold on this date (EDTF); those without a date stay in.", valueName: "date"))
+      "Only relations that may hold on this date (EDTF). What has no date stays in; entities are not left out by theirs.",
+      valueName: "date"))
   var asOf: PartialDate?
 
   @Option(
@@ -21,6 +22,9 @@ struct NarrowingOptions: ParsableArguments {
 
   func validate() throws {
     if asOf != nil, between != nil { throw ValidationError("--as-of and --between exclude each other") }
+    if let date = asOf ?? between, date.isReversed {
+      throw ValidationError("'\(date)' ends before it begins: write the earlier date first")
+    }
   }
 
   /// Narrows a filter to what the options name; the schema says which types there are.

@@ -36,7 +36,7 @@ extension Relation {
     .object([
       ("id", id.map { .id($0) }), ("source", .id(source)), ("type", .id(type)), ("target", .id(target)),
       ("role", .optional(role)), ("label", .optional(label)), ("valid", .optional(valid?.description)),
-      ("amount", .optional(amount.map { "\($0.value) \($0.currency)" })),
+      ("amount", .optional(amount?.description)),
       ("polarity", polarity == .positive ? nil : .text(polarity.rawValue)),
       ("modality", modality == .asserted ? nil : .text(modality.rawValue)),
       ("attributedTo", attributedTo.map { .id($0) }),
@@ -66,12 +66,5 @@ extension Evidence {
       ("end", range.map { .integer($0.upperBound) }), ("quote", .optional(quote)),
       ("stance", stance == .supports ? nil : .text(stance.rawValue)),
     ])
-  }
-}
-
-extension Money {
-  var text: String {
-    let hedge = qualifier.map { "\($0.rawValue.replacing("_", with: " ")) " } ?? ""
-    return "\(hedge)\(value) \(currency)"
   }
 }

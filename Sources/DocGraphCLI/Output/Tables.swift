@@ -41,7 +41,7 @@ enum Tables {
     for relation in relations {
       table.add(
         relation.id?.rawValue, relation.source.rawValue, relation.type.rawValue, relation.target.rawValue,
-        relation.valid?.description, relation.amount?.text, relation.doubt(index),
+        relation.valid?.description, relation.amount?.description, relation.doubt(index),
         relation.documents.map(\.rawValue).joined(separator: " "))
     }
     return table

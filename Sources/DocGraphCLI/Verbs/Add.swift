@@ -13,9 +13,11 @@ struct Add: ParsableCommand {
       canonical form.
 
       EXAMPLES
-        docgraph add Graphs/harbor.yaml entity type=person kind=journalist name="Ada Roe" -o case.yaml
-        docgraph add Graphs/harbor.yaml relation source="Pia Osterby" type=commented_on target="Harbor Trust" document=gazette-1 sentence=5 -o case.yaml
-        docgraph add Graphs/harbor.yaml entity --csv Examples/harbor/berths.csv -o case.yaml
+        docgraph add Graphs/harbor.yaml entity type=person name="Ada Roe" -o new.yaml
+        docgraph add Graphs/harbor.yaml entity --csv Examples/harbor/berths.csv \\
+          -o new.yaml
+        docgraph add Graphs/harbor.yaml relation -o new.yaml source="Pia Osterby" \\
+          type=commented_on target="Harbor Trust" document=gazette-1 sentence=5
       """)
 
   enum What: String, CaseIterable, ExpressibleByArgument {
@@ -67,8 +69,13 @@ struct Add: ParsableCommand {
       throw Failure(code: .badInput, message: "nothing was added")
     }
     try write(result.canonical(), format: file.format)
-    let count = entities.count + relations.count
-    Console.error("added \(count) \(count == 1 ? what.rawValue : what.plural)")
+    report(result.entities.suffix(entities.count).map(\.shortText))
+    report(result.relations.suffix(relations.count).map(\.shortText))
+  }
+
+  private func report(_ added: [String]) {
+    for text in added.prefix(20) { Console.error("added \(text)".printable) }
+    if added.count > 20 { Console.error("… and \(added.count - 20) more") }
   }
 
   private func write(_ graph: Graph, format: GraphFormat) throws {
@@ -104,8 +111,12 @@ struct Add: ParsableCommand {
   }
 }
 
-extension Add.What {
-  fileprivate var plural: String { self == .entity ? "entities" : "relations" }
+extension Entity {
+  fileprivate var shortText: String { "\(type) \(id) “\(name)”" }
+}
+
+extension Relation {
+  fileprivate var shortText: String { "\(id?.rawValue ?? "relation"): \(source) \(type) \(target)" }
 }
 
 extension GraphFileError.Problem {

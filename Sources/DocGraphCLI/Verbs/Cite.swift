@@ -12,7 +12,7 @@ struct Cite: ParsableCommand {
       printed with their numbers, which short evidence such as `brief#s9` refers to.
 
       EXAMPLES
-        docgraph cite Graphs/sco-ai-forum.yaml brief "The center has not yet been founded."
+        docgraph cite Graphs/sco-ai-forum.yaml brief "not yet been founded"
         docgraph cite Graphs/sco-ai-forum.yaml brief
       """)
 

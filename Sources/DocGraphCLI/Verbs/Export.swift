@@ -7,8 +7,10 @@ struct Export: ParsableCommand {
     commandName: "export",
     abstract: "Write a graph for other tools.",
     discussion: """
-      DOT is the language of Graphviz; networkx, Gephi and many others read it. Nodes are named by entity ids and carry name, \
-      type and kind; edges carry type, modality and polarity.
+      DOT is the language of Graphviz; networkx, Gephi and many others read it. Nodes are \
+      named by entity ids and labelled by names; edges, one a relation, carry type, dates, \
+      modality, polarity, who says so, and where the evidence stands. `render -o x.dot` \
+      writes the DOT of the picture instead.
 
       EXAMPLES
         docgraph export Graphs/harbor.yaml --format dot -o harbor.dot
@@ -31,8 +33,13 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let graph = try input.load().graph
-    let options = RenderOptions(filter: try picture.filter(graph.schema))
-    let bytes = try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) }
+    let filter = try picture.filter(graph.schema)
+    let bytes: [UInt8]
+    do throws(DOTError) {
+      bytes = try DOTExport.write(graph.canonical(), filter: filter)
+    } catch {
+      throw Failure(code: .badInput, message: error.description)
+    }
     if let output, output != "-" { try writeFile(bytes, to: output) } else { Console.write(bytes) }
   }
 }

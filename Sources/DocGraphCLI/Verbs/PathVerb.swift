@@ -12,7 +12,7 @@ struct PathVerb: ParsableCommand {
       quote it rests on. No path ends with exit code 1.
 
       EXAMPLES
-        docgraph path Graphs/sco-ai-forum.yaml DeepSeek "Shanghai Cooperation Organization"
+        docgraph path Graphs/sco-ai-forum.yaml DeepSeek SCO
         docgraph path Graphs/harbor.yaml "Harbor Trust" Skerrow -k 3
       """)
 
@@ -73,8 +73,8 @@ struct PathVerb: ParsableCommand {
 
   private func lines(_ link: Path.Link, _ index: GraphIndex) -> [String] {
     let relation = index.graph.relations[link.relation]
-    let words = relation.words(index.graph.schema)
-    let facts = [relation.valid?.description, relation.amount?.text, relation.doubt(index)]
+    let words = index.graph.schema.words(of: relation)
+    let facts = [relation.valid?.description, relation.amount?.description, relation.doubt(index)]
       .compactMap { $0 }.filter { !$0.isEmpty }
     let arrow =
       index.graph.schema.relationType(relation.type)?.isSymmetric == true
@@ -102,13 +102,5 @@ struct PathVerb: ParsableCommand {
             })
         ),
       ], .block)
-  }
-}
-
-extension Relation {
-  /// The relation as people read it: the type's label, or the source's words where the type says nothing.
-  func words(_ schema: Schema) -> String {
-    if type == .relatedTo, let label { return label }
-    return schema.relationType(type)?.label ?? type.rawValue
   }
 }

@@ -14,7 +14,7 @@ struct Rank: ParsableCommand {
 
       EXAMPLES
         docgraph rank Graphs/sco-ai-forum.yaml --by betweenness
-        docgraph rank Graphs/harbor.yaml --by pagerank --directed --only person --top 5
+        docgraph rank Graphs/harbor.yaml --by pagerank --only person --top 5
       """)
 
   @OptionGroup var input: GraphOptions

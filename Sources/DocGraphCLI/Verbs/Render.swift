@@ -12,7 +12,7 @@ struct Render: ParsableCommand {
 
       EXAMPLES
         docgraph render Graphs/sco-ai-forum.yaml -o forum.svg
-        docgraph render Graphs/harbor.yaml --type organization --type person -o people.svg
+        docgraph render Graphs/harbor.yaml --relation owns -o owners.svg
       """)
 
   @OptionGroup var input: GraphOptions
@@ -41,11 +41,22 @@ struct Render: ParsableCommand {
     switch PictureFormat(fileName: output) ?? .svg {
     case .dot: bytes = try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) }
     case .svg:
-      let drawing = try drawing { () throws(RenderError) in try Renderer.svg(graph, options: options) }
-      for warning in drawing.warnings { Console.error("warning: \(warning)") }
-      bytes = drawing.bytes
+      let (picture, lines) = try capturingErrors {
+        try drawing { () throws(RenderError) in try Renderer.svg(graph, options: options) }
+      }
+      for warning in picture.warnings + Self.words(lines) { Console.error("warning: \(warning)") }
+      bytes = picture.bytes
     }
     if output == "-" { Console.write(bytes) } else { try writeFile(bytes, to: output) }
+  }
+}
+
+extension Render {
+  /// What the lines that Graphviz printed mean.
+  private static func words(_ lines: [String]) -> [String] {
+    let others = lines.filter { !$0.contains("triang") }
+    let routing = "Graphviz could not draw every line as a smooth curve"
+    return others.map { "Graphviz: \($0)" } + (others.count < lines.count ? [routing] : [])
   }
 }
 

@@ -12,6 +12,14 @@ public struct Money: Hashable, Sendable {
   }
 }
 
+/// "about 40000000 GBP".
+extension Money: CustomStringConvertible {
+  public var description: String {
+    let hedge = qualifier.map { "\(words(of: $0.rawValue)) " } ?? ""
+    return "\(hedge)\(value) \(currency)"
+  }
+}
+
 /// How a source hedges a figure: "over 1.5 million" is not 1.5 million.
 public enum Qualifier: String, CaseIterable, Sendable {
   case about, over, under
