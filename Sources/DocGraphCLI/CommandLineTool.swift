@@ -6,6 +6,7 @@ public enum CommandLineTool {
   /// Runs the command and returns its exit code: 0 done, 1 findings, 2 usage, 3 bad input, 4 an outside tool failed.
   public static func run(_ arguments: [String]) -> Int32 {
     do {
+      try checkVerb(arguments.first)
       var command = try DocGraphCommand.parseAsRoot(arguments)
       try command.run()
       return Failure.Code.done.rawValue
@@ -21,6 +22,15 @@ public enum CommandLineTool {
     } catch {
       return report(error)
     }
+  }
+
+  /// Tells of a verb that there is not; the argument parser would tell of too many arguments.
+  private static func checkVerb(_ word: String?) throws {
+    let groups = DocGraphCommand.configuration.groupedSubcommands
+    let verbs = groups.flatMap { $0.subcommands }.compactMap { $0.configuration.commandName }
+    guard let word, !word.hasPrefix("-"), !verbs.contains(word), word != "help" else { return }
+    let hint = Suggestion.question(for: word, among: verbs) ?? "`docgraph --help` lists the verbs"
+    throw Failure.usage("there is no verb '\(word.printable)' (\(hint))")
   }
 
   /// What the argument parser throws: help and version are results, all else is usage.

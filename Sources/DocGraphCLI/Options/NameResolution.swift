@@ -15,9 +15,9 @@ extension GraphIndex {
       throw Failure.usage(
         "'\(text.printable)' means several; use an id:\n" + candidates.joined(separator: "\n"))
     }
-    let near = names.similar(to: text).map { "'\($0.printable)'" }
-    let hint =
-      near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
+    let parts = entities(text: text).prefix(3).map { "'\($0.id)'" }
+    let near = names.similar(to: text).map { "'\($0.printable)'" } + parts
+    let hint = near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
     throw Failure.usage("there is no '\(text.printable)' in the graph (\(hint))")
   }
 }

@@ -18,6 +18,11 @@ struct List: ParsableCommand {
 
   enum What: String, CaseIterable, ExpressibleByArgument {
     case entities, relations, pledges, events, documents
+
+    /// One of the words, in singular or plural.
+    init?(argument: String) {
+      self.init(rawValue: argument == "entity" ? "entities" : argument.hasSuffix("s") ? argument : argument + "s")
+    }
   }
 
   @OptionGroup var input: GraphOptions
