@@ -16,6 +16,15 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What the library re-exports.
+let reexported: [Target.Dependency] = [
+  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphFormats", "DocGraphRendering",
+]
+
+/// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
+/// names: one that named `DocGraph` alone would keep an old layout of the model's types, and crash.
+let library: [Target.Dependency] = ["DocGraph"] + reexported
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -49,19 +58,14 @@ let package = Package(
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
     module("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
-    module(
-      "DocGraph",
-      [
-        "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphFormats",
-        "DocGraphRendering",
-      ]),
-    module("DocGraphCLI", ["DocGraph", "DocGraphSyntax", argumentParser]),
+    module("DocGraph", reexported),
+    module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: ["DocGraph", "DocGraphSyntax", argumentParser],
+      name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "Connections", dependencies: ["DocGraph"], path: "Examples/Connections", swiftSettings: settings),
+      name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),
 
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],

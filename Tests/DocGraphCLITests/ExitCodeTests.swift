@@ -42,7 +42,7 @@ struct ExitCodeTests {
     "2 is for what was asked wrongly, and nothing is printed as a result",
     arguments: [
       Case("show", message: "Missing expected argument '<graph>'"),
-      Case("vanish", "two-towns.yaml", message: "unexpected argument"),
+      Case("vanish", "two-towns.yaml", message: "there is no verb 'vanish'"),
       Case("show", "two-towns.yaml", "--colour", message: "Unknown option '--colour'"),
       Case("rank", "two-towns.yaml", "--by", "closeness", message: "Please provide one of 'degree',"),
       Case("rank", "two-towns.yaml", "--as-of", "2031-13", message: "The value '2031-13' is invalid"),
