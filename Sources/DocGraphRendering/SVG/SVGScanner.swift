@@ -4,46 +4,54 @@
 struct SVGScanner {
   enum Token {
     case tag(SVGTag)
-    case text(String)
+    case text(ArraySlice<UInt8>)
     /// A declaration or a comment.
     case other
   }
 
-  private let bytes: [UInt8]
-  private var position = 0
+  private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { rest = bytes[...] }
 
   mutating func next() -> Token? {
-    guard position < bytes.count else { return nil }
-    guard bytes[position] == UInt8(ascii: "<") else { return .text(take(upTo: "<")) }
-    if starts(with: "<!--") {
-      _ = text(upTo: "-->")
+    guard let first = rest.first else { return nil }
+    guard first == UInt8(ascii: "<") else { return .text(take(upTo: "<")) }
+    if rest.starts(with: "<!--") {
+      skip(past: "-->")
       return .other
     }
-    let tag = text(upTo: ">")
-    return tag.hasPrefix("<?") || tag.hasPrefix("<!") ? .other : .tag(SVGTag(text: tag + ">"))
+    let isDeclaration = rest.starts(with: "<?") || rest.starts(with: "<!")
+    let start = rest
+    skip(past: ">")
+    return isDeclaration ? .other : .tag(SVGTag(bytes: start[..<rest.startIndex]))
   }
 
-  /// The text before `end`, which is passed over too.
-  mutating func text(upTo end: StaticString) -> String {
-    let text = take(upTo: end)
-    position = min(position + end.utf8CodeUnitCount, bytes.count)
-    return text
+  mutating func skip(past end: StaticString) {
+    _ = take(upTo: end)
+    rest = rest.dropFirst(end.utf8CodeUnitCount)
   }
 
   mutating func skipLineFeed() {
-    if starts(with: "\n") { position += 1 }
+    if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
   }
 
-  private mutating func take(upTo end: StaticString) -> String {
-    let start = position
-    while position < bytes.count, !starts(with: end) { position += 1 }
-    // Graphviz writes every hyphen as a reference, for the sake of its comments.
-    return String(decoding: bytes[start..<position], as: UTF8.self).replacing("&#45;", with: "-")
+  private mutating func take(upTo end: StaticString) -> ArraySlice<UInt8> {
+    let taken = rest[..<(rest.firstIndex(of: end) ?? rest.endIndex)]
+    rest = rest[taken.endIndex...]
+    return taken
+  }
+}
+
+extension ArraySlice<UInt8> {
+  func starts(with prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { unsafe starts(with: $0) }
   }
 
-  private func starts(with prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { unsafe bytes[position...].starts(with: $0) }
+  /// Where `text` first begins.
+  ///
+  /// - Complexity: O(n) for a text whose first byte is rare.
+  func firstIndex(of text: StaticString) -> Int? {
+    let first = text.withUTF8Buffer { unsafe $0.first }
+    return indices.first { self[$0] == first && self[$0...].starts(with: text) }
   }
 }

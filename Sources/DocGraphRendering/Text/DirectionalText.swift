@@ -7,7 +7,10 @@ internal import DocGraphDOT
 enum DirectionalText {
   /// The text on one line, cut at `limit` graphemes.
   static func line(_ text: String, limit: Int = 120) -> String {
-    DisplayText(String(text.unicodeScalars.filter { !isControl($0) }), limit: limit).text
+    let hasControls = text.unicodeScalars.contains(where: isControl)
+    return DisplayText(
+      hasControls ? String(text.unicodeScalars.filter { !isControl($0) }) : text, limit: limit
+    ).text
   }
 
   /// The whole text on one line, as part of a sentence.

@@ -9,17 +9,14 @@ struct LineWrapping {
   /// - Complexity: O(n·width).
   func lines(_ text: String) -> [String] {
     let pieces = Self.pieces(text, width: width)
-    let widest = Self.fill(pieces, width: width)
-    guard widest.count <= maximumLines else {
+    let count = Self.lineCount(pieces, width: width)
+    guard count <= maximumLines else {
+      let widest = Self.fill(pieces, width: width)
       return widest[..<(maximumLines - 1)] + [cut(widest[maximumLines - 1])]
     }
-    var lines = widest
-    for narrower in stride(from: width - 1, to: 3, by: -1) {
-      let candidate = Self.fill(pieces, width: narrower)
-      guard candidate.count == widest.count else { break }
-      lines = candidate
-    }
-    return lines
+    var narrowest = width
+    while narrowest > 4, Self.lineCount(pieces, width: narrowest - 1) == count { narrowest -= 1 }
+    return Self.fill(pieces, width: narrowest)
   }
 
   private func cut(_ line: String) -> String {
@@ -60,6 +57,21 @@ struct LineWrapping {
     return pieces
   }
 
+  private static func lineCount(_ pieces: [Piece], width: Int) -> Int {
+    var count = 0
+    var columns = 0
+    for piece in pieces {
+      let extended = columns + (piece.followsBlank ? 1 : 0) + piece.columns
+      if count == 0 || extended > width {
+        count += 1
+        columns = piece.columns
+      } else {
+        columns = extended
+      }
+    }
+    return count
+  }
+
   private static func fill(_ pieces: [Piece], width: Int) -> [String] {
     var lines: [String] = []
     var columns = 0
@@ -86,6 +98,7 @@ extension Character {
   fileprivate var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     switch scalar.value {
+    case ..<0x1100: return 1
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
       0x1F300...0x1FAFF, 0x20000...0x3FFFD:
       return 2
