@@ -27,14 +27,21 @@ extension GraphHandle {
     }
   }
 
-  private typealias Attribute = UnsafeMutablePointer<Agsym_t>
+  /// A declared attribute, with what is to be known of it for every object.
+  @unsafe private struct Attribute {
+    let symbol: UnsafeMutablePointer<Agsym_t>
+    let name: String
+    let namesFile: Bool
+  }
 
   private func declaredAttributes(of kind: Int32) -> [Attribute] {
     var attributes: [Attribute] = unsafe []
     var next = unsafe agnxtattr(graph, kind, nil)
-    while let attribute = unsafe next {
-      unsafe attributes.append(attribute)
-      unsafe next = agnxtattr(graph, kind, attribute)
+    while let symbol = unsafe next {
+      let name = unsafe String(cString: symbol.pointee.name)
+      unsafe attributes.append(
+        Attribute(symbol: symbol, name: name, namesFile: Self.fileAttributes.contains(name)))
+      unsafe next = agnxtattr(graph, kind, symbol)
     }
     return unsafe attributes
   }
@@ -55,15 +62,30 @@ extension GraphHandle {
   ) throws(GraphvizError) {
     for index in unsafe attributes.indices {
       let attribute = unsafe attributes[index]
-      guard let value = unsafe agxget(object, attribute), unsafe value.pointee != 0 else { continue }
-      let name = unsafe String(cString: attribute.pointee.name)
-      if Self.fileAttributes.contains(name) {
-        throw GraphvizError(code: .fileAccess, message: "the attribute '\(name)' is refused: it reads a file")
-      }
-      if unsafe aghtmlstr(value) != 0, unsafe String(cString: value).lowercased().contains("<img") {
+      guard let value = unsafe agxget(object, attribute.symbol), unsafe value.pointee != 0 else { continue }
+      if unsafe attribute.namesFile {
         throw GraphvizError(
-          code: .fileAccess, message: "an IMG in the HTML of '\(name)' is refused: it reads a file")
+          code: .fileAccess, message: "the attribute '\(unsafe attribute.name)' is refused: it reads a file")
+      }
+      if unsafe aghtmlstr(value) != 0, unsafe Self.hasImage(value) {
+        throw GraphvizError(
+          code: .fileAccess,
+          message: "an IMG in the HTML of '\(unsafe attribute.name)' is refused: it reads a file")
       }
     }
+  }
+
+  /// Whether `<img` stands in the text, in any case.
+  private static func hasImage(_ text: UnsafePointer<CChar>) -> Bool {
+    let wanted = Array("<img".utf8)
+    var position = 0
+    var matched = 0
+    while case let byte = unsafe UInt8(bitPattern: text[position]), byte != 0 {
+      // A letter's case is the bit 0x20, which `<` has too.
+      matched = byte | 0x20 == wanted[matched] ? matched + 1 : byte == wanted[0] ? 1 : 0
+      if matched == wanted.count { return true }
+      position += 1
+    }
+    return false
   }
 }

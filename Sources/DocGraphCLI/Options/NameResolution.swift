@@ -17,7 +17,8 @@ extension GraphIndex {
     }
     let parts = entities(text: text).prefix(3).map { "'\($0.id)'" }
     let near = names.similar(to: text).map { "'\($0.printable)'" } + parts
-    let hint = near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
+    let hint =
+      near.isEmpty ? "`docgraph list` shows what there is" : "did you mean \(near.joined(separator: " or "))?"
     throw Failure.usage("there is no '\(text.printable)' in the graph (\(hint))")
   }
 }

@@ -21,7 +21,8 @@ struct List: ParsableCommand {
 
     /// One of the words, in singular or plural.
     init?(argument: String) {
-      self.init(rawValue: argument == "entity" ? "entities" : argument.hasSuffix("s") ? argument : argument + "s")
+      self.init(
+        rawValue: argument == "entity" ? "entities" : argument.hasSuffix("s") ? argument : argument + "s")
     }
   }
 
