@@ -20,3 +20,18 @@ public struct RenderError: Error, Sendable, Equatable, CustomStringConvertible {
 
   public var description: String { message }
 }
+
+extension RenderError {
+  /// Nothing is left to draw of a graph of so many entities.
+  static func empty(entityCount: Int) -> RenderError {
+    guard entityCount > 0 else {
+      return RenderError(code: .empty, message: "nothing to draw: the graph has no entities")
+    }
+    let entities =
+      entityCount == 1 ? "1 entity without relations is" : "\(entityCount) entities without relations are"
+    return RenderError(
+      code: .empty,
+      message:
+        "no relation is left to draw; \(entities) not drawn: widen --type, --relation or the date")
+  }
+}

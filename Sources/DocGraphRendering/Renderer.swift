@@ -28,8 +28,7 @@ public enum Renderer {
   ) throws(RenderError) -> Drawing {
     let plan = RenderPlan(graph, options: options)
     guard !plan.nodes.isEmpty else {
-      throw RenderError(
-        code: .empty, message: "nothing to draw: the graph, or the choice made of it, is empty")
+      throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
     }
     guard plan.edges.count <= options.maximumRelations else {
       throw RenderError(

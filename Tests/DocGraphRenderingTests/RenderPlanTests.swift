@@ -44,6 +44,7 @@ struct RenderPlanTests {
     let plain = try edge("r1").style
     #expect(!plain.isStruck)
     #expect(try edge("r8").style.isStruck)
+    #expect(try edge("r8").style.color == plan.theme.deniedLine)
     #expect(try edge("r9").style.width < plain.width)
     #expect(try edge("r9").style.color == plan.theme.inferredLine)
     #expect(try edge("r10").style.color == plan.theme.candidateLine)
@@ -60,7 +61,43 @@ struct RenderPlanTests {
 
   @Test("the small line tells when, or what kind")
   func details() {
-    #expect(plan.nodes.map(\.detail) == [nil, "state company", nil, "2031-03", "due 2033", "city"])
+    #expect(plan.nodes.map(\.details) == [[], ["state company"], [], ["2031-03"], ["due 2033"], ["city"]])
+  }
+
+  @Test(
+    "a pledge's card shows when it is due and its last report, on two lines where one would be wide",
+    arguments: [
+      (Pledge.Status.missed, PartialDate(year: 2033, month: 10, day: 22), ["due 2033 · missed 2033-10-22"]),
+      (.inProgress, PartialDate(year: 2033), ["due 2033 · in progress 2033"]),
+      (.partlyDelivered, PartialDate(year: 2033, month: 10), ["due 2033", "partly delivered 2033-10"]),
+      (.unknown, nil, ["due 2033 · unknown"]),
+    ])
+  func lastReport(status: Pledge.Status, date: PartialDate?, details: [String]) throws {
+    var graph = Graph.sample
+    let index = try #require(graph.entities.firstIndex { $0.id == "pier" })
+    graph.entities[index].pledge?.history = [Pledge.Step(.announced), Pledge.Step(status, date: date)]
+    #expect(RenderPlan(graph).nodes[4].details == details)
+  }
+
+  @Test("a pledge's tooltip tells all its reports, and by whom they are")
+  func history() throws {
+    var graph = Graph.sample
+    let index = try #require(graph.entities.firstIndex { $0.id == "pier" })
+    var missed = Pledge.Step(.missed, date: PartialDate(year: 2033, month: 10, day: 22))
+    missed.attributedTo = "union"
+    graph.entities[index].pledge?.history = [
+      Pledge.Step(
+        .announced, date: PartialDate(year: 2031), evidence: [Evidence(document: "gazette-1", range: 0..<3)]),
+      missed,
+    ]
+    #expect(
+      RenderPlan(graph).nodes[4].tooltip == """
+        Rebuild the north pier
+        pledge
+        due: 2033
+        reported: announced 2031 — Board promises new pier, Port Ellen Gazette, 2031-03-04
+        reported: missed 2033-10-22, according to Dockers' Union
+        """)
   }
 
   @Test("tooltips say the whole statement, when, who says so, and where")

@@ -71,6 +71,18 @@ struct RendererTests {
     #expect(try Renderer.dot(.sample) == Renderer.dot(.sample))
   }
 
+  @Test("a denied line ends in a bar, at both ends where it has no direction")
+  func denials() throws {
+    var graph = Graph.sample
+    graph.relations[8].polarity = .negated
+    let lines = try String(decoding: Renderer.dot(graph), as: UTF8.self).split(separator: "\n")
+    let directed = try #require(lines.first { $0.contains("relation-r8") })
+    #expect(directed.contains("arrowhead=tee") && !directed.contains("dir="))
+    let symmetric = try #require(lines.first { $0.contains("relation-r9") })
+    #expect(symmetric.contains("dir=both, arrowhead=tee, arrowtail=tee"))
+    #expect(lines.filter { $0.contains("tee") }.count == 2)
+  }
+
   @Test("elements carry ids, classes and sentences")
   func elements() throws {
     let svg = try Self.svg(.sample)
@@ -114,6 +126,10 @@ struct RendererTests {
     #expect(svg.root["aria-labelledby"] == "pier-port-title pier-port-description")
     #expect(svg.ids.contains("pier-port-title"))
     #expect(svg.style.contains("paint-order:stroke;stroke:#ffffff;stroke-width:3px"))
+    #expect(svg.style.contains("svg.docgraph{max-width:100%;height:auto}"))
+    // A halo would cover what is struck through.
+    #expect(svg.style.contains(".docgraph .edge.denied text{stroke:none}"))
+    #expect(svg.groups["relation-r8"]?.classes == ["edge", "relation", "owns", "denied"])
     #expect(svg.elements == ["svg", "title", "desc", "style", "g", "polygon", "path", "polyline", "text"])
     let text = String(decoding: bytes, as: UTF8.self)
     for word in ["<!", "graphviz", "transparent", "&#45;", "href", "<script", "url("] {
@@ -148,6 +164,16 @@ struct RendererTests {
   func refusals() {
     let empty = #expect(throws: RenderError.self) { try Renderer.svg(Graph()) }
     #expect(empty?.code == .empty)
+    #expect(empty?.message == "nothing to draw: the graph has no entities")
+    var options = RenderOptions()
+    options.filter.relationTypes = ["attended"]
+    let narrow = #expect(throws: RenderError.self) { try Renderer.svg(.sample, options: options) }
+    #expect(narrow?.code == .empty)
+    #expect(
+      narrow?.message == """
+        no relation is left to draw; 6 entities without relations are not drawn: widen --type, --relation or the \
+        date
+        """)
     let many = #expect(throws: RenderError.self) {
       try Renderer.svg(.sample, options: RenderOptions(maximumRelations: 9))
     }

@@ -36,10 +36,12 @@ struct ThemeTests {
     }
   }
 
-  @Test("plain lines stand out from the background as graphics must, 3:1", arguments: themes)
+  @Test("plain and denied lines stand out from the background as graphics must, 3:1", arguments: themes)
   func lines(theme: Theme) throws {
-    let ratio = try (Self.luminance(theme.background) + 0.05) / (Self.luminance(theme.line) + 0.05)
-    #expect(ratio >= 3)
+    for line in [theme.line, theme.deniedLine] {
+      let ratio = try (Self.luminance(theme.background) + 0.05) / (Self.luminance(line) + 0.05)
+      #expect(ratio >= 3, "\(line)")
+    }
   }
 
   @Test("no two types share a glyph", arguments: themes)

@@ -31,7 +31,8 @@ extension RenderPlan {
     let types = legend.cards.flatMap(cells)
     let lines = legend.lines.flatMap(cells)
     let isShort = legend.cards.count + legend.lines.count <= Self.mostEntriesOfARow
-    let rows = isShort ? [types + lines] : [types, lines]
+    let gap = types.isEmpty || lines.isEmpty ? [] : [HTMLCell(.text([]), frame: HTMLFrame(width: 12))]
+    let rows = isShort ? [types + gap + lines] : [types, lines]
     // What a wider row leaves free goes to all columns alike: these many take it from the entries.
     let filler = HTMLCell(.text([]), columnSpan: 60)
     return rows.filter { !$0.isEmpty }.map { cells in

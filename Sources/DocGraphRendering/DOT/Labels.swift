@@ -1,14 +1,14 @@
 internal import DocGraphDOT
 
 extension RenderPlan.Node {
-  /// The card: the glyph beside the name's lines and the small line under them.
+  /// The card: the glyph beside the name's lines and the small lines under them.
   func label(_ theme: Theme) -> HTMLLabel {
     var text: [HTMLText] = []
     for line in lines { text += [.text(line), .lineBreak(.left)] }
     var cell: [HTMLText] = [.font(HTMLFont(color: theme.text), text)]
-    if let detail {
-      cell.append(
-        .font(HTMLFont(color: theme.mutedText, pointSize: 9), [.text(detail), .lineBreak(.left)]))
+    if !details.isEmpty {
+      let text = details.flatMap { [.text($0), .lineBreak(.left)] as [HTMLText] }
+      cell.append(.font(HTMLFont(color: theme.mutedText, pointSize: 9), text))
     }
     let frame = HTMLFrame(
       border: 1, cellPadding: 3, cellSpacing: 0, color: card.line, backgroundColor: card.fill,

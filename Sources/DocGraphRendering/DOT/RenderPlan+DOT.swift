@@ -64,7 +64,11 @@ extension RenderPlan {
     if edge.polarity != .positive { attributes["polarity"] = .plain(edge.polarity.rawValue) }
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }
     if edge.review != .accepted { attributes["review"] = .plain(edge.review.rawValue) }
-    if edge.isSymmetric { attributes["dir"] = "none" }
+    if edge.isSymmetric { attributes["dir"] = edge.style.isStruck ? "both" : "none" }
+    if edge.style.isStruck {
+      attributes["arrowhead"] = "tee"
+      attributes["arrowtail"] = "tee"
+    }
     if edge.style.pattern != .solid { attributes["style"] = .plain(edge.style.pattern.graphvizStyle) }
     if edge.style.color != theme.line { attributes["color"] = .plain(edge.style.color) }
     if edge.style.textColor != theme.lineText { attributes["fontcolor"] = .plain(edge.style.textColor) }

@@ -10,12 +10,12 @@ extension RenderPlan {
     public var name: String
     /// The name as it is drawn.
     public var lines: [String]
-    /// A small line under the name: what kind, or when.
-    public var detail: String?
+    /// Small lines under the name: what kind, or when, or how a pledge was last reported to stand.
+    public var details: [String]
     public var card: Theme.Card
     /// Whether nobody has reviewed the entity yet.
     public var isCandidate: Bool
-    /// The whole name, type, kind, dates and summary, one a line.
+    /// The whole name, type, kind, dates, a pledge's history and summary, one a line.
     public var tooltip: String
 
     /// The id of its element in an SVG.

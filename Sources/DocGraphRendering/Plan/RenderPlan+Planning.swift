@@ -12,8 +12,9 @@ extension RenderPlan {
     let selection = Selection(graph, filter: options.filter)
     let schema = graph.schema
     let theme = options.theme
-    let cards = CardPlanner(schema: schema, theme: theme)
-    let lines = LinePlanner(graph, schema: schema, theme: theme)
+    let names = SourceNames(graph)
+    let cards = CardPlanner(names: names, schema: schema, theme: theme)
+    let lines = LinePlanner(names: names, schema: schema, theme: theme)
     let order = TypeOrder(schema)
 
     self.theme = theme

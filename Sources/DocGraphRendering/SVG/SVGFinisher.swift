@@ -105,9 +105,10 @@ struct SVGFinisher {
       """
       </desc>
       <style>
-      svg.docgraph{max-width:100%}
+      svg.docgraph{max-width:100%;height:auto}
       .docgraph .edge text{paint-order:stroke;stroke:\(plan.theme.background);stroke-width:3px;\
       stroke-linejoin:round}
+      .docgraph .edge.denied text{stroke:none}
       </style>
       """)
   }

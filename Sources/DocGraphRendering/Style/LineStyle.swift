@@ -8,11 +8,11 @@ public struct LineStyle: Sendable, Hashable {
   public var textColor: String
   /// In points.
   public var width: Double
-  /// Whether the label is struck through: what it says is denied.
+  /// Whether the label is struck through and the line ends in a bar, not an arrow: what it says is denied.
   public var isStruck: Bool
 
   /// The style of a statement: its modality breaks the line, its review and origin make it fainter, a denial
-  /// strikes its label.
+  /// strikes its label and bars its end, in a color of its own where nothing makes it fainter.
   public init(
     modality: Modality = .asserted, polarity: Polarity = .positive, review: Review = .accepted,
     origin: Origin = .stated, theme: Theme
@@ -24,6 +24,8 @@ public struct LineStyle: Sendable, Hashable {
       (color, textColor) = (theme.inferredLine, theme.inferredText)
     } else if review == .candidate {
       (color, textColor) = (theme.candidateLine, theme.candidateText)
+    } else if polarity == .negated {
+      (color, textColor) = (theme.deniedLine, theme.lineText)
     } else {
       (color, textColor) = (theme.line, theme.lineText)
     }

@@ -15,6 +15,7 @@ extension Theme {
     otherCard: Card(glyph: "■", line: "#505a68", fill: "#eef0f3"),
     line: "#6b7686", lineText: "#374151",
     candidateLine: "#86abd3", candidateText: "#456f9f",
+    deniedLine: "#d55e00",
     inferredLine: "#b4bac4", inferredText: "#6b7280",
     fontFamily: "Arial,Helvetica,Liberation Sans,sans-serif",
     glyphFontFamily: "DejaVu Sans,Segoe UI Symbol,Apple Symbols,sans-serif")

@@ -29,6 +29,7 @@ public struct Theme: Sendable, Hashable {
   public var lineText: String
   public var candidateLine: String
   public var candidateText: String
+  public var deniedLine: String
   public var inferredLine: String
   public var inferredText: String
   /// Font families, the preferred one first, separated by commas.

@@ -1,0 +1,25 @@
+internal import DocGraphModel
+
+/// What the entities and documents of a graph are called in a sentence.
+struct SourceNames {
+  private let names: [EntityID: String]
+  private let documents: [DocumentID: Document]
+
+  init(_ graph: Graph) {
+    names = Dictionary(
+      graph.entities.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    documents = Dictionary(graph.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func entity(_ id: EntityID) -> String {
+    let name = DirectionalText.phrase(names[id] ?? "")
+    return name.isEmpty ? id.rawValue : name
+  }
+
+  /// The document's title, publisher and date.
+  func document(_ id: DocumentID) -> String {
+    let document = documents[id]
+    let parts = [document?.title ?? id.rawValue, document?.publisher, document?.published?.words]
+    return parts.compactMap { $0 }.map { DirectionalText.phrase($0) }.joined(separator: ", ")
+  }
+}
