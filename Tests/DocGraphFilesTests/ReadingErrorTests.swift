@@ -70,7 +70,10 @@ import Testing
         "{id: a, type: pledge, name: A, amount: {value: 1234567890123456789, currency: EUR}}",
         "3:52: 1234567890123456789 cannot be kept exactly (write a decimal number of at most 18 digits)"
       ),
-      ("{id: a, type: pledge, name: A, amount: 5 EUR}", "3:44: expected a mapping (money), found '5 EUR' (write {value: 20000, currency: EUR})"),
+      (
+        "{id: a, type: pledge, name: A, amount: 5 EUR}",
+        "3:44: expected a mapping (money), found '5 EUR' (write {value: 20000, currency: EUR})"
+      ),
       (
         "{id: a, type: place, name: A, properties: [{name: x}]}",
         "3:48: the property 'x' has 0 values (give exactly one of text, number, money, date, link)"
