@@ -1,4 +1,5 @@
 public import DocGraphModel
+import DocGraphSyntax
 
 extension GraphFile {
   /// Fills in the offsets and quotes of short evidence from the documents below `root`.
@@ -19,19 +20,24 @@ extension GraphFile {
 
   /// What is wrong with the graph, its evidence compared with the documents below `root`.
   ///
-  /// - Returns: The findings, and for each document that could not be read, why.
-  public func check(root: String) -> (findings: [Finding], unread: [GraphFileError]) {
+  /// A document that cannot be read is a finding where some evidence points into it. Messages name other parts of the graph by
+  /// their lines where positions are kept.
+  public func check(root: String) -> Validation {
     let texts = DocumentTexts(graphFile: name, root: root)
-    var unread: [GraphFileError] = []
-    let findings = graph.validate { document in
+    var validation = graph.validation { document throws(ModelError) in
       do throws(GraphFileError) {
         return try texts.text(of: document)
       } catch {
-        unread.append(error)
-        return nil
+        throw ModelError(error)
       }
     }
-    return (findings, unread)
+    for index in validation.findings.indices {
+      guard let other = validation.findings[index].otherPlace, let position = position(of: other) else {
+        continue
+      }
+      validation.findings[index].message.replace(other.description, with: "line \(position.line)")
+    }
+    return validation
   }
 }
 
@@ -40,9 +46,15 @@ extension GraphFile {
   ///
   /// - Throws: ``GraphFileError`` where the document names no file, or the file cannot be read.
   public func text(of document: Document, root: String) throws(GraphFileError) -> [UInt8] {
-    if let text = try DocumentTexts(graphFile: name, root: root).text(of: document) { return text }
-    throw GraphFileError(
-      file: name, .notFound, "the document '\(document.id)' has no text to read",
-      hint: "give it path: of a .txt or .md file, or textPath:")
+    try DocumentTexts(graphFile: name, root: root).text(of: document)
+  }
+}
+
+extension ModelError {
+  /// Why a document's text cannot be had.
+  init(_ error: GraphFileError) {
+    let problem = error.problems.first
+    let file = error.file.map { "\($0): " } ?? ""
+    self.init(.evidence, file + (problem?.message ?? "it cannot be read"), hint: problem?.hint)
   }
 }

@@ -29,7 +29,7 @@ struct AddingTests {
         warning: 'pier' has no relation (add one, or take the entity out) [isolated]
         added place pier “Pier”
         added r1: pier part_of haven
-        town.yaml: 2 entities, 1 relations, 0 errors, 0 warnings
+        town.yaml: 2 entities, 1 relation, 0 errors, 0 warnings, 1 quote compared, 0 not
 
         """)
     #expect(

@@ -102,7 +102,7 @@ struct ExitCodeTests {
     #expect(
       outcome.output == """
         no-such-end.yaml:5:54: error: there is no entity 'haven' (add it to entities, or correct the id) [unknown-entity]
-        no-such-end.yaml: 1 entities, 1 relations, 1 errors, 0 warnings
+        no-such-end.yaml: 1 entity, 1 relation, 1 error, 0 warnings, 0 quotes compared, 0 not
 
         """)
     #expect(outcome.errors == "")
@@ -112,7 +112,7 @@ struct ExitCodeTests {
   func strictness(options: [String], code: Int) async throws {
     let outcome = try await Program.docgraph.run(["check", "Graphs/harbor.yaml"] + options)
     #expect(outcome.code == code)
-    #expect(outcome.output.hasSuffix("150 relations, 0 errors, 3 warnings\n"))
+    #expect(outcome.output.hasSuffix("150 relations, 0 errors, 3 warnings, 268 quotes compared, 0 not\n"))
   }
 
   @Test("help and the version are results")

@@ -86,6 +86,30 @@ struct FilesTests {
     #expect(try folder.names() == ["town.json", "town.yaml"])
   }
 
+  @Test("a graph that is converted into another folder still finds its documents")
+  func anotherFolder() async throws {
+    let text = """
+      docgraph: 1
+      documents:
+        - {id: notes, path: notes.md}
+      entities:
+        - id: pier
+          type: place
+          name: Pier
+          evidence:
+            - {document: notes, start: 0, end: 4, quote: Pier}
+
+      """
+    let folder = try ScratchFolder(["town.yaml": text, "notes.md": "Pier\n"])
+    let line =
+      "mkdir out && docgraph convert town.yaml -o out/town.json && docgraph check out/town.json | tail -n 1"
+    let outcome = try await Console.run(line, in: folder)
+    #expect(
+      outcome.output == "out/town.json: 1 entity, 0 relations, 0 errors, 1 warning, 1 quote compared, 0 not\n"
+    )
+    #expect(try folder.text("out/town.json").contains(#""path": "../notes.md""#))
+  }
+
   @Test(
     "YAML and JSON lead back to the same bytes", arguments: ["harbor.yaml", "sco-ai-forum.yaml"])
   func roundTrip(name: String) async throws {

@@ -20,8 +20,9 @@ import Testing
     ])
   func findings(path: String, expected: [String]) throws {
     let file = try GraphFile(reading: PackageFile(path).path, keepsPositions: true)
-    let texts = DocumentTexts(graphFile: file.name, root: PackageFile("Examples").path)
-    let findings = file.graph.validate { try? texts.text(of: $0) }
+    let validation = file.check(root: PackageFile("Examples").path)
+    let findings = validation.findings
+    #expect(validation.comparedCount > 0 && validation.uncomparedCount == 0)
     #expect(
       findings.map { finding in
         "\(file.position(of: finding.place)?.description ?? "-"): \(finding.message) (\(finding.hint ?? ""))"
@@ -35,7 +36,7 @@ import Testing
     let file = try GraphFile(reading: PackageFile(path).path)
     let texts = DocumentTexts(graphFile: file.name, root: PackageFile("Examples").path)
     for document in file.graph.documents where document.path != nil {
-      let text = try #require(try texts.text(of: document))
+      let text = try texts.text(of: document)
       #expect(SHA256.hex(text) == document.sha256)
     }
   }

@@ -37,23 +37,39 @@ import Testing
   @Test(
     "everything else is refused",
     arguments: [
-      ("../../secret.md", "lies outside FOLDER/root (name a folder that holds the documents by --root)"),
+      ("../../secret.md", "lies outside FOLDER/root (to let it be read: --root FOLDER)"),
       (
-        "../../root2/secret.md", "lies outside FOLDER/root (name a folder that holds the documents by --root)"
+        "../../root2/secret.md", "lies outside FOLDER/root (to let it be read: --root FOLDER)"
       ),
-      ("FOLDER/secret.md", "lies outside FOLDER/root (name a folder that holds the documents by --root)"),
-      ("/etc/passwd", "lies outside FOLDER/root (name a folder that holds the documents by --root)"),
-      ("../docs/leads-out.md", "lies outside FOLDER/root (name a folder that holds the documents by --root)"),
+      ("FOLDER/secret.md", "lies outside FOLDER/root (to let it be read: --root FOLDER)"),
+      ("/etc/passwd", "lies outside FOLDER/root (to let it be read: --root /etc)"),
+      ("../docs/leads-out.md", "lies outside FOLDER/root (to let it be read: --root FOLDER)"),
       (
-        "../docs/out/secret.md", "lies outside FOLDER/root (name a folder that holds the documents by --root)"
+        "../docs/out/secret.md", "lies outside FOLDER/root (to let it be read: --root FOLDER)"
       ),
-      ("..", "lies outside FOLDER/root (name a folder that holds the documents by --root)"),
+      ("..", "lies outside FOLDER/root (to let it be read: --root FOLDER)"),
       ("../docs", "is a folder, not a file"), ("../docs/pipe.md", "is a pipe or a device, not a file"),
       ("../docs/b.md", "there is no such file (document paths are relative to the graph file)"),
       ("../docs/a.md\0.png", "there is no such file (document paths are relative to the graph file)"),
     ])
   func refused(path: String, message: String) throws {
     #expect(try answer(path) == "\(path): \(message)")
+  }
+
+  @Test(
+    "a text beside the graph file is read, whatever the root; one above it is not, and the hint says what to type"
+  )
+  func besideTheGraph() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("beside", to: "graphs/a.md")
+    try folder.write("above", to: "b.md")
+    try folder.write("", to: "root/c.md")
+    let texts = DocumentTexts(graphFile: folder["graphs/graph.yaml"], root: folder["root"])
+    #expect(try texts.read("a.md") == Array("beside".utf8))
+    let error = #expect(throws: GraphFileError.self) { try texts.read("../b.md") }
+    #expect(error?.problems.first?.hint == "to let it be read: --root \(folder.path)")
+    let piped = DocumentTexts(graphFile: "-", root: folder["root"])
+    #expect(throws: GraphFileError.self) { try piped.read(folder["graphs/a.md"]) }
   }
 
   @Test("a text over 64 MB is refused before it is read")
@@ -66,16 +82,24 @@ import Testing
     #expect(error?.description == "large.txt: is larger than 64 MB")
   }
 
-  @Test("the text of a document is its stored text, else the plain file itself, else not to be had")
+  @Test(
+    "the text of a document is its stored text, else the plain file itself, else not to be had, with the reason"
+  )
   func text() throws {
     let folder = try TemporaryFolder()
     try folder.write("plain", to: "a.txt")
     try folder.write("%PDF", to: "a.pdf")
     let texts = DocumentTexts(graphFile: folder["graph.yaml"], root: folder.path)
     var document = Document(id: "a")
-    #expect(try texts.text(of: document) == nil)
+    let nameless = #expect(throws: GraphFileError.self) { try texts.text(of: document) }
+    #expect(
+      nameless?.description
+        == "the document 'a' has no path: (give it path: of a .txt or .md file, or textPath:)")
     document.path = "a.pdf"
-    #expect(try texts.text(of: document) == nil)
+    let unreadable = #expect(throws: GraphFileError.self) { try texts.text(of: document) }
+    #expect(
+      unreadable?.description
+        == "a.pdf: is not plain text (.txt, .md) (give the document textPath: of its stored text)")
     document.textPath = "a.txt"
     #expect(try texts.text(of: document) == Array("plain".utf8))
     document.textPath = nil

@@ -70,7 +70,10 @@ import Testing
         "{id: a, type: pledge, name: A, amount: {value: 1234567890123456789, currency: EUR}}",
         "3:52: 1234567890123456789 cannot be kept exactly (write a decimal number of at most 18 digits)"
       ),
-      ("{id: a, type: pledge, name: A, amount: 5 EUR}", "3:44: expected a mapping (money), found '5 EUR'"),
+      (
+        "{id: a, type: pledge, name: A, amount: 5 EUR}",
+        "3:44: expected a mapping (money), found '5 EUR' (write {value: 20000, currency: EUR})"
+      ),
       (
         "{id: a, type: place, name: A, properties: [{name: x}]}",
         "3:48: the property 'x' has 0 values (give exactly one of text, number, money, date, link)"
@@ -132,6 +135,14 @@ import Testing
       (
         "docgraph: 1\nschema:\n  relationTypes: [{name: sued, source: [agent]}]\n",
         "3:19: the relation type 'sued' does not say what it links (give source and target, or a list of ends)"
+      ),
+      (
+        "docgraph: 1\nrelations: [{source: a, type: owns, target: b, polarity: denied}]\n",
+        "2:58: expected one of positive, negated, found 'denied' (a denial is polarity: negated)"
+      ),
+      (
+        "docgraph: 1\nrelations: [{source: a, type: owns, target: b, amount: \"20,000 EUR\"}]\n",
+        "2:56: expected a mapping (money), found '20,000 EUR' (write {value: 20000, currency: EUR})"
       ),
       (
         "docgraph: 1\nschema: {kinds: {place: pond}}\n",

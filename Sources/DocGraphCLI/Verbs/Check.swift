@@ -8,8 +8,8 @@ struct Check: ParsableCommand {
     commandName: "check",
     abstract: "Say what is wrong with graph files.",
     discussion: """
-      Checks the schema, ids, names, dates, references and every quote against its document. Errors end with exit code 1, \
-      warnings only with --strict.
+      Checks the schema, ids, names, dates, references and every quote against its document; documents lie below --root or \
+      beside the graph file. Errors end with exit code 1, warnings only with --strict.
 
       EXAMPLE
         docgraph check Graphs/*.yaml
@@ -20,7 +20,8 @@ struct Check: ParsableCommand {
   var graphs: [String]
 
   @Option(
-    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    help: ArgumentHelp(
+      "A folder that documents may lie below, beside the graph file's.", valueName: "folder"),
     completion: .directory)
   var root: String = "."
 
@@ -36,12 +37,12 @@ struct Check: ParsableCommand {
     for name in graphs {
       do throws(GraphFileError) {
         let file = try GraphFile(reading: name, keepsPositions: true)
-        let (findings, unread) = file.check(root: root)
-        let errors = findings.count { $0.severity == .error }
-        isBad = isBad || errors > 0 || (strict && !findings.isEmpty)
+        let validation = file.check(root: root)
+        let errors = validation.findings.count { $0.severity == .error }
+        isBad = isBad || errors > 0 || (strict && !validation.findings.isEmpty)
         switch output.format {
-        case .table: printLines(findings, unread, of: file, errors: errors)
-        case .json: report.append(json(findings, unread, of: file, errors: errors))
+        case .table: printLines(validation, of: file, errors: errors)
+        case .json: report.append(json(validation, of: file, errors: errors))
         }
       } catch {
         // The other files are checked all the same.
@@ -58,26 +59,30 @@ struct Check: ParsableCommand {
     if isBad { throw Failure.findings() }
   }
 
-  private func printLines(_ findings: [Finding], _ unread: [GraphFileError], of file: GraphFile, errors: Int)
-  {
-    for finding in findings {
+  private func printLines(_ validation: Validation, of file: GraphFile, errors: Int) {
+    for finding in validation.findings {
       let place = [file.name, file.position(of: finding.place)?.description].compactMap { $0 }
       let hint = finding.hint.map { " (\($0))" } ?? ""
       Console.print(
         "\(place.joined(separator: ":")): \(finding.severity.rawValue): \(finding.message)\(hint) [\(finding.code.rawValue)]"
           .printable)
     }
-    for problem in unread { Console.error("warning: not compared with its document: \(problem)") }
     let graph = file.graph
-    Console.print(
-      "\(file.name): \(graph.entities.count) entities, \(graph.relations.count) relations, "
-        + "\(errors) errors, \(findings.count - errors) warnings")
+    let counts = [
+      counted(graph.entities.count, "entity", "entities"),
+      counted(graph.relations.count, "relation", "relations"), counted(errors, "error", "errors"),
+      counted(validation.findings.count - errors, "warning", "warnings"),
+      counted(validation.comparedCount, "quote", "quotes") + " compared", "\(validation.uncomparedCount) not",
+    ]
+    Console.print("\(file.name): \(counts.joined(separator: ", "))")
   }
 
-  private func json(
-    _ findings: [Finding], _ unread: [GraphFileError], of file: GraphFile, errors: Int
-  ) -> SyntaxValue {
-    let list = findings.map { finding in
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  private func json(_ validation: Validation, of file: GraphFile, errors: Int) -> SyntaxValue {
+    let list = validation.findings.map { finding in
       let position = file.position(of: finding.place)
       return SyntaxValue.object([
         ("severity", .text(finding.severity.rawValue)), ("code", .text(finding.code.rawValue)),
@@ -89,8 +94,9 @@ struct Check: ParsableCommand {
     return .object(
       [
         ("file", .text(file.name)), ("errors", .integer(errors)),
-        ("warnings", .integer(findings.count - errors)),
-        ("findings", .list(list)), ("unread", .list(unread.map { .text($0.description) })),
+        ("warnings", .integer(validation.findings.count - errors)),
+        ("compared", .integer(validation.comparedCount)),
+        ("notCompared", .integer(validation.uncomparedCount)), ("findings", .list(list)),
       ], .block)
   }
 }

@@ -8,7 +8,7 @@ struct Convert: ParsableCommand {
     abstract: "Convert a graph file between YAML and JSON, without loss.",
     discussion: """
       The format is that of the output's name, else the other one than the input's. YAML comments are not kept: \
-      --drop-comments agrees to that.
+      --drop-comments agrees to that. Written to another folder, the documents' relative paths lead from there.
 
       EXAMPLES
         docgraph convert Graphs/harbor.yaml -o harbor.json
@@ -30,7 +30,8 @@ struct Convert: ParsableCommand {
     let file = try GraphFile(reading: input.graph)
     if !dropComments { try file.refuseComments() }
     let format = to ?? output.flatMap(GraphFormat.init(fileName:)) ?? (file.format == .yaml ? .json : .yaml)
-    let bytes = GraphWriter.write(file.graph.canonical(), as: format)
+    let graph = file.graph.rebasingDocumentPaths(from: file.name, to: output ?? "-")
+    let bytes = GraphWriter.write(graph.canonical(), as: format)
     if let output { try writeFile(bytes, to: output) } else { Console.write(bytes) }
   }
 }

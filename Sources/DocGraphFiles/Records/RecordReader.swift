@@ -59,6 +59,11 @@ final class RecordReader {
 
   private func hint(_ node: Node, _ shape: Shape) -> String? {
     switch (shape, tree.kind(of: node)) {
+    case (.word, .string) where ["denied", "denial", "denies"].contains(tree.text(of: node)):
+      "a denial is polarity: negated"
+    case (.record(let record), .string) where record.name == .money,
+      (.record(let record), .number) where record.name == .money:
+      "write {value: 20000, currency: EUR}"
     case (.word(let words), .string): Suggestion.question(for: tree.text(of: node), among: words)
     case (.text, .number), (.date, .number), (.slug, .number), (.text, .boolean): "put it in quotes"
     case (.number, .string), (.decimal, .string), (.integer, .string), (.version, .string):

@@ -16,7 +16,9 @@ extension PartialDate {
       form = .interval(from: from, to: to)
     default:
       throw .date(
-        "'\(text)' is no date", hint: "write 2031, 2031-03, 2031-03-04 or an interval such as 2031/2033")
+        "'\(text)' is no date",
+        hint: endsWithYear(text)
+          ? yearFirst : "write 2031, 2031-03, 2031-03-04 or an interval such as 2031/2033")
     }
   }
 }
@@ -115,7 +117,7 @@ private struct DateReader {
     let unspecified = digits.reversed().prefix { $0 == UInt8(ascii: "X") }.count
     guard digits.count == 4, unspecified <= 2, digits.prefix(4 - unspecified).allSatisfy(isDigit),
       let year = Int(String(Substring(digits.prefix(4 - unspecified))))
-    else { throw bad("a year has four digits; write 2031, 203X or 20XX") }
+    else { throw bad(endsWithYear(text) ? yearFirst : "a year has four digits; write 2031, 203X or 20XX") }
     rest = rest.dropFirst(4)
     let scaled = year * [1, 10, 100][unspecified]
     guard !negative || unspecified == 0 else { throw bad("the digits of a negative year are all given") }
@@ -182,4 +184,12 @@ private struct DateReader {
   private func bad(_ hint: String) -> ModelError {
     .date("'\(text)' is no date", hint: hint)
   }
+}
+
+/// For `31.12.2035`, `March 2033` and the like.
+private let yearFirst = "write the year first: 2035-12-31, 2035-12 or 2035"
+
+private func endsWithYear(_ text: some StringProtocol) -> Bool {
+  let isFirst = text.utf8.prefix { isDigit($0) }.count == 4
+  return !isFirst && text.utf8.reversed().prefix { isDigit($0) }.count == 4
 }

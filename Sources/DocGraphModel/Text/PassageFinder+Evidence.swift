@@ -47,10 +47,10 @@ extension PassageFinder {
   ) throws(ModelError) -> Range<Int> {
     let found = ranges(of: quote, within: range)
     if found.count == 1 { return found[0] }
-    let shown = quote.count > 60 ? "\(quote.prefix(60))…" : quote
+    let shown = (quote.count > 60 ? "\(quote.prefix(60))…" : quote).quoted
     guard !found.isEmpty else {
       throw ModelError(
-        .evidence, "'\(document)' does not say “\(shown)”",
+        .evidence, "'\(document)' does not say \(shown)",
         hint: "a quote is verbatim, but for white space, quotation marks and dashes")
     }
     let sentences = found.compactMap { range in
@@ -58,7 +58,7 @@ extension PassageFinder {
     }
     throw ModelError(
       .evidence,
-      "'\(document)' says “\(shown)” \(found.count) times (\(sentences.prefix(8).joined(separator: ", ")))",
+      "'\(document)' says \(shown) \(found.count) times (\(sentences.prefix(8).joined(separator: ", ")))",
       hint: "quote more words, or add the sentence's number: sentence: \(sentences.first?.dropFirst() ?? "1")"
     )
   }

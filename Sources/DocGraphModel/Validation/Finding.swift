@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// What to do about it.
   public var hint: String?
+  /// The other place that the message names, where it is about two.
+  public var otherPlace: GraphPath?
 
   public enum Severity: String, CaseIterable, Sendable {
     /// The graph says something that cannot be so, or that no program can read rightly.
@@ -23,13 +25,15 @@ public struct Finding: Hashable, Sendable {
   }
 
   init(
-    _ severity: Severity, _ code: Code, _ place: GraphPath, _ message: String, hint: String? = nil
+    _ severity: Severity, _ code: Code, _ place: GraphPath, _ message: String, hint: String? = nil,
+    otherPlace: GraphPath? = nil
   ) {
     self.code = code
     self.severity = severity
     self.place = place
     self.message = message
     self.hint = hint
+    self.otherPlace = otherPlace
   }
 }
 
@@ -58,6 +62,7 @@ extension Finding.Code {
   public static let shortEvidence = Self(rawValue: "short-evidence")
   public static let outsideDocument = Self(rawValue: "outside-document")
   public static let quoteNotThere = Self(rawValue: "quote-not-there")
+  public static let unreadDocument = Self(rawValue: "unread-document")
   public static let changedDocument = Self(rawValue: "changed-document")
 
   // Values.

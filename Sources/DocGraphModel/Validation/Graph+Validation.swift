@@ -1,11 +1,16 @@
 extension Graph {
+  /// What is wrong with the graph: the findings of ``validation(text:)``.
+  public func validate(text: (Document) throws(ModelError) -> [UInt8]? = { _ in nil }) -> [Finding] {
+    validation(text: text).findings
+  }
+
   /// What is wrong with the graph: first of the graph itself and its schema, then document by document,
-  /// entity by entity and relation by relation.
+  /// entity by entity and relation by relation; and how much of its evidence was compared.
   ///
-  /// - Parameter text: The bytes that a document's offsets refer to, or nil where they cannot be had: then quotes are not
-  ///   compared. It is called once for each document that has evidence.
+  /// - Parameter text: The bytes that a document's offsets refer to. Where it throws they cannot be had, which is a finding;
+  ///   where it returns nil nobody wants them compared. It is called once for each document that has evidence.
   /// - Complexity: O(entities + relations + evidence + bytes of the texts).
-  public func validate(text: (Document) -> [UInt8]? = { _ in nil }) -> [Finding] {
+  public func validation(text: (Document) throws(ModelError) -> [UInt8]?) -> Validation {
     var validator = Validator(GraphIndex(self), schema: schema)
     validator.checkDate(statedAsOf, at: GraphPath([.key("asOf")]))
     validator.checkSchema()
@@ -13,7 +18,9 @@ extension Graph {
     validator.checkEntities()
     validator.checkRelations()
     validator.checkEvidence(text)
-    return validator.sortedFindings
+    return Validation(
+      findings: validator.sortedFindings, comparedCount: validator.comparedCount,
+      uncomparedCount: validator.uncomparedCount)
   }
 }
 
@@ -27,6 +34,18 @@ struct Validator {
   /// Evidence with the place where it stands, by document, gathered on the way.
   var evidence: [DocumentID: [(evidence: Evidence, place: GraphPath)]] = [:]
   var mentions: [DocumentID: [(range: Range<Int>, place: GraphPath)]] = [:]
+  var comparedCount = 0
+  var uncomparedCount = 0
+  /// The entities of each name and alias, made for the first reference that leads nowhere.
+  private lazy var owners: [String: [EntityID]] = {
+    var owners: [String: [EntityID]] = [:]
+    for entity in index.graph.entities {
+      for name in Set([entity.name] + entity.aliases.map(\.text)) {
+        owners[name, default: []].append(entity.id)
+      }
+    }
+    return owners
+  }()
   /// A suggestion compares a word with all ids: in a file full of unknown ones the first must do.
   private var suggestionsLeft = 20
 
@@ -50,12 +69,16 @@ struct Validator {
     }.map(\.element)
   }
 
-  mutating func error(_ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil) {
-    findings.append(Finding(.error, code, place, message, hint: hint))
+  mutating func error(
+    _ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil, other: GraphPath? = nil
+  ) {
+    findings.append(Finding(.error, code, place, message, hint: hint, otherPlace: other))
   }
 
-  mutating func warn(_ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil) {
-    findings.append(Finding(.warning, code, place, message, hint: hint))
+  mutating func warn(
+    _ code: Finding.Code, _ place: GraphPath, _ message: String, hint: String? = nil, other: GraphPath? = nil
+  ) {
+    findings.append(Finding(.warning, code, place, message, hint: hint, otherPlace: other))
   }
 
   mutating func checkID<Owner>(
@@ -70,7 +93,7 @@ struct Validator {
     if let first = first(id), first != position {
       error(
         .duplicateID, place["id"], "the id '\(id)' is that of \(place.sibling(first)) already",
-        hint: "give one of the two another id")
+        hint: "give one of the two another id", other: place.sibling(first))
     }
   }
 
@@ -78,7 +101,9 @@ struct Validator {
     guard let id, index.position(of: id) == nil else { return }
     error(
       .unknownEntity, place, "there is no entity '\(id)'",
-      hint: suggestion(for: id.rawValue, among: graph.entities.lazy.map(\.id.rawValue))
+      hint: owners[id.rawValue].map {
+        "that is a name of \($0.map { "'\($0)'" }.joined(separator: " and ")): write the id"
+      } ?? suggestion(for: id.rawValue, among: graph.entities.lazy.map(\.id.rawValue))
         ?? "add it to entities, or correct the id")
   }
 

@@ -1,19 +1,38 @@
 extension Validator {
   /// Checks the evidence that was gathered, document by document, so that each text is asked for once.
-  mutating func checkEvidence(_ text: (Document) -> [UInt8]?) {
+  mutating func checkEvidence(_ text: (Document) throws(ModelError) -> [UInt8]?) {
     for document in graph.documents {
       let items = evidence.removeValue(forKey: document.id) ?? []
       let spans = mentions.removeValue(forKey: document.id) ?? []
       guard !items.isEmpty || !spans.isEmpty else { continue }
-      let bytes = text(document)
+      let bytes: [UInt8]?
+      do throws(ModelError) {
+        bytes = try text(document)
+      } catch {
+        bytes = nil
+        warnUnread(document, error, quotes: items.count, mentions: spans.count)
+      }
       if let bytes { checkHash(of: document, bytes) }
       for (item, place) in items { check(item, in: bytes, at: place) }
       for (range, place) in spans { checkRange(range, in: bytes, of: document.id, at: place) }
     }
     // What is left points at no document.
     for (id, items) in evidence.sorted(by: { $0.key < $1.key }) {
+      uncomparedCount += items.count
       for (_, place) in items { checkDocument(id, at: place["document"]) }
     }
+  }
+
+  private mutating func warnUnread(_ document: Document, _ error: ModelError, quotes: Int, mentions: Int) {
+    guard let position = index.position(of: document.id) else { return }
+    let (count, noun) = quotes > 0 ? (quotes, "quote") : (mentions, "mention")
+    let place = GraphPath.document(position)
+    warn(
+      .unreadDocument,
+      document.textPath != nil ? place["textPath"] : document.path != nil ? place["path"] : place,
+      "\(count) \(noun)\(count == 1 ? "" : "s") of '\(document.id)' \(count == 1 ? "was" : "were") not compared: "
+        + error.message,
+      hint: error.hint)
   }
 
   private mutating func checkHash(of document: Document, _ bytes: [UInt8]) {
@@ -29,6 +48,7 @@ extension Validator {
   }
 
   private mutating func check(_ evidence: Evidence, in text: [UInt8]?, at place: GraphPath) {
+    if text == nil || evidence.range == nil { uncomparedCount += 1 } else { comparedCount += 1 }
     checkHash(evidence.quoteSHA256, at: place["quoteSHA256"])
     for (name, number) in [
       ("sentence", evidence.sentence), ("paragraph", evidence.paragraph), ("page", evidence.page),
@@ -110,6 +130,6 @@ extension Validator {
 
   private func excerpt(_ passage: ArraySlice<UInt8>) -> String {
     let text = String(decoding: passage.prefix(240), as: UTF8.self)
-    return text.count > 60 ? "“\(text.prefix(60))…”" : "“\(text)”"
+    return (text.count > 60 ? "\(text.prefix(60))…" : text).quoted
   }
 }

@@ -71,10 +71,21 @@ extension Validator {
     "'\(relation.source) \(relation.type) \(relation.target)'"
   }
 
-  /// A symmetric relation that stands there from both ends, or twice from one.
+  /// A relation that says in all but its id what another says, and a symmetric one that stands there from both ends.
   private mutating func checkStatedTwice() {
+    var copies: [Relation: Int] = [:]
     var first: [SymmetricStatement: Int] = [:]
     for (position, relation) in graph.relations.enumerated() {
+      var content = relation
+      content.id = nil
+      if let other = copies[content] {
+        warn(
+          .statedTwice, .relation(position),
+          "\(name(of: relation)) is the same as relations[\(other)] in everything but the id",
+          hint: "take one of the two out", other: .relation(other))
+        continue
+      }
+      copies[content] = position
       guard schema.relationType(relation.type)?.isSymmetric == true, relation.review != .rejected else {
         continue
       }
@@ -82,7 +93,8 @@ extension Validator {
       if let other = first[statement] {
         warn(
           .statedTwice, .relation(position), "\(name(of: relation)) says what relations[\(other)] says",
-          hint: "\(relation.type) is symmetric: keep one and put both pieces of evidence there")
+          hint: "\(relation.type) is symmetric: keep one and put both pieces of evidence there",
+          other: .relation(other))
       } else {
         first[statement] = position
       }
@@ -105,7 +117,7 @@ extension Validator {
         warn(
           .excluded, .relation(position),
           "\(name(of: relation)) stands against relations[\(other)] (\(graph.relations[other].type))",
-          hint: "give both their dates, or say which one is alleged or denied")
+          hint: "give both their dates, or say which one is alleged or denied", other: .relation(other))
       }
       standing[Connection(source: relation.source, target: relation.target, type: relation.type), default: []]
         .append(position)

@@ -93,6 +93,12 @@ struct PartialDateParsingTests {
         "2031/2032/2033",
         "'2031/2032/2033' is no date (write 2031, 2031-03, 2031-03-04 or an interval such as 2031/2033)"
       ),
+      (
+        "31.12.2035", "'31.12.2035' is no date (write the year first: 2035-12-31, 2035-12 or 2035)"
+      ),
+      ("March 2033", "'March 2033' is no date (write the year first: 2035-12-31, 2035-12 or 2035)"),
+      ("end of 2035", "'end of 2035' is no date (write the year first: 2035-12-31, 2035-12 or 2035)"),
+      ("31/12/2035", "'31/12/2035' is no date (write the year first: 2035-12-31, 2035-12 or 2035)"),
       ("0044-XX-15", "'0044-XX-15' has a day without a month (write 0044-XX-XX or 0044)"),
       ("203X-XX-15", "'203X-XX-15' has a day without a month (write 203X)"),
       (

@@ -138,6 +138,40 @@ struct EvidenceValidationTests {
     #expect(HarborGraph.findings(hasText: false) { $0.relations[0].evidence[0].range = 100..<126 } == "")
   }
 
+  @Test("a passage with quotation marks of its own is not given a second pair")
+  func quotationMarks() {
+    var graph = HarborGraph.graph
+    graph.relations = []
+    graph.entities[0].evidence = [Evidence(document: "gazette", range: 0..<10, quote: "“Hi” here.")]
+    let messages = graph.validate { _ in Array("“Hi”".utf8) + Array(" there".utf8) }
+      .filter { $0.code == .quoteNotThere }.map(\.message)
+    #expect(messages == ["at 0–10 of 'gazette' stands ‘“Hi” t’, not this quote"])
+  }
+
+  @Test("a text that cannot be had is a finding at the document, with what was not compared and why")
+  func unread() {
+    var graph = HarborGraph.graph
+    func findings() -> [String] {
+      graph.validate { _ throws(ModelError) in throw ModelError(.evidence, "it is gone", hint: "find it") }
+        .map {
+          "\($0.severity) \($0.code.rawValue) \($0.place): \($0.message) (\($0.hint ?? ""))"
+        }
+    }
+    let start = "warning unread-document documents[0]"
+    #expect(findings() == ["\(start): 3 quotes of 'gazette' were not compared: it is gone (find it)"])
+    graph.documents[0].path = "gazette.md"
+    #expect(findings() == ["\(start).path: 3 quotes of 'gazette' were not compared: it is gone (find it)"])
+    graph.documents[0].textPath = "gazette.txt"
+    #expect(
+      findings() == ["\(start).textPath: 3 quotes of 'gazette' were not compared: it is gone (find it)"])
+    graph.documents.append(Document(id: "letter"))
+    graph.entities[0].mentions = [DocumentSpan(document: "letter", range: 0..<4)]
+    #expect(
+      findings().last
+        == "warning unread-document documents[1]: 1 mention of 'letter' was not compared: it is gone (find it)"
+    )
+  }
+
   @Test("evidence is checked wherever it stands")
   func everywhere() {
     let wrong = [Evidence(document: "gazette", range: 0..<900)]

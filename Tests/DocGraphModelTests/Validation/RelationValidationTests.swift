@@ -107,8 +107,28 @@ struct RelationValidationTests {
         + "(competes_with is symmetric: keep one and put both pieces of evidence there)",
       add([
         Relation(id: "r4", "trust", "competes_with", "council", evidence: evidence),
-        Relation(id: "r5", "trust", "competes_with", "council", evidence: evidence),
+        Relation(id: "r5", "trust", "competes_with", "council", evidence: evidence + evidence),
       ])
+    ),
+    (
+      "warning stated-twice relations[3]: 'council hosted meeting' is the same as relations[1] in everything but the id "
+        + "(take one of the two out)",
+      { graph in
+        graph.relations.append(graph.relations[1])
+        graph.relations[3].id = nil
+      }
+    ),
+    (
+      "error unknown-entity relations[1].attributedTo: there is no entity 'Harbor Trust' "
+        + "(that is a name of 'trust': write the id)", { $0.relations[1].attributedTo = "Harbor Trust" }
+    ),
+    (
+      "error unknown-entity relations[1].attributedTo: there is no entity 'HT' "
+        + "(that is a name of 'trust' and 'council': write the id)",
+      { graph in
+        for position in 0...1 { graph.entities[position].aliases = [Alias("HT", kind: .weak)] }
+        graph.relations[1].attributedTo = "HT"
+      }
     ),
     (
       "warning excluded relations[4]: 'council opposes pier' stands against relations[3] (supports) "
