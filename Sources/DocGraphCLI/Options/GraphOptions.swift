@@ -9,7 +9,8 @@ struct GraphOptions: ParsableArguments {
   var graph: String
 
   @Option(
-    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    help: ArgumentHelp(
+      "A folder that documents may lie below; the graph file's own is always allowed.", valueName: "folder"),
     completion: .directory)
   var root: String = "."
 

@@ -80,6 +80,7 @@ struct Add: ParsableCommand {
 
   private func write(_ graph: Graph, format: GraphFormat) throws {
     let target = output ?? input.graph
+    let graph = graph.rebasingDocumentPaths(from: input.graph, to: target)
     let bytes = GraphWriter.write(graph, as: GraphFormat(fileName: target) ?? format)
     if target == "-" { Console.write(bytes) } else { try writeFile(bytes, to: target) }
   }

@@ -21,7 +21,7 @@ struct Check: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A folder that documents may lie below, beside the graph file's.", valueName: "folder"),
+      "A folder that documents may lie below; the graph file's own is always allowed.", valueName: "folder"),
     completion: .directory)
   var root: String = "."
 

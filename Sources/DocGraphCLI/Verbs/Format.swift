@@ -20,7 +20,8 @@ struct Format: ParsableCommand {
   var graphs: [String]
 
   @Option(
-    help: ArgumentHelp("The folder that every document lies below.", valueName: "folder"),
+    help: ArgumentHelp(
+      "A folder that documents may lie below; the graph file's own is always allowed.", valueName: "folder"),
     completion: .directory)
   var root: String = "."
 
