@@ -19,7 +19,7 @@ extension GraphFile {
         })
     }
     return graph.adding(entities: additions.entities, relations: additions.relations) {
-      try? texts.text(of: $0)
+      document throws(ModelError) in try texts.checkedText(of: document)
     }
   }
 }

@@ -24,13 +24,7 @@ extension GraphFile {
   /// their lines where positions are kept.
   public func check(root: String) -> Validation {
     let texts = DocumentTexts(graphFile: name, root: root)
-    var validation = graph.validation { document throws(ModelError) in
-      do throws(GraphFileError) {
-        return try texts.text(of: document)
-      } catch {
-        throw ModelError(error)
-      }
-    }
+    var validation = graph.validation { document throws(ModelError) in try texts.checkedText(of: document) }
     for index in validation.findings.indices {
       guard let other = validation.findings[index].otherPlace, let position = position(of: other) else {
         continue
@@ -50,11 +44,15 @@ extension GraphFile {
   }
 }
 
-extension ModelError {
-  /// Why a document's text cannot be had.
-  init(_ error: GraphFileError) {
-    let problem = error.problems.first
-    let file = error.file.map { "\($0): " } ?? ""
-    self.init(.evidence, file + (problem?.message ?? "it cannot be read"), hint: problem?.hint)
+extension DocumentTexts {
+  /// The text for validation, which tells why it cannot be had.
+  func checkedText(of document: Document) throws(ModelError) -> [UInt8] {
+    do throws(GraphFileError) {
+      return try text(of: document)
+    } catch {
+      let problem = error.problems.first
+      let file = error.file.map { "\($0): " } ?? ""
+      throw ModelError(.evidence, file + (problem?.message ?? "it cannot be read"), hint: problem?.hint)
+    }
   }
 }

@@ -84,6 +84,20 @@ struct CheckingTests {
     #expect((short.compared, short.uncompared) == (1, 1))
   }
 
+  @Test("what is added with evidence that cannot be compared is added with a warning")
+  func added() throws {
+    let text = Self.graph(document: "{id: item, path: itme.md}")
+    let file = try GraphFile(name: "graph.yaml", bytes: Array(text.utf8))
+    let relation = Relation(
+      "haven", "part_of", "pier", evidence: [Evidence(document: "item", range: 0..<4, quote: "Pier")])
+    let addition = try file.adding(entities: [], relations: [relation], root: ".")
+    #expect(addition.graph != nil)
+    #expect(
+      addition.findings.map(\.message) == [
+        "3 quotes of 'item' were not compared: itme.md: there is no such file"
+      ])
+  }
+
   @Test("the other of two parts is named by its line")
   func lines() throws {
     let text = Self.graph(document: "{id: item, path: item.md}").replacing("id: haven,", with: "id: pier,")

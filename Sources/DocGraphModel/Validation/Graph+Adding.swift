@@ -17,14 +17,14 @@ extension Graph {
   /// - Complexity: That of ``validate(text:)``, twice.
   public func adding(
     entities newEntities: [Entity] = [], relations newRelations: [Relation] = [],
-    text: (Document) -> [UInt8]? = { _ in nil }
+    text: (Document) throws(ModelError) -> [UInt8]? = { _ in nil }
   ) -> Addition {
-    var texts: [DocumentID: [UInt8]?] = [:]
-    func keptText(_ document: Document) -> [UInt8]? {
-      if let known = texts[document.id] { return known }
-      let bytes = text(document)
-      texts[document.id] = .some(bytes)
-      return bytes
+    var texts: [DocumentID: Result<[UInt8]?, ModelError>] = [:]
+    func keptText(_ document: Document) throws(ModelError) -> [UInt8]? {
+      if let known = texts[document.id] { return try known.get() }
+      let result = Result { () throws(ModelError) in try text(document) }
+      texts[document.id] = result
+      return try result.get()
     }
     let known = Set(validate(text: keptText).map(Statement.init))
     var graph = self
