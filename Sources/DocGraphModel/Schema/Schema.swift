@@ -68,8 +68,8 @@ public struct Schema: Hashable, Sendable {
 
   /// A relation as people read it, from source to target: its type's label, or the source's words where the type says nothing.
   public func words(of relation: Relation) -> String {
-    if relation.type == .relatedTo, let label = relation.label { return label }
-    return relationType(relation.type)?.label ?? relation.type.rawValue
+    if relation.type == .relatedTo, let label = relation.label, !label.isEmpty { return label }
+    return relationType(relation.type)?.label ?? DocGraphModel.words(of: relation.type.rawValue)
   }
 
   /// The schema with more types; one that is there already stays as it is (validation reports it).

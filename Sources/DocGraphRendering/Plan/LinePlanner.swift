@@ -12,7 +12,7 @@ struct LinePlanner {
   /// The line of a relation, which has an id in a graph of canonical form.
   func edge(_ relation: Relation) -> RenderPlan.Edge? {
     guard let id = relation.id else { return nil }
-    let label = label(relation)
+    let label = schema.words(of: relation)
     var edge = RenderPlan.Edge(
       id: id, source: relation.source, target: relation.target, type: relation.type,
       valid: relation.valid, modality: relation.modality, polarity: relation.polarity,
@@ -25,12 +25,6 @@ struct LinePlanner {
       tooltip: "")
     edge.tooltip = tooltip(relation, statement: statement(edge, label: label))
     return edge
-  }
-
-  /// The type's label; where the type only says that there is a relation, the source's words.
-  private func label(_ relation: Relation) -> String {
-    if relation.type == .relatedTo, let own = relation.label, !own.isEmpty { return own }
-    return schema.relationType(relation.type)?.label ?? words(relation.type.rawValue)
   }
 
   private func statement(_ edge: RenderPlan.Edge, label: String) -> String {
