@@ -18,7 +18,8 @@ public enum CommandLineTool {
       return Failure.Code.badInput.rawValue
     } catch let error as AnalysisError {
       Console.error(error.description)
-      return Failure.Code.usage.rawValue
+      // A weight stands in the file, all else was asked for.
+      return (error.code == .weight ? Failure.Code.badInput : .usage).rawValue
     } catch {
       return report(error)
     }

@@ -46,11 +46,17 @@ public struct GraphFile: Sendable {
 
   /// The first step of reading, by itself.
   package static func bytes(of name: String) throws(GraphFileError) -> [UInt8] {
-    let isYAML = GraphFormat(fileName: name) == .yaml
-    return try FileAccess.read(
-      name, limit: isYAML ? YAMLReader.maximumByteCount : sizeLimit,
-      hint: isYAML ? "convert it to JSON, which has no such limit" : nil)
+    switch GraphFormat(fileName: name) {
+    case .json: return try FileAccess.read(name, limit: sizeLimit)
+    case .yaml:
+      return try FileAccess.read(
+        name, limit: YAMLReader.maximumByteCount, hint: "convert it to JSON, which has no such limit")
+    case nil: return try FileAccess.read(name, limit: unnamedSizeLimit, hint: "name a .json file")
+    }
   }
+
+  /// Standard input, and files whose names do not say what they are, may have no end.
+  private static let unnamedSizeLimit = 512 << 20
 
   /// JSON texts of 4 GiB and more are refused; the limit of YAML is lower (``YAMLReader``).
   static let sizeLimit = Int(UInt32.max) - 1

@@ -15,6 +15,9 @@ public struct RenderOptions: Sendable, Hashable {
   /// 150 random entities take 1 s, 1,000 between 400 some 6 to 15 s.
   public var maximumRelations: Int
 
+  /// The most entities that a layout is tried with; 5,000 without relations take some 3 s, and ever more time each.
+  public static let maximumEntities = 2_000
+
   public init(
     filter: RelationFilter = .exceptRejected, theme: Theme = .light, title: String? = nil,
     showsFrame: Bool = true, maximumRelations: Int = 1_000

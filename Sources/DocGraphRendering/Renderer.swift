@@ -30,6 +30,13 @@ public enum Renderer {
     guard !plan.nodes.isEmpty else {
       throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
     }
+    guard plan.nodes.count <= RenderOptions.maximumEntities else {
+      throw RenderError(
+        code: .tooLarge,
+        message:
+          "\(plan.nodes.count) entities are too many for one picture (at most \(RenderOptions.maximumEntities)): "
+          + "narrow the choice by type or date, or export DOT and lay it out elsewhere")
+    }
     guard plan.edges.count <= options.maximumRelations else {
       throw RenderError(
         code: .tooLarge,

@@ -128,4 +128,27 @@ struct ExitCodeTests {
   private func run(_ asked: Case) async throws -> Program.Outcome {
     try await Program.docgraph.run(asked.arguments, in: ScratchFolder(Self.files))
   }
+
+  @Test("3 is for a result that cannot be handed over, and terminals see no control characters of a file")
+  func lostResult() async throws {
+    let folder = try ScratchFolder(["bad.json": #"{"docgraph":1,"asOf":"\u001b[31mX"}"#])
+    let full = try await Console.run("docgraph schema > /dev/full", in: folder)
+    #expect(full.code == 3)
+    #expect(full.output.contains("standard output cannot be written: no space left on device"))
+    let bad = try await Console.run("docgraph show bad.json", in: folder)
+    #expect(bad.code == 3)
+    #expect(bad.output.contains(#"'\u{1b}[31mX' is no date"#))
+    #expect(!bad.output.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("2 is for an export that would replace a graph file, and for contradicting formats")
+  func overwriting() async throws {
+    let folder = try ScratchFolder(["town.yaml": "docgraph: 1\n"])
+    for line in [
+      "docgraph export town.yaml -o town.yaml", "docgraph convert town.yaml --to json -o town.yaml",
+    ] {
+      #expect(try await Console.run(line, in: folder).code == 2)
+    }
+    #expect(try folder.text("town.yaml") == "docgraph: 1\n")
+  }
 }

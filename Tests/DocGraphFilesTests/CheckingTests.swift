@@ -81,7 +81,16 @@ struct CheckingTests {
     let right = try check(Self.graph(document: "{id: item, path: item.md}"))
     #expect(right == ("", 2, 0))
     let short = try check(Self.graph(document: "{id: item, path: item.md}", evidence: "item#s1"))
-    #expect((short.compared, short.uncompared) == (1, 1))
+    #expect((short.compared, short.uncompared) == (2, 0))
+  }
+
+  @Test("a short quote that the document does not say is an error too")
+  func falseShortQuote() throws {
+    let evidence = "{document: item, quote: The mayor stole the money.}"
+    let checked = try check(Self.graph(document: "{id: item, path: item.md}", evidence: evidence))
+    #expect(checked.findings.contains("error: 'item' does not say “The mayor stole the money.”"))
+    let sentence = try check(Self.graph(document: "{id: item, path: item.md}", evidence: "item#s99"))
+    #expect(sentence.findings.contains("error: 'item' has no sentence 99"))
   }
 
   @Test("what is added with evidence that cannot be compared is added with a warning")

@@ -11,8 +11,11 @@ enum Console {
     writeAll(bytes, to: STDOUT_FILENO)
   }
 
+  /// Lines for people; whatever a file or a name brings with it, nothing steers the terminal.
   static func error(_ text: String) {
-    if !text.isEmpty { write(text + "\n", to: STDERR_FILENO) }
+    guard !text.isEmpty else { return }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
   /// Whether people read standard output, and do not mind color.
@@ -32,10 +35,20 @@ enum Console {
         let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count > 0 {
           written += count
+        } else if errno == EAGAIN {
+          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          unsafe poll(&waiting, 1, -1)
         } else if errno != EINTR {
-          return
+          fail(descriptor)
         }
       }
     }
+  }
+
+  /// A result that cannot be handed over is no result.
+  private static func fail(_ descriptor: Int32) {
+    let reason = unsafe String(cString: strerror(errno)).lowercased()
+    if descriptor == STDOUT_FILENO { error("standard output cannot be written: \(reason)") }
+    exit(Failure.Code.badInput.rawValue)
   }
 }

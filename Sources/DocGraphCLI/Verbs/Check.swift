@@ -47,6 +47,7 @@ struct Check: ParsableCommand {
       } catch {
         // The other files are checked all the same.
         unreadable.append(error)
+        report.append(.object([("file", .text(name)), ("unreadable", .text(error.description))], .block))
         Console.error(error.description)
       }
     }

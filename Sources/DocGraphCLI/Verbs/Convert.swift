@@ -26,12 +26,18 @@ struct Convert: ParsableCommand {
   @Flag(help: "Write although YAML comments are lost (use note: to keep them).")
   var dropComments = false
 
+  func validate() throws {
+    if let to, let named = output.flatMap(GraphFormat.init(fileName:)), to != named {
+      throw ValidationError("--to \(to.rawValue) and the name '\(output ?? "")' contradict each other")
+    }
+  }
+
   func run() throws {
     let file = try GraphFile(reading: input.graph)
     if !dropComments { try file.refuseComments() }
     let format = to ?? output.flatMap(GraphFormat.init(fileName:)) ?? (file.format == .yaml ? .json : .yaml)
     let graph = file.graph.rebasingDocumentPaths(from: file.name, to: output ?? "-")
     let bytes = GraphWriter.write(graph.canonical(), as: format)
-    if let output { try writeFile(bytes, to: output) } else { Console.write(bytes) }
+    if let output, output != "-" { try writeFile(bytes, to: output) } else { Console.write(bytes) }
   }
 }

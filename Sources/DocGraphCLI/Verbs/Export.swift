@@ -31,6 +31,12 @@ struct Export: ParsableCommand {
 
   @OptionGroup var picture: PictureOptions
 
+  func validate() throws {
+    if let output, GraphFormat(fileName: output) != nil {
+      throw ValidationError("'\(output)' is the name of a graph file, not of DOT: write .dot or .gv")
+    }
+  }
+
   func run() throws {
     let graph = try input.load().graph
     let filter = try picture.filter(graph.schema)

@@ -10,6 +10,10 @@ struct Render: ParsableCommand {
       Everything is drawn but what a person rejected: planned dashed, alleged dotted, denied with its label struck, and a \
       legend says so. The file's name says the format: .svg, .dot or .gv.
 
+      A picture holds at most 2,000 entities and 1,000 relations; above 90 entities or 180 \
+      relations it is laid out for speed. A layout has no time limit yet: narrow the choice \
+      where it takes long.
+
       EXAMPLES
         docgraph render Graphs/sco-ai-forum.yaml -o forum.svg
         docgraph render Graphs/harbor.yaml --relation owns -o owners.svg

@@ -52,7 +52,7 @@ struct Show: ParsableCommand {
       }
       return "  \(document.id)  \(parts.joined(separator: ", "))"
     }
-    return lines.joined(separator: "\n")
+    return lines.map(\.printable).joined(separator: "\n")
   }
 
   private func report(_ graph: Graph, _ summary: Graph.Summary, _ parts: [Int]) -> Report {

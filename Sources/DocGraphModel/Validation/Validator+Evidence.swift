@@ -13,7 +13,9 @@ extension Validator {
         warnUnread(document, error, quotes: items.count, mentions: spans.count)
       }
       if let bytes { checkHash(of: document, bytes) }
-      for (item, place) in items { check(item, in: bytes, at: place) }
+      let hasShort = items.contains { $0.evidence.range == nil }
+      let finder = hasShort ? bytes.map(PassageFinder.init) : nil
+      for (item, place) in items { check(item, in: bytes, finder, at: place) }
       for (range, place) in spans { checkRange(range, in: bytes, of: document.id, at: place) }
     }
     // What is left points at no document.
@@ -47,8 +49,10 @@ extension Validator {
       hint: "look whether the quotes still stand there; then correct the hash")
   }
 
-  private mutating func check(_ evidence: Evidence, in text: [UInt8]?, at place: GraphPath) {
-    if text == nil || evidence.range == nil { uncomparedCount += 1 } else { comparedCount += 1 }
+  private mutating func check(
+    _ evidence: Evidence, in text: [UInt8]?, _ finder: PassageFinder?, at place: GraphPath
+  ) {
+    if text == nil { uncomparedCount += 1 } else { comparedCount += 1 }
     checkHash(evidence.quoteSHA256, at: place["quoteSHA256"])
     for (name, number) in [
       ("sentence", evidence.sentence), ("paragraph", evidence.paragraph), ("page", evidence.page),
@@ -58,6 +62,13 @@ extension Validator {
       }
     }
     guard let range = evidence.range else {
+      do throws(ModelError) {
+        _ = try finder?.expand(evidence)
+      } catch {
+        self.error(
+          .quoteNotThere, place, error.message, hint: error.hint ?? "`docgraph cite` finds a quote's offsets")
+        return
+      }
       warn(
         .shortEvidence, place, "this evidence has no offsets",
         hint: "`docgraph fmt` fills them in from the quote or the sentence number")

@@ -6,7 +6,7 @@ struct CardPlanner {
   let schema: Schema
   let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 22, maximumLines: 4)
+  private static let wrapping = LineWrapping(width: 22, maximumLines: 7)
   /// The longest small line that makes no card wider than its name may.
   private static let detailLimit = 28
 

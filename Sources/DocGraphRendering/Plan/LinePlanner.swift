@@ -6,7 +6,7 @@ struct LinePlanner {
   let schema: Schema
   let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 18, maximumLines: 3)
+  private static let wrapping = LineWrapping(width: 18, maximumLines: 8)
   private static let quoteLimit = 300
 
   /// The line of a relation, which has an id in a graph of canonical form.

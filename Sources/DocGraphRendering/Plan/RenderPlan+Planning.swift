@@ -22,7 +22,8 @@ extension RenderPlan {
     name = EntityID(sluggedFrom: title ?? "", fallback: "graph").rawValue
     nodes = selection.entities.map(cards.node).sorted { order.precedes($0, $1) }
     edges = selection.relations.compactMap(lines.edge)
-    leftColumn = nodes.filter { schema.isType($0.type, a: .person) }.map(\.id)
+    let people = nodes.filter { schema.isType($0.type, a: .person) }.map(\.id)
+    leftColumn = Self.withoutParallels(people, edges)
     rightColumn = Self.destinations(nodes, edges) { schema.isType($0.type, a: .place) }
     legend = Legend(nodes: nodes, edges: edges, schema: schema, theme: theme)
     showsFrame = options.showsFrame
@@ -35,6 +36,23 @@ extension RenderPlan {
         "\(nodes.count) entities and \(edges.count) relations are many for one picture: laid out for speed, with straight lines that may cross cards"
       )
     }
+  }
+
+  /// The people who can stand in one column: `dot` draws parallel lines within a rank, and their labels, over each other.
+  private static func withoutParallels(_ people: [EntityID], _ edges: [Edge]) -> [EntityID] {
+    var pairs: Set<Set<EntityID>> = []
+    var parallel: [EntityID: Set<EntityID>] = [:]
+    for edge in edges where !pairs.insert([edge.source, edge.target]).inserted {
+      parallel[edge.source, default: []].insert(edge.target)
+      parallel[edge.target, default: []].insert(edge.source)
+    }
+    var column: [EntityID] = []
+    var standing: Set<EntityID> = []
+    for person in people where parallel[person, default: []].isDisjoint(with: standing) {
+      column.append(person)
+      standing.insert(person)
+    }
+    return column
   }
 
   private static func text(_ title: String?) -> String? {
