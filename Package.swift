@@ -73,11 +73,11 @@ let package = Package(
     tests("GraphvizBridge", ["DocGraphDOT"]),
     tests("DocGraphModel"),
     tests("DocGraphSyntax"),
-    tests("DocGraphFiles"),
-    tests("DocGraphAnalysis"),
+    tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
+    tests("DocGraphAnalysis", ["DocGraphModel"]),
     tests("DocGraphDOT"),
-    tests("DocGraphFormats"),
-    tests("DocGraphRendering"),
+    tests("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
+    tests("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
     tests("DocGraphCLI"),
   ]
 )

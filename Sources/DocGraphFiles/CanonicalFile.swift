@@ -14,8 +14,11 @@ public struct CanonicalFile: Sendable {
   public init(reading name: String, root: String) throws(GraphFileError) {
     let original = try GraphFile.bytes(of: name)
     var file = try GraphFile(name: name, bytes: original)
-    let problems = file.expandEvidence(root: root).flatMap(\.problems)
-    guard problems.isEmpty else { throw GraphFileError(file: name, problems) }
+    if !file.expandEvidence(root: root).isEmpty {
+      // Once more with positions, which cost too much to keep where all goes well.
+      var located = try GraphFile(name: name, bytes: original, keepsPositions: true)
+      throw GraphFileError(file: name, located.expandEvidence(root: root).flatMap(\.problems))
+    }
     bytes = GraphWriter.write(file.graph.canonical(), as: file.format)
     isCanonical = bytes == original
     self.file = file

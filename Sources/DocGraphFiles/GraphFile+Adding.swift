@@ -10,7 +10,9 @@ extension GraphFile {
   ) throws(GraphFileError) -> Addition {
     let texts = DocumentTexts(graphFile: name, root: root)
     var additions = Graph(documents: graph.documents, entities: entities, relations: relations)
-    let failures = additions.expandEvidence { try? texts.text(of: $0) }
+    let failures = additions.expandEvidence { document throws(ModelError) in
+      try texts.checkedText(of: document)
+    }
     guard failures.isEmpty else {
       throw GraphFileError(
         failures.map { failure in

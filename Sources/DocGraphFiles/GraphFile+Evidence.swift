@@ -7,7 +7,9 @@ extension GraphFile {
   /// - Returns: What could not be filled in and why, a line each; that evidence stays as it was.
   public mutating func expandEvidence(root: String) -> [GraphFileError] {
     let texts = DocumentTexts(graphFile: name, root: root)
-    let failures = graph.expandEvidence { document in try? texts.text(of: document) }
+    let failures = graph.expandEvidence { document throws(ModelError) in
+      try texts.checkedText(of: document)
+    }
     return failures.map { place, error in
       GraphFileError(
         file: name,

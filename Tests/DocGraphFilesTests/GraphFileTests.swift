@@ -101,7 +101,7 @@ import Testing
       ),
       (
         Evidence(document: "letter", quote: "pier"),
-        "the text of 'letter' cannot be read (documents need path: (or textPath:) of a file below the root)"
+        "the text of 'letter' cannot be read (documents need path: or textPath: of a file that can be read)"
       ),
       (
         Evidence(document: "brief"),
@@ -158,5 +158,27 @@ import Testing
       error?.description
         == "graph.yaml:1:13: YAML comments would be lost (keep them in note:, or drop them with --drop-comments)"
     )
+  }
+
+  @Test("canonical form that needs a document says where, and why the document cannot be had")
+  func unreadDocument() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      docgraph: 1
+      documents:
+        - {id: d, path: nope.md}
+      entities:
+        - {id: a, type: person, name: A, evidence: [d#s1]}
+      """
+    try folder.write(text, to: "graph.yaml")
+    let name = "\(folder.path)/graph.yaml"
+    do throws(GraphFileError) {
+      _ = try CanonicalFile(reading: name, root: ".")
+      Issue.record("this has no canonical form")
+    } catch {
+      #expect(
+        error.description
+          == "\(name):5:47: nope.md: there is no such file (document paths are relative to the graph file)")
+    }
   }
 }

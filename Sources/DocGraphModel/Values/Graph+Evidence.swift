@@ -28,27 +28,29 @@ extension Graph {
   /// - Parameter text: The text of a document, asked for once for each that has short evidence; nil where it cannot be had.
   /// - Returns: The places where that failed, with the reason; that evidence stays as it was.
   public mutating func expandEvidence(
-    text: (Document) -> [UInt8]?
+    text: (Document) throws(ModelError) -> [UInt8]?
   ) -> [(place: GraphPath, error: ModelError)] {
-    var finders: [DocumentID: PassageFinder?] = [:]
+    var finders: [DocumentID: Result<PassageFinder, ModelError>] = [:]
     let documents = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var failures: [(place: GraphPath, error: ModelError)] = []
     updateEvidence { (evidence, place) in
       guard evidence.range == nil else { return }
-      let finder: PassageFinder?
-      if let known = finders[evidence.document] {
-        finder = known
-      } else {
-        finder = documents[evidence.document].flatMap(text).map(PassageFinder.init)
-        finders[evidence.document] = .some(finder)
-      }
-      do throws(ModelError) {
-        guard let finder else {
-          throw ModelError(
-            .evidence, "the text of '\(evidence.document)' cannot be read",
-            hint: "documents need path: (or textPath:) of a file below the root")
+      let finder =
+        finders[evidence.document]
+        ?? Result { () throws(ModelError) in
+          let bytes = try documents[evidence.document].flatMap { document throws(ModelError) in
+            try text(document)
+          }
+          guard let bytes else {
+            throw ModelError(
+              .evidence, "the text of '\(evidence.document)' cannot be read",
+              hint: "documents need path: or textPath: of a file that can be read")
+          }
+          return PassageFinder(bytes)
         }
-        evidence = try finder.expand(evidence)
+      finders[evidence.document] = finder
+      do throws(ModelError) {
+        evidence = try finder.get().expand(evidence)
       } catch {
         failures.append((place, error))
       }
