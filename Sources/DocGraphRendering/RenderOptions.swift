@@ -16,16 +16,17 @@ public struct RenderOptions: Sendable, Hashable {
   public var maximumRelations: Int
 
   /// The most entities that a layout is tried with; 5,000 without relations take some 3 s, and ever more time each.
-  public static let maximumEntities = 2_000
+  public var maximumEntities: Int
 
   public init(
     filter: RelationFilter = .exceptRejected, theme: Theme = .light, title: String? = nil,
-    showsFrame: Bool = true, maximumRelations: Int = 1_000
+    showsFrame: Bool = true, maximumEntities: Int = 2_000, maximumRelations: Int = 1_000
   ) {
     self.filter = filter
     self.theme = theme
     self.title = title
     self.showsFrame = showsFrame
+    self.maximumEntities = maximumEntities
     self.maximumRelations = maximumRelations
   }
 }

@@ -30,11 +30,11 @@ public enum Renderer {
     guard !plan.nodes.isEmpty else {
       throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
     }
-    guard plan.nodes.count <= RenderOptions.maximumEntities else {
+    guard plan.nodes.count <= options.maximumEntities else {
       throw RenderError(
         code: .tooLarge,
         message:
-          "\(plan.nodes.count) entities are too many for one picture (at most \(RenderOptions.maximumEntities)): "
+          "\(plan.nodes.count) entities are too many for one picture (at most \(options.maximumEntities)): "
           + "narrow the choice by type or date, or export DOT and lay it out elsewhere")
     }
     guard plan.edges.count <= options.maximumRelations else {

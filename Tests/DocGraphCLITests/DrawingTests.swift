@@ -72,4 +72,13 @@ struct DrawingTests {
     #expect((outcome.code, outcome.output) == (1, ""))
     #expect(outcome.errors.hasPrefix("nothing to draw"))
   }
+
+  @Test("what Graphviz prints by itself is said in words, not passed through")
+  func routing() async throws {
+    let outcome = try await Program.docgraph.run([
+      "render", "Graphs/harbor.yaml", "--as-of", "2032", "-o", "-",
+    ])
+    #expect(outcome.code == 0)
+    #expect(!outcome.errors.contains("libpath"))
+  }
 }

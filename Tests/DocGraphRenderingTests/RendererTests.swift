@@ -183,6 +183,11 @@ struct RendererTests {
         10 relations are too many for one picture (at most 9): narrow the choice by type or date, or export DOT \
         and lay it out elsewhere
         """)
+    let crowd = #expect(throws: RenderError.self) {
+      try Renderer.svg(.sample, options: RenderOptions(maximumEntities: 5))
+    }
+    #expect(crowd?.code == .tooLarge)
+    #expect(crowd?.message.hasPrefix("6 entities are too many for one picture (at most 5): ") == true)
   }
 
   @Test("a large graph is laid out for speed, and says so")
