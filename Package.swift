@@ -18,7 +18,8 @@ let argumentParser = Target.Dependency.product(
 
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
-  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphDOT", "DocGraphFormats", "DocGraphRendering",
+  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
+  "DocGraphRendering",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -55,9 +56,10 @@ let package = Package(
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     module("DocGraphAnalysis", ["DocGraphModel", heap]),
+    module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
-    module("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
+    module("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
@@ -75,9 +77,10 @@ let package = Package(
     tests("DocGraphSyntax"),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["DocGraphModel"]),
+    tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
-    tests("DocGraphRendering", ["DocGraphModel", "DocGraphDOT", "GraphvizBridge"]),
+    tests("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     tests("DocGraphCLI"),
   ]
 )

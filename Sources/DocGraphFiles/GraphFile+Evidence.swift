@@ -47,8 +47,8 @@ extension GraphFile {
 }
 
 extension DocumentTexts {
-  /// The text for validation, which tells why it cannot be had.
-  func checkedText(of document: Document) throws(ModelError) -> [UInt8] {
+  /// The text for the model, which knows no files: the error tells why it cannot be had.
+  public func checkedText(of document: Document) throws(ModelError) -> [UInt8] {
     do throws(GraphFileError) {
       return try text(of: document)
     } catch {

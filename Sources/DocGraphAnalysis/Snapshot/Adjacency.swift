@@ -81,3 +81,34 @@ extension Adjacency {
     return starts
   }
 }
+
+extension Adjacency {
+  /// The rows with only some of the relations.
+  ///
+  /// - Complexity: O(nodes + arcs).
+  func keeping(_ isKept: (_ relation: Int) -> Bool) -> Adjacency {
+    var offsets: [UInt32] = [0]
+    var targets: [UInt32] = []
+    var relations: [UInt32] = []
+    var weights: [Double]? = self.weights == nil ? nil : []
+    offsets.reserveCapacity(self.offsets.count)
+    for node in 0..<nodeCount {
+      for arc in row(node) where isKept(Int(self.relations[arc])) {
+        targets.append(self.targets[arc])
+        relations.append(self.relations[arc])
+        if let weight = self.weights?[arc] { weights?.append(weight) }
+      }
+      offsets.append(UInt32(targets.count))
+    }
+    return Adjacency(offsets: offsets, targets: targets, weights: weights, relations: relations)
+  }
+
+  /// The rows with other weights.
+  func weighing(_ weight: (_ relation: Int, _ node: Int, _ target: Int) -> Double) -> Adjacency {
+    var weights = [Double](repeating: 1, count: targets.count)
+    for node in 0..<nodeCount {
+      for arc in row(node) { weights[arc] = weight(Int(relations[arc]), node, Int(targets[arc])) }
+    }
+    return Adjacency(offsets: offsets, targets: targets, weights: weights, relations: relations)
+  }
+}

@@ -42,6 +42,15 @@ public struct GraphSnapshot: Sendable {
     self.nodes = nodes
   }
 
+  /// Another snapshot's entities with a network of its own.
+  init(_ other: GraphSnapshot, network: Network, relationCount: Int) {
+    graph = other.graph
+    leftOut = other.leftOut
+    nodes = other.nodes
+    self.network = network
+    self.relationCount = relationCount
+  }
+
   public var isDirected: Bool { network.isDirected }
   public var nodeCount: Int { network.nodeCount }
 

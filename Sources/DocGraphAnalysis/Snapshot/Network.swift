@@ -23,3 +23,20 @@ struct Network: Sendable {
       ? Adjacency(nodeCount: nodeCount, arcs: arcs.map(\.reversed), weights: edges.weights) : forward
   }
 }
+
+extension Network {
+  /// Another network with only some of its relations.
+  init(_ other: Network, keeping isKept: (_ relation: Int) -> Bool) {
+    isDirected = other.isDirected
+    forward = other.forward.keeping(isKept)
+    backward = isDirected ? other.backward.keeping(isKept) : forward
+  }
+
+  /// Another network with other weights, which may differ by the way that a relation is taken.
+  init(_ other: Network, weighing weight: (_ relation: Int, _ source: Int, _ target: Int) -> Double) {
+    isDirected = other.isDirected
+    forward = other.forward.weighing(weight)
+    // Its rows are kept by the end that arcs reach; undirected they are the same only if weights are.
+    backward = other.backward.weighing { weight($0, $2, $1) }
+  }
+}
