@@ -16,7 +16,7 @@ struct DrawingTests {
     let picture = try folder.text("harbor.svg")
     #expect(picture.hasPrefix("<?xml "))
     #expect(picture.hasSuffix("</svg>\n"))
-    #expect(picture.matches(of: /id="entity-[a-z0-9-]+"/).count == 69)
+    #expect(picture.matches(of: /id="entity-[a-z0-9-]+"/).count == 75)
     #expect(XMLParser(data: Data(picture.utf8)).parse())
   }
 
@@ -40,7 +40,8 @@ struct DrawingTests {
     ])
     #expect(outcome.code == 0)
     let lines = outcome.output.split(separator: "\n")
-    #expect(lines.count { $0.contains("type=person") } == 4)
+    // The four of the two relations, and the one who has none in the whole graph either.
+    #expect(lines.count { $0.contains("type=person") } == 5)
     #expect(lines.count { $0.contains(" -> ") } == 2)
   }
 
