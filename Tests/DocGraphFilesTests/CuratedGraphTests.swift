@@ -11,11 +11,11 @@ import Testing
       (
         "Graphs/harbor.yaml",
         [
-          "214:5: the event 'contract-inquiry' has no place (add an occurred_at relation)",
-          "575:5: 'halvard-quist' has no relation (add one, or take the entity out)",
-          "756:5: the event 'north-pier-tender' has no place (add an occurred_at relation)",
-          "882:5: the event 'private-meeting' has no date (add date:, as precise as the source is)",
-          "1039:5: the event 'skerrow-complaint' has no place (add an occurred_at relation)",
+          "216:5: the event 'contract-inquiry' has no place (add an occurred_at relation)",
+          "577:5: 'halvard-quist' has no relation (add one, or take the entity out)",
+          "758:5: the event 'north-pier-tender' has no place (add an occurred_at relation)",
+          "884:5: the event 'private-meeting' has no date (add date:, as precise as the source is)",
+          "1041:5: the event 'skerrow-complaint' has no place (add an occurred_at relation)",
         ]
       ),
       ("Graphs/sco-ai-forum.yaml", []),
