@@ -190,6 +190,10 @@ struct RenderPlanTests {
     #expect(plan.nodes.map(\.id) == ["alone", "ann", "union", "hearing", "pier", "port-ellen"])
     #expect(plan.edges.map(\.id) == ["r4", "r6", "r7", "r8"])
     #expect(plan.captions.first == "Not shown: 1 entity, 7 relations (rejected), 1 relation (missing end).")
+    // Whoever asks for certain relations does not mean an entity that has none.
+    var options = RenderOptions()
+    options.filter.relationTypes = ["opposes"]
+    #expect(!RenderPlan(graph, options: options).nodes.contains { $0.id == "alone" })
   }
 
   @Test("a type of the file's own looks like its parent, or neutral, and has its place in the legend")

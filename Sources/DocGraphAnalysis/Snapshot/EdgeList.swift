@@ -74,8 +74,7 @@ private struct Admission {
       origin: relations[position].origin, review: relations[position].review)
     if admitted.contains(standing) { return nil }
     let reason = filter.reasonToLeaveOut(relations[position], sourceType: "", targetType: "")
-    let asksForMore = filter.relationTypes != nil || filter.during != nil
-    if reason == nil, !asksForMore { admitted.append(standing) }
+    if reason == nil, !filter.namesRelations { admitted.append(standing) }
     return reason
   }
 }

@@ -9,7 +9,7 @@ public enum DOTExport {
   /// The DOT text in UTF-8, in the order of the graph.
   ///
   /// - Parameter filter: The relations that are written; an entity is left out by its type or review, or where all its relations
-  ///   are left out.
+  ///   are left out, or where it has none and the filter names relations.
   /// - Throws: `DOTError` for an id that DOT cannot hold.
   /// - Complexity: O(bytes).
   public static func write(_ graph: Graph, filter: RelationFilter) throws(DOTError) -> [UInt8] {
@@ -24,7 +24,9 @@ public enum DOTExport {
     }
     let ends = Set(relations.flatMap { [$0.source, $0.target] })
     let connected = Set(graph.relations.flatMap { [$0.source, $0.target] })
-    let written = entities.filter { ends.contains($0.id) || !connected.contains($0.id) }
+    let written = entities.filter { entity in
+      ends.contains(entity.id) || !filter.namesRelations && !connected.contains(entity.id)
+    }
     let name = Identifier<Graph>(sluggedFrom: graph.title ?? "", fallback: "graph")
     return try DOTGraph(
       name: name.rawValue, isDirected: true,

@@ -11,6 +11,9 @@ public struct RelationFilter: Hashable, Sendable {
   /// Only relations that hold, at least possibly, at some time in this date or interval; one without a date always passes.
   public var during: PartialDate?
 
+  /// Whether it names the relations that are wanted, by type or date, so that an entity without any is not meant.
+  public var namesRelations: Bool { relationTypes != nil || during != nil }
+
   /// What stays out by default: denied, alleged, hypothetical, inferred and rejected relations.
   public static let standard = RelationFilter(
     polarities: [.positive], modalities: [.asserted, .planned, .proposed, .conditional],

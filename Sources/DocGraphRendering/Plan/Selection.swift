@@ -35,8 +35,8 @@ struct Selection {
     var seen = rejected
     for entity in graph.entities where !seen.contains(entity.id) {
       seen.insert(entity.id)
-      let isOfType = filter.entityTypes?.contains(entity.type) ?? true
-      if drawn.contains(entity.id) || isOfType && !hidden.contains(entity.id) { entities.append(entity) }
+      let isMeant = !filter.namesRelations && filter.entityTypes?.contains(entity.type) ?? true
+      if drawn.contains(entity.id) || isMeant && !hidden.contains(entity.id) { entities.append(entity) }
     }
   }
 }
