@@ -58,7 +58,7 @@ let package = Package(
     module("DocGraphAnalysis", ["DocGraphModel", heap]),
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
-    module("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
+    module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
     module("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
@@ -79,7 +79,7 @@ let package = Package(
     tests("DocGraphAnalysis", ["DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
-    tests("DocGraphFormats", ["DocGraphModel", "DocGraphDOT"]),
+    tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
     tests("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     tests("DocGraphCLI"),
   ]

@@ -3,10 +3,21 @@ public import DocGraph
 
 // Values of the library as they stand on a command line.
 
-extension PartialDate: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let date = try? PartialDate(edtf: argument) else { return nil }
-    self = date
+extension PartialDate {
+  /// A date or interval as an option gives it: `@Option(transform: PartialDate.argument)`.
+  ///
+  /// - Throws: the reason why it is none.
+  static func argument(_ text: String) throws -> PartialDate {
+    let date: PartialDate
+    do {
+      date = try PartialDate(edtf: text)
+    } catch {
+      throw ValidationError(error.description)
+    }
+    guard !date.isReversed else {
+      throw ValidationError("'\(text)' ends before it begins (write the earlier date first)")
+    }
+    return date
   }
 }
 

@@ -12,19 +12,18 @@ struct NarrowingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only relations that may hold on this date (EDTF). What has no date stays in; entities are not left out by theirs.",
-      valueName: "date"))
+      valueName: "date"),
+    transform: PartialDate.argument)
   var asOf: PartialDate?
 
   @Option(
     help: ArgumentHelp(
-      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"))
+      "Only relations that may hold in this interval, such as 2031/2033 (EDTF).", valueName: "interval"),
+    transform: PartialDate.argument)
   var between: PartialDate?
 
   func validate() throws {
     if asOf != nil, between != nil { throw ValidationError("--as-of and --between exclude each other") }
-    if let date = asOf ?? between, date.isReversed {
-      throw ValidationError("'\(date)' ends before it begins: write the earlier date first")
-    }
   }
 
   /// Narrows a filter to what the options name; the schema says which types there are.
