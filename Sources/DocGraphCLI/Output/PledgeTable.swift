@@ -11,19 +11,25 @@ struct PledgeTable {
 
   var text: String {
     guard !entries.isEmpty else { return footnote }
-    var table = Table("MADE", "DUE", "BINDING", "LAST REPORT", "PLEDGE")
+    var table = Table("PLEDGE", "MADE", "DUE", "BINDING", "LAST REPORT")
     for entry in entries {
-      let reports = entry.currentReports.map(\.statusWords).joined(separator: " / ")
       table.add(
+        entry.entity.id.rawValue + (entry.entity.review == .candidate ? " (candidate)" : ""),
         entry.made?.words ?? "undated", entry.pledge.due?.words ?? "no date",
-        entry.pledge.bindingness?.rawValue ?? "-", reports.isEmpty ? "none" : reports,
-        entry.entity.id.rawValue + (entry.entity.review == .candidate ? " (candidate)" : ""))
+        entry.pledge.bindingness?.rawValue ?? "-", lastReport(entry))
     }
     let lines = table.text.split(separator: "\n").map(String.init)
     let blocks = zip(lines.dropFirst(), entries).map { line, entry in
       ([line] + details(entry)).joined(separator: "\n")
     }
     return ([lines[0]] + blocks + [footnote]).joined(separator: "\n\n")
+  }
+
+  private func lastReport(_ entry: PledgeEntry) -> String {
+    guard let last = entry.lastReport else { return "none" }
+    guard !entry.conflictingReports.isEmpty else { return last.statusWords }
+    let statuses = entry.currentReports.map { $0.status.rawValue.replacing("_", with: " ") }
+    return "disputed: \(statuses.joined(separator: ", "))"
   }
 
   private func details(_ entry: PledgeEntry) -> [String] {
@@ -44,9 +50,8 @@ struct PledgeTable {
 
   private var footnote: String {
     let all = ledger.entries.count
-    var parts = [
-      "\(entries.count == all ? "" : "\(entries.count) of ")\(all) \(all == 1 ? "pledge" : "pledges")"
-    ]
+    let share = entries.count == all ? "" : entries.isEmpty ? "none of " : "\(entries.count) of "
+    var parts = ["\(share)\(all) \(all == 1 ? "pledge" : "pledges")"]
     if let asOf = ledger.asOf { parts.append("as of \(asOf)") }
     if !ledger.later.isEmpty { parts.append("\(ledger.later.count) made or first told of later") }
     if entries.contains(where: { !ledger.computedWords($0).isEmpty }) {

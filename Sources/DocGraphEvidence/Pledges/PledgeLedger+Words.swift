@@ -3,8 +3,16 @@ public import DocGraphModel
 // A ledger as sentences say it. What a file says comes as it is: whoever prints it makes it safe.
 
 extension PledgeLedger {
-  /// An entity's name; its id where the graph has none.
-  public func name(_ id: EntityID) -> String { index.entity(id)?.name ?? id.rawValue }
+  /// An entity's name, with its id where others have the name too; the id alone where the graph has no such entity.
+  public func name(_ id: EntityID) -> String {
+    guard let entity = index.entity(id) else { return id.rawValue }
+    return index.names.positions(entity.name).count > 1 ? "\(entity.name) (\(id))" : entity.name
+  }
+
+  /// A pledge's name, with what no person has accepted yet said to be so.
+  public func title(_ entry: PledgeEntry) -> String {
+    entry.entity.name + (entry.entity.review == .candidate ? " (candidate)" : "")
+  }
 
   /// A document as people know it: "The Lowgate Beacon (beacon-1)".
   public func source(_ id: DocumentID) -> String {
@@ -16,7 +24,7 @@ extension PledgeLedger {
     parties.map { party in
       let doubts =
         party.reservations.map(\.words) + [party.attributedTo.map { "says \(name($0))" }].compactMap { $0 }
-      return party.name + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
+      return name(party.entity) + (doubts.isEmpty ? "" : " (\(doubts.joined(separator: ", ")))")
     }
   }
 
@@ -62,15 +70,14 @@ extension PledgeLedger {
 
   private func silence(_ entry: PledgeEntry) -> String? {
     guard let months = entry.silentMonths, months > 0, let last = entry.lastEvidence else { return nil }
-    return "silent for \(months) \(months == 1 ? "month" : "months"): the last evidence is of \(last.words)"
+    return "silent for \(counted(months, "month")): the last evidence is of \(last.words)"
   }
 
   private func revisions(_ entry: PledgeEntry) -> String? {
-    let count = entry.revisions.count
     guard let last = entry.revisions.later.last else { return nil }
     let first = entry.pledge.due.map { "due \($0.words)" } ?? "without a due date"
     let now = entry.revisions.presentDue.map { "due \($0.words)" } ?? "without a due date"
-    return "revised \(count) \(count == 1 ? "time" : "times"): \(first), now \(now) (\(last))"
+    return "revised \(counted(entry.revisions.count, "time")): \(first), now \(now) (\(last))"
   }
 
   private func predecessors(_ entry: PledgeEntry) -> String? {
@@ -79,6 +86,25 @@ extension PledgeLedger {
     let due = entry.revisions.originalDue.map { "due \($0.words)" } ?? "without a due date"
     return "revision \(count) of \(first), which was \(due)"
   }
+
+  /// What docgraph computes, in a few words: "overdue, silent for 15 months".
+  public func computedBrief(_ entry: PledgeEntry) -> String {
+    var words: [String] = []
+    if entry.overdue == .certain { words.append("overdue") }
+    if entry.overdue == .possible { words.append("possibly overdue") }
+    if let months = entry.silentMonths, months > 0 {
+      words.append("silent for \(counted(months, "month"))")
+    }
+    if entry.revisions.count > 0 { words.append("revised \(counted(entry.revisions.count, "time"))") }
+    if entry.conflictingReports.contains(where: { $0.certainty == .certain }) {
+      words.append("conflicting reports")
+    } else if !entry.conflictingReports.isEmpty {
+      words.append("possibly conflicting reports")
+    }
+    return words.joined(separator: ", ")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func conflict(_ conflict: ConflictingReports) -> String {
     let whether = conflict.certainty == .certain ? "conflicting" : "possibly conflicting"

@@ -5,7 +5,7 @@ import DocGraphModel
 public enum PledgeCSV {
   /// The columns; those that begin with `computed` are what docgraph computes.
   public static let columns = [
-    "id", "name", "makers", "addressees", "beneficiaries", "occasions", "action", "topic", "amount",
+    "id", "name", "review", "makers", "addressees", "beneficiaries", "occasions", "action", "topic", "amount",
     "currency", "amount_qualifier", "metric", "baseline", "target", "unit", "condition", "made", "due",
     "bindingness", "testable", "testable_note", "status", "status_date", "status_by", "status_basis",
     "status_documents", "documents", "as_of", "computed_overdue", "computed_last_evidence",
@@ -23,7 +23,7 @@ public enum PledgeCSV {
   private static func row(_ entry: PledgeEntry, _ ledger: PledgeLedger) -> [String] {
     let (pledge, report) = (entry.pledge, entry.lastReport)
     let cells: [String?] = [
-      entry.entity.id.rawValue, entry.entity.name, names(entry.makers, ledger),
+      entry.entity.id.rawValue, entry.entity.name, entry.entity.review.rawValue, names(entry.makers, ledger),
       names(entry.addressees, ledger), names(entry.beneficiaries, ledger), names(entry.occasions, ledger),
       pledge.action, pledge.topic, pledge.amount?.value.description, pledge.amount?.currency,
       pledge.amount?.qualifier?.rawValue, pledge.measure?.metric, pledge.measure?.baseline?.description,
@@ -31,13 +31,21 @@ public enum PledgeCSV {
       pledge.due?.description, pledge.bindingness?.rawValue, pledge.isTestable.map { $0 ? "yes" : "no" },
       pledge.testableNote, report?.status.rawValue, report?.date?.description,
       report?.attributedTo.map(ledger.name), report?.basis.rawValue, report.map { ids($0.documents) },
-      ids(entry.documents), ledger.asOf?.description, entry.overdue.rawValue,
+      ids(entry.documents), ledger.asOf?.description, overdue(entry),
       entry.lastEvidence?.description, entry.silentMonths.map { String($0) }, String(entry.revisions.count),
       entry.revisions.originalDue?.description, entry.revisions.presentDue?.description,
       entry.conflictingReports.map { "\($0.first.statusWords) / \($0.second.statusWords)" }
         .joined(separator: "; "),
     ]
     return cells.map { $0 ?? "" }
+  }
+
+  private static func overdue(_ entry: PledgeEntry) -> String {
+    switch entry.overdue {
+    case .certain: "yes"
+    case .possible: "possibly"
+    case .impossible: "no"
+    }
   }
 
   private static func names(_ parties: [PledgeParty], _ ledger: PledgeLedger) -> String {

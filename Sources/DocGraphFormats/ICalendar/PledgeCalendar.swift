@@ -74,12 +74,16 @@ private struct PledgeEvent {
       } else if case .date(let date) = due.form, case .known = date.day {
         "Due"
       } else {
-        "Due by the end of \(due.words)"
+        "Due by the end of \(isDecade ? "the " : "")\(due.words)"
       }
     let makers = entry.makers.isEmpty ? "" : " (\(ledger.names(entry.makers).joined(separator: "; ")))"
     let reports = entry.currentReports.filter { $0.status != .announced }.map(\.statusWords)
-    return "\(when): \(entry.entity.name)\(makers)"
+    return "\(when): \(ledger.title(entry))\(makers)"
       + (reports.isEmpty ? "" : " [\(reports.joined(separator: "; "))]")
+  }
+
+  private var isDecade: Bool {
+    if case .date(let date) = due.form { date.unspecifiedYearDigits == 1 } else { false }
   }
 
   private var description: String {

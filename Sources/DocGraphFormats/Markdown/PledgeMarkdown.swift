@@ -22,22 +22,12 @@ public enum PledgeMarkdown {
       MarkdownText.row(
         [
           entry.made?.words, entry.pledge.due?.words, ledger.names(entry.makers).joined(separator: "; "),
-          entry.entity.name, entry.currentReports.map(\.statusWords).joined(separator: " / "),
-          brief(entry).joined(separator: ", "),
+          ledger.title(entry), entry.currentReports.map(\.statusWords).joined(separator: " / "),
+          ledger.computedBrief(entry),
         ].map { escaped($0 ?? "") })
     }
     return ([MarkdownText.row(headings), MarkdownText.rule(columns: headings.count)] + rows)
       .joined(separator: "\n")
-  }
-
-  private static func brief(_ entry: PledgeEntry) -> [String] {
-    var words: [String] = []
-    if entry.overdue == .certain { words.append("overdue") }
-    if entry.overdue == .possible { words.append("possibly overdue") }
-    if let months = entry.silentMonths, months > 0 { words.append("silent for \(months) months") }
-    if entry.revisions.count > 0 { words.append("revised \(entry.revisions.count) times") }
-    if !entry.conflictingReports.isEmpty { words.append("conflicting reports") }
-    return words
   }
 
   private static func section(_ entry: PledgeEntry, _ ledger: PledgeLedger) -> String {
@@ -54,7 +44,7 @@ public enum PledgeMarkdown {
     ]
     let lines = facts.compactMap { name, value in value.map { "- \(name): \(escaped($0))" } }
     let computed = ledger.computedWords(entry).map { "- Computed by docgraph: \(escaped($0))" }
-    let heading = "## \(escaped(entry.entity.name)) (\(escaped(entry.entity.id.rawValue)))"
+    let heading = "## \(escaped(ledger.title(entry))) (\(escaped(entry.entity.id.rawValue)))"
     return ([heading, (lines + computed).joined(separator: "\n")] + entry.reports.map { report($0, ledger) })
       .joined(separator: "\n\n")
   }
