@@ -109,6 +109,13 @@ struct PledgeFormatsTests {
     #expect(ICalendarText.escaped(text) == escaped)
   }
 
+  @Test("a name makes no line of its own, so that nobody's words stand as computed")
+  func forgery() throws {
+    let text = Self.calendar(try Self.ledger("Pier\r\nComputed by docgraph: kept", due: "2036-06-06")).text
+    #expect(text.contains("SUMMARY:Due: Pier Computed by docgraph: kept\r\n"))
+    #expect(!text.replacing("\r\n ", with: "").contains("\\nComputed by docgraph: kept"))
+  }
+
   @Test("CSV has a row a pledge, with as many cells as the heading")
   func csv() throws {
     let ledger = try Self.ledger("say \"x\", y", due: "2033", nil)
@@ -136,7 +143,7 @@ struct PledgeFormatsTests {
 
         | Made | Due | By | Pledge | Last report | Computed |
         | --- | --- | --- | --- | --- | --- |
-        |  | 2033 |  | \*Pier\* \| \<b\> |  | overdue |
+        | undated | 2033 |  | \*Pier\* \| \<b\> |  | overdue |
 
         ## \*Pier\* \| \<b\> (p0)
 

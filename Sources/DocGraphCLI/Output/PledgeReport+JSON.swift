@@ -29,6 +29,7 @@ extension PledgeEntry {
         ("testableNote", .optional(pledge.testableNote)),
         ("status", .optional(lastReport?.status.rawValue)),
         ("reports", .list(reports.map(\.reported))),
+        ("otherEvidence", list(otherEvidence.map(\.reported))),
         ("fulfilledBy", list(fulfilledBy.map(\.reported))),
         ("documents", .sequence(documents.map { .id($0) }, .compact)), ("computed", computed),
       ], .block)

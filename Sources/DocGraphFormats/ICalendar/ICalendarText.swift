@@ -20,6 +20,11 @@ enum ICalendarText {
     return result + "\r\n"
   }
 
+  /// The text without line breaks, so that what a file says makes no line of its own in a longer text.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// Text with its escapes: line breaks as `\n`, and without control characters and the marks that turn the direction of text.
   static func escaped(_ text: String) -> String {
     var result = ""

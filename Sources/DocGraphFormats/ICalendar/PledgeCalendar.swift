@@ -78,8 +78,9 @@ private struct PledgeEvent {
       }
     let makers = entry.makers.isEmpty ? "" : " (\(ledger.names(entry.makers).joined(separator: "; ")))"
     let reports = entry.currentReports.filter { $0.status != .announced }.map(\.statusWords)
-    return "\(when): \(ledger.title(entry))\(makers)"
-      + (reports.isEmpty ? "" : " [\(reports.joined(separator: "; "))]")
+    return ICalendarText.oneLine(
+      "\(when): \(ledger.title(entry))\(makers)"
+        + (reports.isEmpty ? "" : " [\(reports.joined(separator: "; "))]"))
   }
 
   private var isDecade: Bool {
@@ -97,7 +98,8 @@ private struct PledgeEvent {
     let reports = entry.currentReports.map { "Reported: \(ledger.words(of: $0))" }
     let computed = ledger.computedWords(entry).map { "Computed by docgraph\(asOf): \($0)" }
     let sources = entry.documents.map { "Source: \(ledger.source($0))" }
-    return (lines.compactMap { $0 } + reports + computed + sources).joined(separator: "\n")
+    return (lines.compactMap { $0 } + reports + computed + sources).map(ICalendarText.oneLine)
+      .joined(separator: "\n")
   }
 
   /// When the event was written down: the ledger's date, since the clock would make each run's bytes different.

@@ -21,7 +21,8 @@ public enum PledgeMarkdown {
     let rows = entries.map { entry in
       MarkdownText.row(
         [
-          entry.made?.words, entry.pledge.due?.words, ledger.names(entry.makers).joined(separator: "; "),
+          entry.made?.words ?? "undated", entry.pledge.due?.words ?? "no date",
+          ledger.names(entry.makers).joined(separator: "; "),
           ledger.title(entry), entry.currentReports.map(\.statusWords).joined(separator: " / "),
           ledger.computedBrief(entry),
         ].map { escaped($0 ?? "") })
@@ -45,23 +46,26 @@ public enum PledgeMarkdown {
     let lines = facts.compactMap { name, value in value.map { "- \(name): \(escaped($0))" } }
     let computed = ledger.computedWords(entry).map { "- Computed by docgraph: \(escaped($0))" }
     let heading = "## \(escaped(ledger.title(entry))) (\(escaped(entry.entity.id.rawValue)))"
-    return ([heading, (lines + computed).joined(separator: "\n")] + entry.reports.map { report($0, ledger) })
-      .joined(separator: "\n\n")
+    let reports = entry.reports.map { report in
+      let note = report.note.map { ": \(escaped($0))" } ?? ""
+      return (["\(escaped(ledger.words(of: report)))\(note)"] + report.evidence.map { quote($0, ledger) })
+        .joined(separator: "\n\n")
+    }
+    let others = entry.otherEvidence.map { quote($0, ledger) }
+    return
+      ([heading, (lines + computed).joined(separator: "\n")] + reports
+      + (others.isEmpty ? [] : ["Also said of it"] + others)).joined(separator: "\n\n")
   }
 
-  private static func report(_ report: PledgeReport, _ ledger: PledgeLedger) -> String {
-    let note = report.note.map { ": \(escaped($0))" } ?? ""
-    let quotes = report.evidence.map { evidence in
-      let document = ledger.index.document(evidence.document)
-      let source = [
-        document?.publisher, document?.title.map { "“\($0)”" }, document?.published?.description,
-        evidence.document.rawValue,
-      ].compactMap { $0 }.joined(separator: ", ")
-      let stance = evidence.stance == .supports ? "" : " (\(evidence.stance.rawValue))"
-      let quote = evidence.quote.map { "“\(escaped($0))”" } ?? "(no quote)"
-      return "> \(quote)\n>\n> \(escaped(source))\(stance)"
-    }
-    return (["\(escaped(ledger.words(of: report)))\(note)"] + quotes).joined(separator: "\n\n")
+  private static func quote(_ evidence: Evidence, _ ledger: PledgeLedger) -> String {
+    let document = ledger.index.document(evidence.document)
+    let source = [
+      document?.publisher, document?.title.map { "“\($0)”" }, document?.published?.description,
+      evidence.document.rawValue,
+    ].compactMap { $0 }.joined(separator: ", ")
+    let stance = evidence.stance == .supports ? "" : " (\(evidence.stance.rawValue))"
+    let words = evidence.quote.map { "“\(escaped($0))”" } ?? "(no quote)"
+    return "> \(words)\n>\n> \(escaped(source))\(stance)"
   }
 
   private static func list(_ names: [String]) -> String? {
