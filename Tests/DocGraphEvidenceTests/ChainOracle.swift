@@ -44,7 +44,8 @@ struct ChainOracle {
     var degrees: [EntityID: Int] = [:]
     for position in steps {
       let relation = graph.relations[position]
-      for end in Set([relation.source, relation.target]) { degrees[end, default: 0] += 1 }
+      // A loop counts twice.
+      for end in [relation.source, relation.target] { degrees[end, default: 0] += 1 }
     }
     self.degrees = degrees
   }

@@ -24,7 +24,8 @@ struct BoundedSearch {
       for (next, length) in tree.steps(from: node)
       where !isBlocked[next] && (node != spur || !closed.contains(next)) {
         // In the order of the heap an earlier way was no longer: only fewer hops could make up for that.
-        guard Double(hops) + fewestHops[next] <= Double(maximumHops), hopsTo[next].map({ hops + 1 < $0 }) ?? true
+        guard Double(hops) + fewestHops[next] <= Double(maximumHops),
+          hopsTo[next].map({ hops + 1 < $0 }) ?? true
         else { continue }
         let distance = way.distance + length
         heap.insert(

@@ -12,10 +12,12 @@ struct CertainRelations {
     self.graph = graph
     let contradictions = Contradictions(index)
     let schema = graph.schema
-    let exclusive = Set(schema.relationTypes.filter { !$0.excludes.isEmpty }.flatMap { [$0.name] + $0.excludes })
+    let exclusive = Set(
+      schema.relationTypes.filter { !$0.excludes.isEmpty }.flatMap { [$0.name] + $0.excludes })
     // A contradiction has a denial or a type that excludes another in it.
     contradicted = graph.relations.indices.reduce(into: []) { set, position in
-      guard graph.relations[position].polarity == .negated || exclusive.contains(graph.relations[position].type)
+      guard
+        graph.relations[position].polarity == .negated || exclusive.contains(graph.relations[position].type)
       else { return }
       let contraries = contradictions.contraries(of: position)
       guard !contraries.isEmpty else { return }

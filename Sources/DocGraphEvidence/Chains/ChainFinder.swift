@@ -73,7 +73,9 @@ public struct ChainFinder: Sendable {
       conditions.isEmpty
       ? whole
       : whole.keeping { relation in
-        if conditions.avoids(relation) { avoided += 1 } else if conditions.isUncertain(relation) {
+        if conditions.avoids(relation) {
+          avoided += 1
+        } else if conditions.isUncertain(relation) {
           uncertain += 1
         } else {
           return true
