@@ -7,6 +7,9 @@ public struct ChainAnswer: Sendable {
   public let chains: [Chain]
   /// Where the search by way of an entity was cut short, so that there may be better chains and more.
   public let isCut: Bool
+  /// The relations directly between the two that no chain shows, but for rejected ones, as ascending positions in the graph's
+  /// relations.
+  public let direct: [Int]
   /// What there is without a chain; nil where there is one.
   public let separation: Separation?
   /// How many entities and relations were looked at.

@@ -102,8 +102,18 @@ public struct ChainFinder: Sendable {
       ? try SeparationFinder(assessor: assessor, question: question, conditions: conditions).separation()
       : nil
     return ChainAnswer(
-      question: question, chains: found, isCut: paths.isCut, separation: separation,
+      question: question, chains: found, isCut: paths.isCut,
+      direct: direct(question, without: Set(found.flatMap(\.relations))), separation: separation,
       entityCount: snapshot.nodeCount, relationCount: snapshot.relationCount, leftOut: whole.leftOut,
       avoidedCount: avoided, uncertainCount: uncertain)
+  }
+
+  private func direct(_ question: ChainQuestion, without shown: Set<Int>) -> [Int] {
+    guard let source = index.position(of: question.source) else { return [] }
+    let target = index.position(of: question.target)
+    return index.relations(at: source).map(Int.init).filter { relation in
+      index.otherEnd(ofRelation: relation, from: source) == target && !shown.contains(relation)
+        && index.graph.relations[relation].review != .rejected
+    }
   }
 }
