@@ -44,7 +44,7 @@ public struct ChainTeller {
   private mutating func part(_ chain: Chain) -> ChainStory.Part {
     ChainStory.Part(
       heading: "\(size(chain)): \(wording.line(chain))",
-      certainty: wording.certainty(chain, during: question.filter.during),
+      certainty: wording.certainty(chain),
       weakest: wording.weakness(chain), hops: chain.hops.map { hop($0) })
   }
 
@@ -103,12 +103,16 @@ extension ChainTeller {
         + (conditions().isEmpty ? "." : " under what was asked for.")
     }
     let more = answer.chains.count - 1
-    let others = more == 0 ? "" : " \(Self.count(more, "more chain")) below."
-    let order = question.penalizesHubs ? "shortest" : "shortest and firmest"
-    let all = answer.chains.count < question.count && !answer.isCut ? "There are no others." : ""
-    return
-      "\(ends[0]) and \(ends[1]) are connected: the \(more == 0 ? "" : "\(order) ")chain has \(size(best)), and its weakest is \(wording.weakness(best))."
-      + others + (all.isEmpty ? "" : " \(all)")
+    let isAll = answer.chains.count < question.count && !answer.isCut
+    let which = isAll && more == 0 ? "only" : question.penalizesHubs ? "shortest" : "shortest and firmest"
+    var sentences = [
+      "\(ends[0]) and \(ends[1]) are connected: the \(which) chain has \(size(best)).",
+      "Its weakest is \(wording.weakness(best)).",
+    ]
+    if more > 0 {
+      sentences.append(Self.count(more, "more chain") + (isAll ? " below, and no others." : " below."))
+    }
+    return sentences.joined(separator: " ")
   }
 
   /// What was asked for beyond the two entities, in sentences.

@@ -93,17 +93,15 @@ extension ChainWording {
 
 extension ChainWording {
   /// Whether the chain holds at the time asked for; nil where no time was.
-  public func certainty(_ chain: Chain, during: PartialDate?) -> String? {
-    guard let holds = chain.holds, let during else { return nil }
+  public func certainty(_ chain: Chain) -> String? {
+    guard let holds = chain.holds else { return nil }
     let places = chain.hops.indices.filter { chain.hops[$0].holds != .certain }.map { "\($0 + 1)" }
     let hops = "hop\(places.count == 1 ? "" : "s") \(places.joined(separator: ", "))"
     let words =
       holds == .certain
-      ? "certain: every hop surely holds in \(during.words)"
-      : "possible: no date makes sure that \(hops) held\(places.count == 1 ? "s" : "") in \(during.words)"
-        .replacing("helds", with: "holds")
+      ? "certain: every hop surely holds then" : "possible: \(hops) may hold then, but no date makes it sure"
     guard chain.holdsTogether == false else { return words }
-    return words + "; on no single day of it can all hops hold"
+    return words + "; on no single day of that time can all hops hold"
   }
 
   /// What gives a chain where a condition is given up: "with alleged relations".

@@ -51,9 +51,7 @@ public struct ChainWording {
     if let label = relation.label, relation.type != .relatedTo { parts.append("“\(label)”") }
     if let amount = relation.amount { parts.append(amount.description) }
     parts.append(relation.valid?.words ?? "no date given")
-    if holds == .possible {
-      parts.append(relation.valid == nil ? "may hold at the time asked for" : "may hold then, not surely")
-    }
+    if holds == .possible { parts.append("may hold then, not surely") }
     return parts + standing(relation)
   }
 
