@@ -50,8 +50,8 @@ struct ChainReport {
             case .relationType(let type): .object([("relationType", .id(type))])
             }
           }, .compact))
-    report.add("entities", .integer(answer.entityCount))
-    report.add("relations", .integer(answer.relationCount))
+    report.add("entityCount", .integer(answer.entityCount))
+    report.add("relationCount", .integer(answer.relationCount))
     report.add(
       "leftOut",
       .mapping(

@@ -51,13 +51,17 @@ public struct ChainTeller {
   private mutating func hop(_ hop: Chain.Hop) -> ChainStory.Hop {
     ChainStory.Hop(
       heading: "\(wording.name(hop.source)) to \(wording.name(hop.target))",
-      statements: hop.relations.map { statement($0.relation, holds: $0.holds) },
+      statements: hop.relations.map { statement($0.relation, $0) },
       against: hop.against.map { statement($0) }, sources: wording.sources(hop.sources))
   }
 
-  private mutating func statement(_ relation: Int, holds: Certainty? = nil) -> ChainStory.Statement {
-    ChainStory.Statement(
-      text: wording.statement(relation), details: wording.details(relation, holds: holds),
+  private mutating func statement(_ relation: Int, _ link: Chain.Link? = nil) -> ChainStory.Statement {
+    var details = wording.details(relation, holds: link?.holds)
+    if let support = link?.support, support.reservations.contains(.contradicted) {
+      details.append(wording.contradiction(support))
+    }
+    return ChainStory.Statement(
+      text: wording.statement(relation), details: details,
       passages: index.graph.relations[relation].evidence.map { passage($0) })
   }
 

@@ -45,8 +45,8 @@ extension ChainWording {
         ? "nothing is held against its one hop, which \(documents) independent documents support"
         : "nothing is held against any hop; \(number), has the fewest independent documents: \(documents)"
     }
-    let only = hop.relations.count > 1 ? "of \(hop.relations.count) relations the firmest is " : ""
-    return "\(number): \(only)\(reasons.joined(separator: "; "))"
+    let firmest = hop.relations.count > 1 ? ", by the firmest of its \(hop.relations.count) relations" : ""
+    return "\(number)\(firmest): \(reasons.joined(separator: "; "))"
   }
 
   /// What is held against the firmest relation of a hop, gravest first.
@@ -76,7 +76,8 @@ extension ChainWording {
     }
   }
 
-  private func contradiction(_ support: Support) -> String {
+  /// By whom a relation is contradicted.
+  func contradiction(_ support: Support) -> String {
     let speakers = support.contraries.compactMap { index.graph.relations[$0].attributedTo }.map(name)
       .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if !speakers.isEmpty { return "contradicted by \(speakers.joined(separator: " and "))" }
@@ -119,7 +120,7 @@ extension ChainWording {
     case .avoided(.entityType(let type)): "by way of entities of the type \(type)"
     case .avoided(.relationType(let type)): "by relations of the type \(type)"
     case .direction: "against the direction of relations too"
-    case .via: "without the way over that entity"
+    case .via: "by any way"
     case .hops(let count): "with \(count) hops"
     }
   }

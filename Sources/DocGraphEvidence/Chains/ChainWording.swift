@@ -47,7 +47,7 @@ public struct ChainWording {
   public func details(_ position: Int, holds: Certainty? = nil) -> [String] {
     let relation = index.graph.relations[position]
     var parts: [String] = []
-    if let role = relation.role { parts.append("as \(role)") }
+    if let role = relation.role { parts.append(role.hasPrefix("for ") ? role : "as \(role)") }
     if let label = relation.label, relation.type != .relatedTo { parts.append("“\(label)”") }
     if let amount = relation.amount { parts.append(amount.description) }
     parts.append(relation.valid?.words ?? "no date given")
