@@ -24,7 +24,7 @@ struct Why: ParsableCommand {
       EXAMPLES
         docgraph why Graphs/sco-ai-forum.yaml DeepSeek "Shanghai Cooperation Organization"
         docgraph why Graphs/harbor.yaml "Northern Coasts Fund" "Vera Trostnikova" --penalize-hubs
-        docgraph why Graphs/harbor.yaml "Corwin Tamm" "Yusra Wahdan" --avoid "Saltmarsh Haven"
+        docgraph why Graphs/harbor.yaml "Corwin Tamm" "Yusra Wahdan" --avoid place
         docgraph why Graphs/harbor.yaml "Tobin Rask" "Pelagia Nominees" --include alleged -k 1
         docgraph why Graphs/harbor.yaml "Harbor Trust" Skerrow --as-of 2033 --format markdown -o memo.md
       """)
