@@ -116,7 +116,8 @@ extension VerificationReport {
       if let reason = piece.reasonToLeave { return "\(reason): correct the offsets by hand" }
       return isFixed ? "corrected" : "`docgraph verify --fix` writes the new offsets"
     case .changed: return "look whether the document still means it; then correct its hash"
-    case .weak: return "quote the words that do, give the name as an alias, or record a mention"
+    case .weak:
+      return "quote the words that do, record a mention, add the name as an alias, or say stance: context"
     case .unread, .normalized, .verbatim: return nil
     }
   }

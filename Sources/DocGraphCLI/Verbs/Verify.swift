@@ -61,12 +61,12 @@ struct Verify: ParsableCommand {
     let verification = Verifier(file.graph).verify(only: only, in: DocumentSource(texts))
     let isFixed = fix && verification.pieces.contains { $0.corrected != nil }
     if isFixed, !dropComments { try file.refuseComments() }
+    if isFixed { try write(verification, of: file) }
     let report = VerificationReport(verification, of: file, isFixed: isFixed, all: all)
     switch output.format {
     case .table: Console.print(report.lines.joined(separator: "\n"))
     case .json: report.json.print()
     }
-    if isFixed { try write(verification, of: file) }
     if report.fails(strict: strict) { throw Failure.findings() }
   }
 

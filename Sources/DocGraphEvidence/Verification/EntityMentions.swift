@@ -28,21 +28,34 @@ struct EntityMentions: Sendable {
   /// Which of `ends` a passage mentions: by name or alias in its words, by a mention recorded in the evidence, or by a place
   /// recorded at the entity that overlaps it.
   ///
-  /// - Parameter words: The passage; nil where nobody has it.
-  func mentioned(_ ends: [EntityID], in evidence: Evidence, words: String?) -> Set<EntityID> {
+  /// - Parameters:
+  ///   - words: The passage; nil where nobody has it.
+  ///   - places: Where it may stand now. Places at the entity may be as old as the evidence's offsets, or newer.
+  ///   - moved: Where evidence recorded at entities stands now, in this document.
+  func mentioned(
+    _ ends: [EntityID], in evidence: Evidence, words: String?, at places: [Range<Int>] = [],
+    moved: [EntityID: [Range<Int>]] = [:]
+  ) -> Set<EntityID> {
     let names = words.map(PassageNames.init)
     return Set(
       ends.filter { end in
         guard let entity = entities[end] else { return false }
-        return names?.name(entity) == true || isRecorded(end, in: evidence)
+        return names?.name(entity) == true
+          || isRecorded(end, in: evidence, at: places, moved: moved[end] ?? [])
       })
   }
 
-  private func isRecorded(_ end: EntityID, in evidence: Evidence) -> Bool {
+  private func isRecorded(
+    _ end: EntityID, in evidence: Evidence, at places: [Range<Int>], moved: [Range<Int>]
+  ) -> Bool {
     guard let range = evidence.range else { return false }
-    return evidence.mentions.contains { mention in
+    let isInside = evidence.mentions.contains { mention in
       mention.entity == end && !mention.range.isEmpty && mention.range.clamped(to: range) == mention.range
     }
-      || spans[Key(entity: end, document: evidence.document)]?.contains { $0.overlaps(range) } == true
+    guard !isInside else { return true }
+    let recorded = spans[Key(entity: end, document: evidence.document)] ?? []
+    return (recorded + moved).contains { span in
+      span.overlaps(range) || places.contains(where: span.overlaps)
+    }
   }
 }

@@ -5,9 +5,14 @@ struct Piece: Sendable {
   let evidence: Evidence
   let place: GraphPath
   /// The position of the relation that it is for, if it is for one.
-  var relation: Int? {
-    guard place.steps.first == .key("relations"), case .index(let position)? = place.steps.dropFirst().first
-    else { return nil }
+  var relation: Int? { owner(in: "relations") }
+  /// The position of the entity that it is for, itself and not a property or a pledge's step.
+  var entity: Int? { place.steps.dropFirst(2).first == .key("evidence") ? owner(in: "entities") : nil }
+
+  private func owner(in list: String) -> Int? {
+    guard place.steps.first == .key(list), case .index(let position)? = place.steps.dropFirst().first else {
+      return nil
+    }
     return position
   }
 }

@@ -69,13 +69,18 @@ extension PassageReader {
 
   /// What stands at `range`, which is a passage; nil where that is something else.
   private func standing(_ evidence: Evidence, at range: Range<Int>) -> Reading? {
-    if let hash = evidence.quoteSHA256, SHA256.hex(finder.text[range]) != hash.lowercased() { return nil }
+    let hasHash = evidence.quoteSHA256.map { SHA256.hex(finder.text[range]) == $0.lowercased() } ?? true
     guard let quote = evidence.quote else {
+      guard hasHash else { return nil }
       return Reading(
         verdict: .verbatim, range: range, words: finder.passage(range),
         note: evidence.quoteSHA256 == nil ? "no quote is recorded that it could be compared with" : nil)
     }
     if finder.text[range].elementsEqual(quote.utf8) {
+      guard hasHash else {
+        return Reading(
+          verdict: .missing, range: range, words: quote, note: "its hash is not the quoteSHA256 recorded")
+      }
       return Reading(verdict: .verbatim, range: range, words: quote)
     }
     guard finder.hasNormalized(quote, at: range) else { return nil }

@@ -90,11 +90,15 @@ private struct DocumentResult: Sendable {
 }
 
 extension Verifier {
-  private func passage(_ piece: Piece, _ reading: Reading) -> Passage {
+  private func passage(
+    _ piece: Piece, _ reading: Reading, moved: [EntityID: [Range<Int>]] = [:]
+  ) -> Passage {
     let ends = piece.relation.map { graph.relations[$0].ends } ?? []
+    let words = reading.words ?? piece.evidence.quote
     let mentioned =
       ends.isEmpty
-      ? [] : mentions.mentioned(ends, in: piece.evidence, words: reading.words ?? piece.evidence.quote)
+      ? []
+      : mentions.mentioned(ends, in: piece.evidence, words: words, at: reading.places, moved: moved)
     return Passage(reading: reading, mentioned: mentioned)
   }
 
@@ -107,14 +111,20 @@ extension Verifier {
     var reader = PassageReader(document, isChanged: original.change != nil) { document throws(ModelError) in
       try source.text(document)
     }
-    let passages = work.pieces.map { ($0, passage(pieces[$0], reader.read(pieces[$0].evidence))) }
+    let readings = work.pieces.map { ($0, reader.read(pieces[$0].evidence)) }
+    var moved: [EntityID: [Range<Int>]] = [:]
+    for (piece, reading) in readings where !reading.places.isEmpty {
+      guard let position = pieces[piece].entity else { continue }
+      moved[graph.entities[position].id, default: []] += reading.places
+    }
+    let passages = readings.map { ($0, passage(pieces[$0], $1, moved: moved)) }
     // What is no text may still be the file that it was.
     if document.textPath == nil, reader.failure != nil {
       original = OriginalHash(document, in: source)
       original.failure = nil
     }
     let textChange = VerifiedDocument.Change(
-      key: document.textPath == nil ? "sha256" : "textSHA256", recorded: document.hashOfText,
+      at: document.textPath == nil ? "sha256" : "textSHA256", recorded: document.hashOfText,
       found: reader.hash)
     // A file that is no text, and that nothing points into, is verified by its hash.
     let isVerified = work.pieces.isEmpty && original.isCompared
@@ -128,7 +138,7 @@ extension Verifier {
 
 extension VerifiedDocument.Change {
   /// Nil where the two are the same, or one of them is not there.
-  init?(key: String, recorded: String?, found: String?) {
+  fileprivate init?(at key: String, recorded: String?, found: String?) {
     guard let recorded, let found, recorded.lowercased() != found else { return nil }
     self.init(key: key, recorded: recorded, found: found)
   }
@@ -146,7 +156,7 @@ private struct OriginalHash {
     guard document.path != nil, let recorded = document.sha256 else { return }
     do throws(ModelError) {
       let found = SHA256.hex(try source.original(document))
-      change = VerifiedDocument.Change(key: "sha256", recorded: recorded, found: found)
+      change = VerifiedDocument.Change(at: "sha256", recorded: recorded, found: found)
       isCompared = true
     } catch {
       failure = error

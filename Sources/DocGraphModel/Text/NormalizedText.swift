@@ -113,10 +113,12 @@ extension NormalizedText {
     }
     if let plain = plainByte(for: scalar) { return Unit(length: length, content: .byte(plain)) }
     var end = position + length
+    var last = scalar
     while end < text.count, text[end] >= 0xCC, let next = self.scalar(of: text, at: end),
-      isMark(next.scalar)
+      joins(next.scalar, behind: last)
     {
       end += next.length
+      last = next.scalar
     }
     let isComposed = end > position + length || mayDecompose(scalar)
     return Unit(length: end - position, content: isComposed ? .composed : .letter)
@@ -148,9 +150,15 @@ extension NormalizedText {
 
   /// Whether it belongs to the character before it: a combining mark, or a vowel or final consonant of a Hangul syllable that
   /// is written in its parts.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1160...0x11FF).contains(scalar.value)
-      || scalar.properties.canonicalCombiningClass != .notReordered
+  private static func joins(_ scalar: Unicode.Scalar, behind last: Unicode.Scalar) -> Bool {
+    if scalar.properties.canonicalCombiningClass != .notReordered { return true }
+    let isSyllable = (0xAC00...0xD7A3).contains(last.value)
+    return switch scalar.value {
+    case 0x1160...0x11A7:
+      (0x1100...0x11A7).contains(last.value) || isSyllable && (last.value - 0xAC00) % 28 == 0
+    case 0x11A8...0x11FF: (0x1160...0x11FF).contains(last.value) || isSyllable
+    default: false
+    }
   }
 
   /// False only where it surely has no canonical decomposition: ASCII, general punctuation but for two blanks, and the
