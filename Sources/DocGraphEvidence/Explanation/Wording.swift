@@ -1,0 +1,104 @@
+import DocGraphModel
+
+/// Relations and names as sentences say them.
+struct Wording {
+  let index: GraphIndex
+  private let schema: Schema
+
+  init(_ index: GraphIndex) {
+    self.index = index
+    schema = index.graph.schema
+  }
+
+  /// An entity's name, in quotation marks where it is one of an event or a pledge, which read like sentences.
+  func name(_ id: EntityID) -> String {
+    guard let entity = index.entity(id) else { return id.rawValue }
+    return isActor(entity) ? entity.name : "“\(entity.name)”"
+  }
+
+  func names(_ ids: [EntityID]) -> String { Wording.list(ids.map(name)) }
+
+  /// "a", "a and b", "a, b and c".
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// "1 claim", "2 claims".
+  static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// Whoever can act or be part of something: all but events and pledges.
+  func isActor(_ entity: Entity) -> Bool {
+    !schema.isType(entity.type, a: .event) && !schema.isType(entity.type, a: .pledge)
+  }
+
+  /// "Tobin Rask is employed by Harbor Trust", without a word of doubt.
+  func claim(_ relation: Relation) -> String {
+    "\(name(relation.source)) \(verb(relation)) \(name(relation.target))"
+  }
+
+  /// The words from source to target: those of the schema are not all verbs.
+  private func verb(_ relation: Relation) -> String {
+    let words = schema.words(of: relation)
+    let parts = words.split(separator: " ")
+    guard parts.count == 2, let first = parts.first, let last = parts.last, first.last != "s" else {
+      return words
+    }
+    let lacksVerb = ["of", "by", "in"].contains(last) || last == "to" && first.hasSuffix("ed")
+    return lacksVerb ? "is \(words)" : words
+  }
+
+  /// What an arrow from one end says: "owns" or, from the target, "owned by".
+  func heading(_ relation: Relation, from end: EntityID) -> String {
+    let forward = schema.words(of: relation)
+    guard relation.source != end, let type = schema.relationType(relation.type) else { return forward }
+    if relation.type == .relatedTo, relation.label?.isEmpty == false { return "“\(forward)”, says of it" }
+    return type.inverse
+  }
+
+  /// The amount, the date and the doubt of a relation: "85000 EUR", "2032-01 to 2032-04", "alleged", "says Jorun Skerrow".
+  func details(_ relation: Relation) -> [String] {
+    var parts = [relation.amount?.description, relation.valid?.words].compactMap { $0 }
+    if relation.polarity == .negated { parts.append("denied") }
+    if relation.modality != .asserted { parts.append(relation.modality.rawValue) }
+    if relation.origin == .inferred { parts.append("inferred by a program") }
+    if relation.review != .accepted { parts.append(relation.review.rawValue) }
+    if let speaker = relation.attributedTo { parts.append("says \(name(speaker))") }
+    return parts
+  }
+
+  /// A claim with its details: "Pelagia Nominees pays Tobin Rask (85000 EUR, alleged, says Skerrow Marine Works)".
+  func statement(_ relation: Relation) -> String {
+    let details = details(relation)
+    return claim(relation) + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  }
+
+  /// A document as people know it: "The Lowgate Beacon (beacon-1)".
+  func source(_ id: DocumentID) -> String {
+    index.document(id)?.publisher.map { "\($0) (\(id))" } ?? id.rawValue
+  }
+
+  /// Who stands behind documents: publishers, or ids where these are unknown, without those that only repeat another of
+  /// these documents.
+  func origins(_ documents: [DocumentID]) -> [String] {
+    let own = documents.filter { document in
+      !documents.contains { $0 != document && repeats(document, $0) && !repeats($0, document) }
+    }
+    return own.map { index.document($0)?.publisher ?? $0.rawValue }.distinct
+  }
+
+  /// Whether a document is based on another, over any number of steps.
+  private func repeats(_ document: DocumentID, _ origin: DocumentID) -> Bool {
+    var seen: Set<DocumentID> = [document]
+    var open = [document]
+    while let next = open.popLast() {
+      for parent in index.document(next)?.basedOn ?? [] where seen.insert(parent).inserted {
+        if parent == origin { return true }
+        open.append(parent)
+      }
+    }
+    return false
+  }
+}

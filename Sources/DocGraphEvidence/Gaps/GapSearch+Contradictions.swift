@@ -1,0 +1,111 @@
+import DocGraphModel
+
+extension GapSearch {
+  /// Statements that exclude each other, those that belong together as one gap, and claims that a passage contradicts.
+  ///
+  /// - Complexity: O(relations), and for parallel ones O(relations of their source).
+  func contradictions() -> Gaps.Section {
+    let isClaim = Set(claims)
+    let contradictions = Contradictions(index)
+    var contraries: [Int: [Int]] = [:]
+    for position in parallelClaims() {
+      let found = contradictions.contraries(of: position).filter(isClaim.contains)
+      if !found.isEmpty { contraries[position] = found }
+    }
+    var seen: Set<Int> = []
+    var gaps: [Gap] = []
+    for position in claims {
+      if contraries[position] != nil {
+        if !seen.contains(position) { gaps.append(contradiction(group(position, contraries, &seen))) }
+      } else if relation(position).evidence.contains(where: { $0.stance == .contradicts }) {
+        gaps.append(contradictedByPassage(position))
+      }
+    }
+    return Gaps.Section(.contradiction, gaps.filter(isWanted), top: top)
+  }
+
+  /// The claims that are not the only ones between their ends; contradictions are among these.
+  private func parallelClaims() -> [Int] {
+    var first: [PairKey: Int] = [:]
+    var parallel: Set<Int> = []
+    for position in claims {
+      guard let source = index.position(of: relation(position).source),
+        let target = index.position(of: relation(position).target)
+      else { continue }
+      if let other = first[PairKey(source, target)] {
+        parallel.formUnion([other, position])
+      } else {
+        first[PairKey(source, target)] = position
+      }
+    }
+    return parallel.sorted()
+  }
+
+  /// All statements that hang together with one by contradictions.
+  private func group(_ start: Int, _ contraries: [Int: [Int]], _ seen: inout Set<Int>) -> [Int] {
+    var open = [start]
+    var group: [Int] = []
+    while let next = open.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      group.append(next)
+      open += contraries[next] ?? []
+    }
+    return group.sorted()
+  }
+
+  private func contradiction(_ positions: [Int]) -> Gap {
+    let kinds = positions.map { Side(type: relation($0).type, polarity: relation($0).polarity) }.distinct
+      .sorted { $0.polarity == .positive && $1.polarity == .negated }
+    let sides = kinds.map { kind in
+      positions.filter { relation($0).type == kind.type && relation($0).polarity == kind.polarity }
+    }
+    let first = relation(sides[0][0])
+    let isDenial = kinds.contains { $0.polarity == .negated }
+    let parts = sides.map { side in
+      let statement = relation(side[0])
+      let whether = statement.polarity == .negated ? "denied" : "said"
+      let how = isDenial ? "" : " that \(wording.claim(statement))"
+      return "It is \(whether)\(how) by \(Wording.list(side.map(speaker)))."
+    }
+    let opening =
+      isDenial
+      ? "Is it so that \(wording.claim(first))?"
+      : "Which is it, since \(Wording.list(kinds.map { "“\(typeWords($0.type))”" })) exclude each other?"
+    let all = sides.flatMap { $0 }
+    return Gap(
+      .contradiction, ([opening] + parts).joined(separator: " "), subjects: [first.source, first.target],
+      ask: all.compactMap { relation($0).attributedTo } + [first.source, first.target], relations: all,
+      documents: all.flatMap { relation($0).documents }, reason: .contradiction(sides: sides))
+  }
+
+  private func contradictedByPassage(_ position: Int) -> Gap {
+    let relation = relation(position)
+    let against = relation.evidence.filter { $0.stance == .contradicts }.map(\.document).distinct
+    return Gap(
+      .contradiction,
+      "Is it so that \(wording.statement(relation))? \(Wording.list(against.map(wording.source))) contradicts it.",
+      subjects: [relation.source, relation.target],
+      ask: [relation.attributedTo].compactMap { $0 } + [relation.source, relation.target],
+      relations: [position],
+      documents: relation.documents, reason: .contradiction(sides: [[position]]))
+  }
+
+  private func typeWords(_ type: RelationTypeName) -> String {
+    schema.relationType(type)?.label ?? type.rawValue
+  }
+
+  /// Who says a statement, and how firmly: "Skerrow Marine Works (alleged)", "The Lowgate Beacon (beacon-1)".
+  private func speaker(_ position: Int) -> String {
+    let relation = relation(position)
+    let name =
+      relation.attributedTo.map(wording.name) ?? relation.documents.first.map(wording.source)
+      ?? "nobody named"
+    return relation.modality == .alleged ? "\(name) (alleged)" : name
+  }
+}
+
+/// What the statements of one side have in common.
+private struct Side: Hashable {
+  let type: RelationTypeName
+  let polarity: Polarity
+}
