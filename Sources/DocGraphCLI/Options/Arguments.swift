@@ -24,3 +24,5 @@ extension PartialDate {
 extension GraphFormat: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {}
+
+extension GapKind: ExpressibleByArgument {}

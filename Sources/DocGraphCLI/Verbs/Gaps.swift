@@ -70,5 +70,3 @@ struct GapsVerb: ParsableCommand {
     }
   }
 }
-
-extension GapKind: ExpressibleByArgument {}

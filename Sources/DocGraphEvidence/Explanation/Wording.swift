@@ -102,3 +102,16 @@ struct Wording {
     return false
   }
 }
+
+extension Wording {
+  /// A report of a pledge: "delivered, 2034-06-08, says Greywater Dredging".
+  func report(_ report: PledgeReport) -> String {
+    var parts = [report.status.rawValue.replacing("_", with: " "), report.date?.words].compactMap { $0 }
+    if let speaker = report.attributedTo {
+      parts.append("says \(name(speaker))")
+    } else if let document = report.documents.first {
+      parts.append("says \(source(document))")
+    }
+    return parts.joined(separator: ", ")
+  }
+}

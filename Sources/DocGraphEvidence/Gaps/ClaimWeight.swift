@@ -1,4 +1,4 @@
-public import DocGraphModel
+import DocGraphModel
 
 /// How much hangs on a claim: its class, then whether it is only alleged, then how many entities it alone holds to the rest.
 public struct ClaimWeight: Hashable, Sendable {

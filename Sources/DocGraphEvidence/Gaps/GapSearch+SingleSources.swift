@@ -45,10 +45,6 @@ extension GapSearch {
     relation.polarity == .positive && relation.modality != .hypothetical && relation.origin != .inferred
   }
 
-  private func supporting(_ position: Int) -> [DocumentID] {
-    relation(position).evidence.filter { $0.stance == .supports }.map(\.document).distinct
-  }
-
   private func ends(of position: Int) -> [EntityID] {
     [relation(position).attributedTo, relation(position).source, relation(position).target].compactMap { $0 }
   }

@@ -7,7 +7,7 @@ extension GapSearch {
   func undated() -> Gaps.Section {
     let events = index.graph.entities.indices.filter { position in
       let entity = index.graph.entities[position]
-      return entity.review != .rejected && schema.isType(entity.type, a: .event) && entity.event?.date == nil
+      return isNamed(position) && schema.isType(entity.type, a: .event) && entity.event?.date == nil
         && index.relations(at: position).allSatisfy { !givesDate(Int($0), of: entity) }
     }
     let payments = claims.filter { position in
@@ -36,7 +36,8 @@ extension GapSearch {
 
   private func undatedEvent(_ position: Int) -> Gap {
     let event = index.graph.entities[position]
-    let relations = index.relations(at: position).map(Int.init).filter { relation($0).review != .rejected }
+    let known = Set(claims)
+    let relations = index.relations(at: position).map(Int.init).filter(known.contains)
     var bounds: [String] = []
     for position in relations where ["preceded", "caused"].contains(relation(position).type) {
       let isFirst = relation(position).source == event.id

@@ -14,26 +14,31 @@ public struct GapSearch: Sendable {
   let assessor: SupportAssessor
   let wording: Wording
   let schema: Schema
-  /// The relations that count, as positions in the graph: all that nobody rejected and that had begun.
+  /// The relations that count, as positions in the graph: all that were known and nobody rejected.
   let claims: [Int]
 
-  /// - Parameter asOf: Where it is given, relations, events and pledges that surely begin later are left aside.
-  /// - Complexity: O(entities + relations + documents).
+  /// What could be known at the date that was asked for; everything where none was.
+  let knowledge: Knowledge
+
+  /// - Parameter asOf: Where it is given, what certainly lies after it and what only later documents tell is left aside; plans
+  ///   for later stay.
+  /// - Complexity: O(entities + relations + evidence).
   public init(_ index: GraphIndex, asOf: PartialDate? = nil) {
+    let knowledge = Knowledge(index.graph.documents, asOf: asOf)
+    self.knowledge = knowledge
     self.index = index
     self.asOf = asOf ?? index.graph.asOf
     assessor = SupportAssessor(index)
     wording = Wording(index)
     schema = index.graph.schema
     claims = index.graph.relations.indices.filter { position in
-      index.graph.relations[position].review != .rejected
-        && GapSearch.hasBegun(index.graph.relations[position].valid, asOf)
+      let relation = index.graph.relations[position]
+      let isPlan = [.planned, .proposed, .conditional].contains(relation.modality)
+      return relation.review != .rejected
+        && knowledge.includes(
+          isPlan ? nil : relation.valid, relation.evidence.filter { $0.stance == .supports })
     }
-    limit = asOf
   }
-
-  /// The date that was asked for.
-  let limit: PartialDate?
 
   /// - Complexity: O(entities + relations + evidence), with pairs also O(Σ degree²) up to 200 million steps.
   public func gaps() -> Gaps {
@@ -51,15 +56,10 @@ public struct GapSearch: Sendable {
     }
   }
 
-  /// Whether something may have begun by a date.
-  static func hasBegun(_ date: PartialDate?, _ limit: PartialDate?) -> Bool {
-    guard let date, let limit else { return true }
-    return date.bounds.begins.lowerBound <= limit.bounds.ends.upperBound
-  }
-
-  /// Whether an entity is there to ask about: nobody rejected it, and it does not surely begin later.
-  func isPresent(_ entity: Entity) -> Bool {
-    entity.review != .rejected && GapSearch.hasBegun(entity.event?.date ?? entity.pledge?.made, limit)
+  /// The documents with a passage that supports a relation, each once.
+  func supporting(_ position: Int) -> [DocumentID] {
+    relation(position).evidence.filter { $0.stance == .supports && knowledge.includes($0) }.map(\.document)
+      .distinct
   }
 
   func isWanted(_ gap: Gap) -> Bool { about.map(gap.isAbout) ?? true }
