@@ -10,10 +10,12 @@ struct Wording {
     schema = index.graph.schema
   }
 
-  /// An entity's name, in quotation marks where it is one of an event or a pledge, which read like sentences.
+  /// An entity's name, with its id where others have the name too, and in quotation marks where it is one of an event or a
+  /// pledge, which read like sentences.
   func name(_ id: EntityID) -> String {
     guard let entity = index.entity(id) else { return id.rawValue }
-    return isActor(entity) ? entity.name : "“\(entity.name)”"
+    let name = isActor(entity) ? entity.name : "“\(entity.name)”"
+    return index.names.positions(entity.name).count > 1 ? "\(name) (\(id))" : name
   }
 
   func names(_ ids: [EntityID]) -> String { Wording.list(ids.map(name)) }
@@ -34,14 +36,29 @@ struct Wording {
     !schema.isType(entity.type, a: .event) && !schema.isType(entity.type, a: .pledge)
   }
 
+  /// Whether an entity is no event and no pledge, and if it is a place, one that does something: a source of a relation to
+  /// something other than a place.
+  func acts(_ entity: Entity) -> Bool {
+    guard entity.review != .rejected, isActor(entity) else { return false }
+    guard schema.isType(entity.type, a: .place), let position = index.position(of: entity.id) else {
+      return true
+    }
+    return index.relations(at: position).contains { number in
+      let relation = index.graph.relations[Int(number)]
+      return relation.review != .rejected && relation.source == entity.id
+        && index.entity(relation.target).map { !schema.isType($0.type, a: .place) } ?? false
+    }
+  }
+
   /// "Tobin Rask is employed by Harbor Trust", without a word of doubt.
   func claim(_ relation: Relation) -> String {
     "\(name(relation.source)) \(verb(relation)) \(name(relation.target))"
   }
 
-  /// The words from source to target: those of the schema are not all verbs.
+  /// The words from source to target: those of the schema are not all verbs, those of a source stand in quotation marks.
   private func verb(_ relation: Relation) -> String {
     let words = schema.words(of: relation)
+    if relation.type == .relatedTo, relation.label?.isEmpty == false { return "“\(words)”" }
     let parts = words.split(separator: " ")
     guard parts.count == 2, let first = parts.first, let last = parts.last, first.last != "s" else {
       return words
@@ -50,17 +67,18 @@ struct Wording {
     return lacksVerb ? "is \(words)" : words
   }
 
-  /// What an arrow from one end says: "owns" or, from the target, "owned by".
-  func heading(_ relation: Relation, from end: EntityID) -> String {
-    let forward = schema.words(of: relation)
-    guard relation.source != end, let type = schema.relationType(relation.type) else { return forward }
-    if relation.type == .relatedTo, relation.label?.isEmpty == false { return "“\(forward)”, says of it" }
-    return type.inverse
+  /// What a relation says from one of its ends: "owns" or, from the target, "owned by".
+  func heading(_ relation: Relation, isReversed: Bool) -> String {
+    guard let type = schema.relationType(relation.type) else { return schema.words(of: relation) }
+    return isReversed ? type.inverse : type.label
   }
 
-  /// The amount, the date and the doubt of a relation: "85000 EUR", "2032-01 to 2032-04", "alleged", "says Jorun Skerrow".
+  /// The source's words, the amount, the date and the doubt of a relation: "“alleged bribe”", "85000 EUR", "alleged",
+  /// "says Jorun Skerrow".
   func details(_ relation: Relation) -> [String] {
-    var parts = [relation.amount?.description, relation.valid?.words].compactMap { $0 }
+    var parts = [relation.role].compactMap { $0 }
+    if relation.type != .relatedTo, let label = relation.label, !label.isEmpty { parts.append("“\(label)”") }
+    parts += [relation.amount?.description, relation.valid?.words].compactMap { $0 }
     if relation.polarity == .negated { parts.append("denied") }
     if relation.modality != .asserted { parts.append(relation.modality.rawValue) }
     if relation.origin == .inferred { parts.append("inferred by a program") }

@@ -61,20 +61,18 @@ extension GapSearch {
     }
     let first = relation(sides[0][0])
     let isDenial = kinds.contains { $0.polarity == .negated }
-    let parts = sides.map { side in
-      let statement = relation(side[0])
-      let whether = statement.polarity == .negated ? "denied" : "said"
-      let how = isDenial ? "" : " that \(wording.claim(statement))"
-      return "It is \(whether)\(how) by \(Wording.list(side.map(speaker)))."
+    let question: String
+    if isDenial {
+      question = (["Is it so that \(wording.claim(first))?"] + sides.map(whoSaysSo)).joined(separator: " ")
+    } else {
+      let claims = sides.map { "\(wording.claim(relation($0[0]))), says \(Wording.list($0.map(speaker)))" }
+      question = "Which is so? \(claims.joined(separator: "; ")). The two exclude each other."
     }
-    let opening =
-      isDenial
-      ? "Is it so that \(wording.claim(first))?"
-      : "Which is it, since \(Wording.list(kinds.map { "“\(typeWords($0.type))”" })) exclude each other?"
     let all = sides.flatMap { $0 }
     return Gap(
-      .contradiction, ([opening] + parts).joined(separator: " "), subjects: [first.source, first.target],
-      ask: all.compactMap { relation($0).attributedTo } + [first.source, first.target], relations: all,
+      .contradiction, question, subjects: [first.source, first.target],
+      ask: askable(all.compactMap { relation($0).attributedTo } + [first.source, first.target]),
+      relations: all,
       documents: all.flatMap { relation($0).documents }, reason: .contradiction(sides: sides))
   }
 
@@ -85,22 +83,25 @@ extension GapSearch {
       .contradiction,
       "Is it so that \(wording.statement(relation))? \(Wording.list(against.map(wording.source))) contradicts it.",
       subjects: [relation.source, relation.target],
-      ask: [relation.attributedTo].compactMap { $0 } + [relation.source, relation.target],
+      ask: askable([relation.attributedTo, relation.source, relation.target].compactMap { $0 }),
       relations: [position],
       documents: relation.documents, reason: .contradiction(sides: [[position]]))
   }
 
-  private func typeWords(_ type: RelationTypeName) -> String {
-    schema.relationType(type)?.label ?? type.rawValue
+  /// "Skerrow Marine Works alleges it.", "Tobin Rask and Greywater Dredging deny it."
+  private func whoSaysSo(_ side: [Int]) -> String {
+    let first = relation(side[0])
+    let speakers = side.map(speaker).distinct
+    let verb = first.polarity == .negated ? "denies" : first.modality == .alleged ? "alleges" : "says"
+    let plural = ["denies": "deny", "alleges": "allege", "says": "say"][verb] ?? verb
+    return "\(Wording.list(speakers)) \(speakers.count == 1 ? verb : plural) it."
   }
 
-  /// Who says a statement, and how firmly: "Skerrow Marine Works (alleged)", "The Lowgate Beacon (beacon-1)".
+  /// Who says a statement: "Skerrow Marine Works", or "The Lowgate Beacon (beacon-1)".
   private func speaker(_ position: Int) -> String {
     let relation = relation(position)
-    let name =
-      relation.attributedTo.map(wording.name) ?? relation.documents.first.map(wording.source)
-      ?? "nobody named"
-    return relation.modality == .alleged ? "\(name) (alleged)" : name
+    return relation.attributedTo.map(wording.name) ?? relation.documents.first.map(wording.source)
+      ?? "somebody"
   }
 }
 

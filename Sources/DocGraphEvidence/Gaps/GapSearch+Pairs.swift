@@ -8,7 +8,7 @@ extension GapSearch {
   func pairs() -> Gaps.Section {
     let table = linkTable()
     let search = CommonNeighbors(
-      table: table, isEnd: index.graph.entities.map(mayBeEnd), linked: linkedOtherwise())
+      table: table, isEnd: index.graph.entities.map(wording.acts), linked: linkedOtherwise())
     let center = about.flatMap(index.position)
     let found = search.best(top: min(top ?? .max, CommonNeighbors.pairLimit), center: center)
     var notes = found.count == 0 ? [] : ["Scored by Adamic–Adar: a neighbor that many have counts less."]
@@ -19,18 +19,6 @@ extension GapSearch {
     }
     return Gaps.Section(
       .pair, found.pairs.map { pair($0, table) }, count: found.count, top: top, notes: notes)
-  }
-
-  private func mayBeEnd(_ entity: Entity) -> Bool {
-    guard entity.review != .rejected, wording.isActor(entity) else { return false }
-    guard schema.isType(entity.type, a: .place), let position = index.position(of: entity.id) else {
-      return true
-    }
-    return index.relations(at: position).contains { number in
-      let relation = relation(Int(number))
-      return relation.source == entity.id
-        && index.entity(relation.target).map { !schema.isType($0.type, a: .place) } ?? false
-    }
   }
 
   /// Pairs with a relation that measures leave out, and makers of pledges with those they are made to.
@@ -73,10 +61,10 @@ extension GapSearch {
     let shown = names.count > 6 ? Array(names.prefix(6)) + ["\(names.count - 6) more"] : names
     return Gap(
       .pair,
-      "Is \(first.name) connected with \(second.name)? Both are linked with \(Wording.list(shown)), and no relation between "
+      "Is \(wording.name(first.id)) connected with \(wording.name(second.id))? Both are linked with \(Wording.list(shown)), and no relation between "
         + "them is recorded.",
       subjects: [first.id, second.id],
-      ask: common.map { index.graph.entities[$0] }.filter(wording.isActor).prefix(3).map(\.id) + [
+      ask: common.map { index.graph.entities[$0] }.filter(wording.acts).prefix(3).map(\.id) + [
         first.id, second.id,
       ],
       relations: relations, documents: relations.flatMap { relation($0).documents },

@@ -36,18 +36,18 @@ extension GapSearch {
     let parties = entry.makers + entry.addressees
     return Gap(
       .pledge, question(entry), subjects: [entry.entity.id],
-      ask: speakers + parties.map(\.entity) + entry.beneficiaries.map(\.entity),
+      ask: askable(speakers + parties.map(\.entity) + entry.beneficiaries.map(\.entity)),
       relations: parties.flatMap(\.relations).distinct, documents: entry.documents,
       reason: .pledge(facts: facts(entry, asOf), due: entry.pledge.due, asOf: asOf))
   }
 
   private func question(_ entry: PledgeEntry) -> String {
     let name = wording.name(entry.entity.id)
-    let makers = Wording.list(entry.makers.map(\.name))
-    let addressees = Wording.list(entry.addressees.map(\.name))
+    let makers = wording.names(entry.makers.map(\.entity))
+    let addressees = wording.names(entry.addressees.map(\.entity))
     var parts = makers.isEmpty ? "" : ", pledged by \(makers)"
     if !addressees.isEmpty { parts += (makers.isEmpty ? ", pledged" : "") + " to \(addressees)" }
-    let due = entry.pledge.due.map { "It is due \($0.words)." } ?? "It names no due date."
+    let due = entry.pledge.due.map { "Due: \($0.words)." } ?? "It names no due date."
     let asked = entry.conflictingReports.isEmpty ? "What became of" : "Which report is right of"
     return "\(asked) \(name)\(parts)? \(due)"
   }

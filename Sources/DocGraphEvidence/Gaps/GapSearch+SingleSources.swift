@@ -73,7 +73,7 @@ extension GapSearch {
     }
     if weight.cutsOff > 1 { question += " It alone links \(weight.cutsOff) entities to the rest." }
     return Gap(
-      .singleSource, question, subjects: [relation.source, relation.target], ask: ends(of: position),
+      .singleSource, question, subjects: [relation.source, relation.target], ask: askable(ends(of: position)),
       relations: [position], documents: documents, reason: .singleSource(weight))
   }
 }
@@ -100,7 +100,8 @@ extension GapSearch {
       .singleSource,
       "Which other source says so? \(count) rest on a single one, \(Wording.list(wording.origins(documents))).\(example)",
       subjects: about.first.map { self.about.map { [$0] } ?? ends(of: first ?? $0) } ?? [],
-      ask: first.map(ends) ?? [], relations: first.map { [$0] } ?? [], documents: documents,
+      ask: first.map { askable(ends(of: $0)) } ?? [], relations: first.map { [$0] } ?? [],
+      documents: documents,
       reason: .singleSourceGraph(claims: about.count))
     return Gaps.Section(.singleSource, [gap], top: top)
   }

@@ -50,7 +50,8 @@ extension GapSearch {
       .filter { id in index.entity(id).map(wording.isActor) ?? false }
     let when = bounds.isEmpty ? "No date is recorded." : "All that is recorded: \(Wording.list(bounds))."
     return Gap(
-      .undated, "When was “\(event.name)”? \(when)", subjects: [event.id], ask: parties, relations: relations,
+      .undated, "When was “\(event.name)”? \(when)", subjects: [event.id], ask: askable(parties),
+      relations: relations,
       documents: event.evidence.map(\.document) + relations.flatMap { relation($0).documents },
       reason: .undated)
   }
@@ -60,7 +61,8 @@ extension GapSearch {
     return Gap(
       .undated, "When was it that \(wording.statement(relation))? No date is recorded.",
       subjects: [relation.source, relation.target],
-      ask: [relation.attributedTo, relation.source, relation.target].compactMap { $0 }, relations: [position],
+      ask: askable([relation.attributedTo, relation.source, relation.target].compactMap { $0 }),
+      relations: [position],
       documents: relation.documents, reason: .undated)
   }
 }

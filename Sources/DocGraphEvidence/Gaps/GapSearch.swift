@@ -62,6 +62,11 @@ public struct GapSearch: Sendable {
       .distinct
   }
 
+  /// Those of some entities who could be asked, each once.
+  func askable(_ ids: [EntityID]) -> [EntityID] {
+    ids.distinct.filter { index.entity($0).map(wording.acts) ?? false }
+  }
+
   func isWanted(_ gap: Gap) -> Bool { about.map(gap.isAbout) ?? true }
 
   func relation(_ position: Int) -> Relation { index.graph.relations[position] }

@@ -31,7 +31,7 @@ extension Gaps {
     var raised = gap.relations.map { wording.index.graph.relations[$0].id?.rawValue ?? "relation \($0 + 1)" }
       .distinct
     if raised.count > 10 { raised = Array(raised.prefix(10)) + ["\(raised.count - 10) more"] }
-    if case .pair(let score, _) = gap.reason { raised.append("score \(score.rounded(decimals: 3))") }
+    if case .pair(let score, _) = gap.reason { raised.append("Adamic–Adar \(score.rounded(decimals: 3))") }
     if !raised.isEmpty { details.append("Raised by: \(raised.joined(separator: ", "))") }
     return Outline.Entry(gap.question, details: details)
   }
