@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "gaps", "render", "export", "convert", "add",
+    "show", "list", "find", "rank", "path", "neighbors", "explain", "gaps", "render", "export", "convert",
+    "add",
     "check", "fmt",
     "cite", "schema",
   ]

@@ -75,10 +75,10 @@ struct Wording {
 
   /// The source's words, the amount, the date and the doubt of a relation: "“alleged bribe”", "85000 EUR", "alleged",
   /// "says Jorun Skerrow".
-  func details(_ relation: Relation) -> [String] {
+  func details(_ relation: Relation, withDate: Bool = true) -> [String] {
     var parts = [relation.role].compactMap { $0 }
     if relation.type != .relatedTo, let label = relation.label, !label.isEmpty { parts.append("“\(label)”") }
-    parts += [relation.amount?.description, relation.valid?.words].compactMap { $0 }
+    parts += [relation.amount?.description, withDate ? relation.valid?.words : nil].compactMap { $0 }
     if relation.polarity == .negated { parts.append("denied") }
     if relation.modality != .asserted { parts.append(relation.modality.rawValue) }
     if relation.origin == .inferred { parts.append("inferred by a program") }
@@ -91,6 +91,18 @@ struct Wording {
   func statement(_ relation: Relation) -> String {
     let details = details(relation)
     return claim(relation) + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  }
+
+  /// A property's value with its unit: "about 300 people".
+  func value(_ property: Property) -> String {
+    let hedge = property.qualifier.map { "\($0.rawValue.replacing("_", with: " ")) " } ?? ""
+    let unit = property.unit.map { " \($0)" } ?? ""
+    switch property.value {
+    case .text(let text), .link(let text): return hedge + text + unit
+    case .number(let number): return "\(hedge)\(number)\(unit)"
+    case .money(let money): return "\(hedge)\(money)\(unit)"
+    case .date(let date): return "\(hedge)\(date.words)\(unit)"
+    }
   }
 
   /// A document as people know it: "The Lowgate Beacon (beacon-1)".
@@ -118,18 +130,5 @@ struct Wording {
       }
     }
     return false
-  }
-}
-
-extension Wording {
-  /// A report of a pledge: "delivered, 2034-06-08, says Greywater Dredging".
-  func report(_ report: PledgeReport) -> String {
-    var parts = [report.status.rawValue.replacing("_", with: " "), report.date?.words].compactMap { $0 }
-    if let speaker = report.attributedTo {
-      parts.append("says \(name(speaker))")
-    } else if let document = report.documents.first {
-      parts.append("says \(source(document))")
-    }
-    return parts.joined(separator: ", ")
   }
 }

@@ -53,27 +53,12 @@ extension GapSearch {
   }
 
   private func facts(_ entry: PledgeEntry, _ asOf: PartialDate?) -> [String] {
-    var facts: [String] = []
-    let date = asOf.map { " as of \($0.words)" } ?? ""
-    switch entry.overdue {
-    case .certain: facts.append("Computed: overdue\(date)")
-    case .possible: facts.append("Computed: perhaps overdue\(date)")
-    case .impossible: break
-    }
-    if let months = entry.silentMonths, months > 0 {
-      facts.append("Computed: silent for \(Wording.count(months, "month"))")
-    }
-    for conflict in entry.conflictingReports {
-      let whether = conflict.certainty == .certain ? "conflicting" : "perhaps conflicting"
-      facts.append("Computed: \(whether) reports: \(report(conflict.first)); \(report(conflict.second))")
-    }
+    var facts = wording.computed(entry, asOf: asOf)
     if entry.followUps.isEmpty {
       facts.append("No report since it was made" + (entry.made.map { ", \($0.words)" } ?? ""))
     } else if entry.conflictingReports.isEmpty, let last = entry.lastReport {
-      facts.append("Last report: \(report(last))")
+      facts.append("Last report: \(wording.report(last))")
     }
     return facts
   }
-
-  private func report(_ report: PledgeReport) -> String { wording.report(report) }
 }

@@ -98,7 +98,7 @@ extension GapSearch {
       ? "All \(all.count) claims" : "As all \(all.count) claims, the \(about.count) about it"
     let gap = Gap(
       .singleSource,
-      "Which other source says so? \(count) rest on a single one, \(Wording.list(wording.origins(documents))).\(example)",
+      "Which other source says so? \(count) rest on a single one, \(Wording.list(documents.map(wording.source))).\(example)",
       subjects: about.first.map { self.about.map { [$0] } ?? ends(of: first ?? $0) } ?? [],
       ask: first.map { askable(ends(of: $0)) } ?? [], relations: first.map { [$0] } ?? [],
       documents: documents,
@@ -114,7 +114,8 @@ extension GapSearch {
     }
     let parts = sources.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
     let shown = parts.prefix(8).joined(separator: ", ") + (parts.count > 8 ? ", …" : "")
-    return "\(single.count) of \(Wording.count(total, "claim")) rest on a single source"
+    return (about == nil ? "" : "In the whole graph, ")
+      + "\(single.count) of \(Wording.count(total, "claim")) rest on a single source"
       + (parts.isEmpty ? "." : ": \(shown).")
   }
 }
