@@ -33,7 +33,7 @@ struct Explain: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only relations that may hold on this date (EDTF), and pledges as they stood then. What has no date stays in.",
+      "The graph as it could be known on this date (EDTF): nothing from after it, and nothing that only later documents tell.",
       valueName: "date"),
     transform: PartialDate.argument)
   var asOf: PartialDate?
@@ -61,13 +61,16 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let index = GraphIndex(try input.load().graph)
-    let entity = try index.entity(named: name)
-    let texts = DocumentTexts(graphFile: input.graph, root: input.root)
-    var explainer = Explainer(index, asOf: asOf) { document throws(ModelError) in
-      try texts.checkedText(of: document)
+    let graph = try input.load().graph
+    let entity = try GraphIndex(graph).entity(named: name)
+    let index = GraphIndex(asOf.map(graph.known) ?? graph)
+    if let asOf, index.entity(entity.id) == nil {
+      throw Failure.usage(
+        "nothing that names \(entity.name.printable) could be known by \(asOf) (leave out --as-of)")
     }
-    explainer.filter.during = asOf ?? between
+    let texts = DocumentTexts(graphFile: input.graph, root: input.root)
+    var explainer = Explainer(index) { document throws(ModelError) in try texts.checkedText(of: document) }
+    explainer.filter.during = between
     if include.contains(.rejected) { explainer.filter.reviews.insert(.rejected) }
     let explanation = try explainer.explanation(of: entity.id)
     switch format {

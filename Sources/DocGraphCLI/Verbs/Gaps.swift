@@ -42,7 +42,7 @@ struct GapsVerb: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The date that pledges are judged by (EDTF), the graph's own without it; what surely begins later is left aside.",
+      "The graph as it could be known on this date (EDTF), by which pledges are judged too; the graph's own without it.",
       valueName: "date"),
     transform: PartialDate.argument)
   var asOf: PartialDate?
@@ -57,10 +57,12 @@ struct GapsVerb: ParsableCommand {
   }
 
   func run() throws {
-    let index = GraphIndex(try input.load().graph)
-    var search = GapSearch(index, asOf: asOf)
+    let graph = try input.load().graph
+    let entity = try about.map { try GraphIndex(graph).entity(named: $0).id }
+    let index = GraphIndex(asOf.map(graph.known) ?? graph)
+    var search = GapSearch(index)
     if !kind.isEmpty { search.kinds = Set(kind) }
-    search.about = try about.map { try index.entity(named: $0).id }
+    search.about = entity
     search.top = top == 0 ? nil : top
     let gaps = search.gaps()
     switch format {

@@ -14,17 +14,17 @@ public struct Explainer {
   private var reader: EvidenceReader
 
   /// - Parameters:
-  ///   - asOf: The date that pledges are judged by; the graph's own unless given.
+  ///   - index: Of the graph as a whole, or as it was ``DocGraphModel/Graph/known(by:)`` a date.
   ///   - text: Reads a document, each once.
   /// - Complexity: O(entities + relations + evidence of the pledges).
-  public init(_ index: GraphIndex, asOf: PartialDate? = nil, text: @escaping DocumentText) {
+  public init(_ index: GraphIndex, text: @escaping DocumentText) {
     self.index = index
     filter = .all
     filter.reviews.remove(.rejected)
     assessor = SupportAssessor(index)
     wording = Wording(index)
     schema = index.graph.schema
-    ledger = PledgeLedger(index, asOf: asOf)
+    ledger = PledgeLedger(index)
     order = Dictionary(
       index.graph.schema.relationTypes.enumerated().map { ($1.name, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -94,7 +94,7 @@ public struct Explainer {
     }
     let groups = Dictionary(grouping: relations) { Key(type: $0.relation.type, isReversed: $0.isReversed) }
     return groups.sorted { left, right in
-      let (one, other) = (order[left.key.type] ?? Int.max, order[right.key.type] ?? Int.max)
+      let (one, other) = (place(left.key.type), place(right.key.type))
       if one != other { return one < other }
       return left.key.type == right.key.type ? !left.key.isReversed : left.key.type < right.key.type
     }.compactMap { key, relations in
@@ -107,15 +107,19 @@ public struct Explainer {
     }
   }
 
+  /// Where a type stands: in the order of the schema, but who made a pledge and to whom comes first.
+  private func place(_ type: RelationTypeName) -> Int {
+    let first: [RelationTypeName] = [.madePledge, "pledged_to", "benefits"]
+    return first.firstIndex(of: type) ?? order[type].map { $0 + first.count } ?? Int.max
+  }
+
+  /// By the day on which an interval may begin, and the last that a single date may mean: a season or a year stands behind what
+  /// is known to the day. What has no date stands last.
   private func chronological(_ relations: [ExplainedRelation]) -> [ExplainedRelation] {
-    relations.enumerated().sorted { left, right in
-      guard let one = left.element.date, let other = right.element.date else {
-        return left.element.date == nil && right.element.date == nil
-          ? left.offset < right.offset : left.element.date != nil
-      }
-      if PartialDate.beginsBefore(one, other) { return true }
-      return !PartialDate.beginsBefore(other, one) && left.offset < right.offset
-    }.map(\.element)
+    let keys = relations.map {
+      $0.date.map { $0.isInterval ? $0.bounds.begins.lowerBound : $0.bounds.ends.upperBound } ?? .max
+    }
+    return relations.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { relations[$0] }
   }
 
   private func entries(_ relations: [ExplainedRelation], _ id: EntityID) -> [EntityID: PledgeEntry] {

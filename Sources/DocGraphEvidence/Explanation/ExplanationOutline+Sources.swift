@@ -9,7 +9,7 @@ extension ExplanationOutline {
       support.documents.count == 1
       ? "" : "; \(Wording.count(support.independentDocuments, "independent source"))"
     let party = support.reservations.contains(.partyPublished) ? "; \(Reservation.partyPublished.words)" : ""
-    return "In \(support.documents.map(wording.source).joined(separator: ", "))\(count)\(party)"
+    return "In \(wording.sources(support.documents).joined(separator: ", "))\(count)\(party)"
   }
 
   /// Passages as quotes, the supporting ones first where not all are wanted.
@@ -52,7 +52,7 @@ extension ExplanationOutline {
     var section = Outline.Section("Sources")
     section.notes = [
       "\(Wording.count(explanation.sources.count, "document")) of \(Wording.count(publishers, "publisher")), "
-        + "\(explanation.independentSources) independent of each other."
+        + "at most \(explanation.independentSources) independent of each other (computed)."
     ]
     section.entries = explanation.sources.map { source in
       let document = index.document(source.document)
@@ -60,12 +60,12 @@ extension ExplanationOutline {
         .compactMap { $0 }
       let share =
         source.relations == 0
-        ? "nothing of its relations" : "\(source.relations) of \(Wording.count(total, "relation"))"
+        ? "none of its relations" : "\(source.relations) of \(Wording.count(total, "relation"))"
       let based = document?.basedOn ?? []
       return Outline.Entry(
         (title.isEmpty ? "\(source.document)" : "\(title.joined(separator: ", ")) (\(source.document))")
           + ": \(share)",
-        details: based.isEmpty ? [] : ["Repeats \(based.map(wording.source).joined(separator: ", "))"])
+        details: based.isEmpty ? [] : ["Repeats \(wording.sources(based).joined(separator: ", "))"])
     }
     return section
   }

@@ -48,11 +48,18 @@ public struct ExplanationOutline {
 
   private func entry(_ explained: ExplainedRelation) -> Outline.Entry {
     let relation = explained.relation
-    var details = wording.details(relation)
+    var details = wording.details(relation, withStanding: false)
     if explained.holds == .possible, relation.valid != nil { details.append("perhaps not then") }
     let other = relation.type == .relatedTo ? wording.claim(relation) : wording.name(explained.other)
-    let facts = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
-    return Outline.Entry(other + facts, details: [standing(explained)], quotes: quoted(explained.passages))
+    return Outline.Entry(
+      marked(other, relation, details), details: [standing(explained)], quotes: quoted(explained.passages))
+  }
+
+  /// A statement with its doubt before it and its details behind it: "Alleged: Pelagia Nominees (85000 EUR)".
+  private func marked(_ text: String, _ relation: Relation, _ details: [String]) -> String {
+    let standing = wording.standing(relation)
+    let doubt = standing.isEmpty ? "" : "\(capitalized(standing.joined(separator: ", "))): "
+    return doubt + text + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
   }
 
   private var pledges: [Outline.Section] {
@@ -86,13 +93,13 @@ public struct ExplanationOutline {
       let date = event?.event?.date ?? explained.relation.valid
       let places = index.places(of: explained.other).filter { $0.id != explanation.entity.id }.map(\.name)
       let heading = wording.heading(explained.relation, isReversed: explained.isReversed)
-      let details = wording.details(explained.relation, withDate: explained.relation.valid != date)
+      let details = wording.details(
+        explained.relation, withDate: explained.relation.valid != date, withStanding: false)
       let what =
         explained.relation.type == .relatedTo
         ? wording.claim(explained.relation) : "\(heading) \(wording.name(explained.other))"
-      entry.text =
-        "\(date?.words ?? "No date"): \(what)" + (places.isEmpty ? "" : ", at \(Wording.list(places))")
-        + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+      let place = places.isEmpty ? "" : ", at \(Wording.list(places))"
+      entry.text = "\(date?.words ?? "No date"): " + marked(what + place, explained.relation, details)
       return entry
     }
     return section("Events, in time order", entries)
@@ -102,7 +109,13 @@ public struct ExplanationOutline {
   private var doubts: Outline.Section? {
     let all = explanation.relations
     guard !all.isEmpty else { return nil }
-    let entries = explanation.doubtful.map { explained in
+    let doubtful = Set(explanation.doubtful.map(\.position))
+    // A denial is told of below what it denies.
+    let told = explanation.doubtful.filter { explained in
+      explained.relation.polarity == .positive || explained.support.contraries.isEmpty
+        || !doubtful.isSuperset(of: explained.support.contraries)
+    }
+    let entries = told.map { explained in
       let against = explained.support.contraries.map {
         "Against it: \(wording.statement(index.graph.relations[$0]))"
       }
@@ -112,13 +125,10 @@ public struct ExplanationOutline {
     }
     var notes: [String] = []
     let single = all.filter { $0.support.independentDocuments <= 1 }.count
-    notes.append("\(single) of \(Wording.count(all.count, "relation")) rest on a single source, or on none.")
-    let plain = all.count - explanation.doubtful.count
-    if explanation.doubtful.isEmpty {
-      notes.append("Nothing else is held against them.")
-    } else {
-      notes.append(
-        "Nothing else is held against \(plain) of them; these are less than plainly so, the weakest first:")
+    notes.append(
+      "\(single) of \(Wording.count(all.count, "relation")) rest on a single source, or on none (computed).")
+    if !entries.isEmpty {
+      notes.append("Less than plainly so, the weakest first, with what is said against it:")
     }
     return section("What is doubtful", entries, notes: notes)
   }

@@ -75,15 +75,22 @@ struct Wording {
 
   /// The source's words, the amount, the date and the doubt of a relation: "“alleged bribe”", "85000 EUR", "alleged",
   /// "says Jorun Skerrow".
-  func details(_ relation: Relation, withDate: Bool = true) -> [String] {
+  func details(_ relation: Relation, withDate: Bool = true, withStanding: Bool = true) -> [String] {
     var parts = [relation.role].compactMap { $0 }
     if relation.type != .relatedTo, let label = relation.label, !label.isEmpty { parts.append("“\(label)”") }
     parts += [relation.amount?.description, withDate ? relation.valid?.words : nil].compactMap { $0 }
+    if withStanding { parts += standing(relation) }
+    if let speaker = relation.attributedTo { parts.append("says \(name(speaker))") }
+    return parts
+  }
+
+  /// What sets a statement apart from a plain one: "denied", "alleged", "candidate".
+  func standing(_ relation: Relation) -> [String] {
+    var parts: [String] = []
     if relation.polarity == .negated { parts.append("denied") }
     if relation.modality != .asserted { parts.append(relation.modality.rawValue) }
     if relation.origin == .inferred { parts.append("inferred by a program") }
     if relation.review != .accepted { parts.append(relation.review.rawValue) }
-    if let speaker = relation.attributedTo { parts.append("says \(name(speaker))") }
     return parts
   }
 
@@ -108,6 +115,15 @@ struct Wording {
   /// A document as people know it: "The Lowgate Beacon (beacon-1)".
   func source(_ id: DocumentID) -> String {
     index.document(id)?.publisher.map { "\($0) (\(id))" } ?? id.rawValue
+  }
+
+  /// Documents by who published them: "Saltmarsh Gazette (gazette-1, gazette-2), The Lowgate Beacon (beacon-1)".
+  func sources(_ ids: [DocumentID]) -> [String] {
+    let publishers = ids.map { index.document($0)?.publisher }
+    return publishers.distinct.flatMap { publisher -> [String] in
+      let own = zip(ids, publishers).filter { $0.1 == publisher }.map(\.0.rawValue)
+      return publisher.map { ["\($0) (\(own.joined(separator: ", ")))"] } ?? own
+    }
   }
 
   /// Who stands behind documents: publishers, or ids where these are unknown, without those that only repeat another of

@@ -6,7 +6,7 @@ extension GapSearch {
   ///
   /// - Complexity: that of a ``PledgeLedger``.
   func pledges() -> Gaps.Section {
-    let ledger = PledgeLedger(index, asOf: asOf)
+    let ledger = PledgeLedger(index)
     let open = ledger.entries.filter(isOpen).enumerated().sorted { left, right in
       let (one, other) = (urgency(left.element), urgency(right.element))
       return one == other ? left.offset < right.offset : other.lexicographicallyPrecedes(one)

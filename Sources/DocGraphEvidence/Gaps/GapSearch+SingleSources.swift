@@ -98,7 +98,7 @@ extension GapSearch {
       ? "All \(all.count) claims" : "As all \(all.count) claims, the \(about.count) about it"
     let gap = Gap(
       .singleSource,
-      "Which other source says so? \(count) rest on a single one, \(Wording.list(documents.map(wording.source))).\(example)",
+      "Which other source says so? \(count) rest on a single one, \(Wording.list(wording.sources(documents))).\(example)",
       subjects: about.first.map { self.about.map { [$0] } ?? ends(of: first ?? $0) } ?? [],
       ask: first.map { askable(ends(of: $0)) } ?? [], relations: first.map { [$0] } ?? [],
       documents: documents,

@@ -7,7 +7,7 @@ extension GapSearch {
   func undated() -> Gaps.Section {
     let events = index.graph.entities.indices.filter { position in
       let entity = index.graph.entities[position]
-      return isNamed(position) && schema.isType(entity.type, a: .event) && entity.event?.date == nil
+      return isPresent(position) && schema.isType(entity.type, a: .event) && entity.event?.date == nil
         && index.relations(at: position).allSatisfy { !givesDate(Int($0), of: entity) }
     }
     let payments = claims.filter { position in

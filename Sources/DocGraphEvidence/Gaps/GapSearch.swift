@@ -9,40 +9,25 @@ public struct GapSearch: Sendable {
   public var top: Int?
 
   public let index: GraphIndex
-  /// The date that pledges are judged by: the one asked for, else the graph's.
-  public let asOf: PartialDate?
   let assessor: SupportAssessor
   let wording: Wording
   let schema: Schema
-  /// The relations that count, as positions in the graph: all that were known and nobody rejected.
+  /// The relations that nobody rejected, as positions in the graph.
   let claims: [Int]
 
-  /// What could be known at the date that was asked for; everything where none was.
-  let knowledge: Knowledge
-
-  /// - Parameter asOf: Where it is given, what certainly lies after it and what only later documents tell is left aside; plans
-  ///   for later stay.
-  /// - Complexity: O(entities + relations + evidence).
-  public init(_ index: GraphIndex, asOf: PartialDate? = nil) {
-    let knowledge = Knowledge(index.graph.documents, asOf: asOf)
-    self.knowledge = knowledge
+  /// - Parameter index: Of the graph as a whole, or as it was ``DocGraphModel/Graph/known(by:)`` a date.
+  /// - Complexity: O(entities + relations + documents).
+  public init(_ index: GraphIndex) {
     self.index = index
-    self.asOf = asOf ?? index.graph.asOf
     assessor = SupportAssessor(index)
     wording = Wording(index)
     schema = index.graph.schema
-    claims = index.graph.relations.indices.filter { position in
-      let relation = index.graph.relations[position]
-      let isPlan = [.planned, .proposed, .conditional].contains(relation.modality)
-      return relation.review != .rejected
-        && knowledge.includes(
-          isPlan ? nil : relation.valid, relation.evidence.filter { $0.stance == .supports })
-    }
+    claims = index.graph.relations.indices.filter { index.graph.relations[$0].review != .rejected }
   }
 
   /// - Complexity: O(entities + relations + evidence), with pairs also O(Σ degree²) up to 200 million steps.
   public func gaps() -> Gaps {
-    Gaps(asOf: asOf, sections: GapKind.allCases.filter(kinds.contains).map(section))
+    Gaps(asOf: index.graph.asOf, sections: GapKind.allCases.filter(kinds.contains).map(section))
   }
 
   private func section(_ kind: GapKind) -> Gaps.Section {
@@ -58,7 +43,7 @@ public struct GapSearch: Sendable {
 
   /// The documents with a passage that supports a relation, each once.
   func supporting(_ position: Int) -> [DocumentID] {
-    relation(position).evidence.filter { $0.stance == .supports && knowledge.includes($0) }.map(\.document)
+    relation(position).evidence.filter { $0.stance == .supports }.map(\.document)
       .distinct
   }
 

@@ -27,7 +27,7 @@ extension Gaps {
     var details: [String] = []
     if case .pledge(let facts, _, _) = gap.reason { details += facts }
     if !gap.ask.isEmpty { details.append("Ask: \(names(gap.ask, wording))") }
-    if !gap.documents.isEmpty { details.append("Look in: \(listed(gap.documents.map(wording.source)))") }
+    if !gap.documents.isEmpty { details.append("Look in: \(listed(wording.sources(gap.documents)))") }
     var raised = gap.relations.map { wording.index.graph.relations[$0].id?.rawValue ?? "relation \($0 + 1)" }
       .distinct
     if raised.count > 10 { raised = Array(raised.prefix(10)) + ["\(raised.count - 10) more"] }
