@@ -49,12 +49,10 @@ extension ExplanationOutline {
     let publishers = Set(
       explanation.sources.compactMap { index.document($0.document)?.publisher.map { FoldedName($0) } }
     ).count
-    var section = Outline.Section("Sources")
-    section.notes = [
+    let note =
       "\(Wording.count(explanation.sources.count, "document")) of \(Wording.count(publishers, "publisher")), "
-        + "at most \(explanation.independentSources) independent of each other (computed)."
-    ]
-    section.entries = explanation.sources.map { source in
+      + "at most \(explanation.independentSources) independent of each other (computed)."
+    let entries = explanation.sources.map { source in
       let document = index.document(source.document)
       let title = [document?.publisher, document?.published?.words, document?.title.map { "“\($0)”" }]
         .compactMap { $0 }
@@ -67,7 +65,7 @@ extension ExplanationOutline {
           + ": \(share)",
         details: based.isEmpty ? [] : ["Repeats \(wording.sources(based).joined(separator: ", "))"])
     }
-    return section
+    return section("Sources", entries, notes: [note], isCounted: false)
   }
 
   var footnotes: [String] {

@@ -30,9 +30,10 @@ public struct ExplanationOutline {
   }
 
   /// Entries up to the limit, with a note of how many were cut.
-  private func section(_ heading: String, _ entries: [Outline.Entry], notes: [String] = []) -> Outline.Section
-  {
-    var section = Outline.Section(entries.count > 1 ? "\(heading) (\(entries.count))" : heading)
+  func section(
+    _ heading: String, _ entries: [Outline.Entry], notes: [String] = [], isCounted: Bool = true
+  ) -> Outline.Section {
+    var section = Outline.Section(isCounted && entries.count > 1 ? "\(heading) (\(entries.count))" : heading)
     section.notes = notes
     section.entries = Array(entries.prefix(limit ?? entries.count))
     let rest = entries.count - section.entries.count

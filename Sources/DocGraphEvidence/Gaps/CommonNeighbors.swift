@@ -16,7 +16,7 @@ struct CommonNeighbors {
   /// A pair has at least this many neighbors in common.
   static let fewest = 2
   /// How many steps over two relations are made at most; hubs above this are not searched.
-  static let workLimit = 200_000_000
+  static let workLimit = 100_000_000
   /// How many pairs are kept at most.
   static let pairLimit = 100_000
 

@@ -3,12 +3,12 @@ import DocGraphModel
 extension GapSearch {
   /// Statements that exclude each other, those that belong together as one gap, and claims that a passage contradicts.
   ///
-  /// - Complexity: O(relations), and for parallel ones O(relations of their source).
+  /// - Complexity: O(relations), and for what is between the ends of denials O(relations of the end that has fewer).
   func contradictions() -> Gaps.Section {
     let isClaim = Set(claims)
     let contradictions = Contradictions(index)
     var contraries: [Int: [Int]] = [:]
-    for position in parallelClaims() {
+    for position in suspects() {
       let found = contradictions.contraries(of: position).filter(isClaim.contains)
       if !found.isEmpty { contraries[position] = found }
     }
@@ -24,21 +24,22 @@ extension GapSearch {
     return Gaps.Section(.contradiction, gaps.filter(isWanted), top: top)
   }
 
-  /// The claims that are not the only ones between their ends; contradictions are among these.
-  private func parallelClaims() -> [Int] {
-    var first: [PairKey: Int] = [:]
-    var parallel: Set<Int> = []
-    for position in claims {
-      guard let source = index.position(of: relation(position).source),
-        let target = index.position(of: relation(position).target)
-      else { continue }
-      if let other = first[PairKey(source, target)] {
-        parallel.formUnion([other, position])
-      } else {
-        first[PairKey(source, target)] = position
-      }
+  /// The claims between the ends of a denial, or of a claim of a type that excludes another; contradictions are among these.
+  private func suspects() -> [Int] {
+    let exclusive = Set(schema.relationTypes.flatMap { $0.excludes.isEmpty ? [] : [$0.name] + $0.excludes })
+    var pairs: Set<PairKey> = []
+    for position in claims
+    where relation(position).polarity == .negated || exclusive.contains(relation(position).type) {
+      if let pair = pair(position) { pairs.insert(pair) }
     }
-    return parallel.sorted()
+    return pairs.isEmpty ? [] : claims.filter { pair($0).map(pairs.contains) ?? false }
+  }
+
+  private func pair(_ position: Int) -> PairKey? {
+    guard let source = index.position(of: relation(position).source),
+      let target = index.position(of: relation(position).target)
+    else { return nil }
+    return PairKey(source, target)
   }
 
   /// All statements that hang together with one by contradictions.

@@ -24,7 +24,7 @@ extension GapSearch {
       (position, weight(position, bridges))
     }.sorted { left, right in
       if left.1 != right.1 { return left.1 < right.1 }
-      return precedes(left.0, right.0)
+      return left.0 < right.0
     }
     return Gaps.Section(
       .singleSource, gaps.prefix(top ?? gaps.count).map(singleSource), count: gaps.count, top: top,
@@ -55,13 +55,6 @@ extension GapSearch {
       cutsOff: bridges[position] ?? 0)
   }
 
-  private func precedes(_ left: Int, _ right: Int) -> Bool {
-    guard let one = relation(left).id, let other = relation(right).id, one != other else {
-      return left < right
-    }
-    return one < other
-  }
-
   private func singleSource(_ position: Int, _ weight: ClaimWeight) -> Gap {
     let relation = relation(position)
     let documents = supporting(position)
@@ -90,15 +83,13 @@ extension GapSearch {
     let bridges = linkTable().bridges()
     let first = about.min { left, right in
       let (one, other) = (weight(left, bridges), weight(right, bridges))
-      return one != other ? one < other : precedes(left, right)
+      return one != other ? one < other : left < right
     }
     let example = first.map { " Begin with: \(wording.statement(relation($0)))." } ?? ""
-    let count =
-      about.count == all.count
-      ? "All \(all.count) claims" : "As all \(all.count) claims, the \(about.count) about it"
+    let also = about.count < all.count ? ", also the \(about.count) about it" : ""
     let gap = Gap(
       .singleSource,
-      "Which other source says so? \(count) rest on a single one, \(Wording.list(wording.sources(documents))).\(example)",
+      "Which other source says so? All \(all.count) claims rest on a single one, \(Wording.list(wording.sources(documents)))\(also).\(example)",
       subjects: about.first.map { self.about.map { [$0] } ?? ends(of: first ?? $0) } ?? [],
       ask: first.map { askable(ends(of: $0)) } ?? [], relations: first.map { [$0] } ?? [],
       documents: documents,
@@ -108,9 +99,10 @@ extension GapSearch {
 
   /// "150 of 172 claims rest on a single source: Saltmarsh Gazette 60, The Lowgate Beacon 40, nobody 2."
   private func summary(_ single: [Int], of total: Int) -> String {
-    let sources = single.reduce(into: [String: Int]()) { counts, position in
-      let documents = supporting(position)
-      counts[documents.isEmpty ? "no document" : Wording.list(wording.origins(documents)), default: 0] += 1
+    let lists = single.reduce(into: [[DocumentID]: Int]()) { $0[supporting($1), default: 0] += 1 }
+    let sources = lists.reduce(into: [String: Int]()) { counts, list in
+      counts[list.key.isEmpty ? "no document" : Wording.list(wording.origins(list.key)), default: 0] +=
+        list.value
     }
     let parts = sources.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
     let shown = parts.prefix(8).joined(separator: ", ") + (parts.count > 8 ? ", …" : "")

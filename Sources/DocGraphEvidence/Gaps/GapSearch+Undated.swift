@@ -36,8 +36,7 @@ extension GapSearch {
 
   private func undatedEvent(_ position: Int) -> Gap {
     let event = index.graph.entities[position]
-    let known = Set(claims)
-    let relations = index.relations(at: position).map(Int.init).filter(known.contains)
+    let relations = index.relations(at: position).map(Int.init).filter { relation($0).review != .rejected }
     var bounds: [String] = []
     for position in relations where ["preceded", "caused"].contains(relation(position).type) {
       let isFirst = relation(position).source == event.id

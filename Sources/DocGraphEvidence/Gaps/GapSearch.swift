@@ -25,7 +25,7 @@ public struct GapSearch: Sendable {
     claims = index.graph.relations.indices.filter { index.graph.relations[$0].review != .rejected }
   }
 
-  /// - Complexity: O(entities + relations + evidence), with pairs also O(Σ degree²) up to 200 million steps.
+  /// - Complexity: O(entities + relations + evidence), with pairs also O(Σ degree²) up to 100 million steps.
   public func gaps() -> Gaps {
     Gaps(asOf: index.graph.asOf, sections: GapKind.allCases.filter(kinds.contains).map(section))
   }
