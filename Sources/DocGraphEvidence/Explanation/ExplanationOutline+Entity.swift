@@ -27,6 +27,9 @@ extension ExplanationOutline {
     }
     if let note = entity.note { lines.append("Note in the graph file: \(note)") }
     lines += standingLines
+    if explanation.relations.isEmpty, explanation.leftOut.isEmpty {
+      lines.append("No relation is recorded: `docgraph gaps` asks about it.")
+    }
     return lines
   }
 
