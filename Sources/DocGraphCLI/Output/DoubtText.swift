@@ -1,0 +1,188 @@
+import DocGraph
+
+/// A ranking with doubt as people read it: the table, what the ranks hang on, and who is first in each scenario.
+struct DoubtText {
+  private let doubt: RankingDoubt
+  private let graph: Graph
+
+  init(_ doubt: RankingDoubt) {
+    self.doubt = doubt
+    graph = doubt.snapshot.graph
+  }
+
+  var text: String {
+    var parts = [ranking.text]
+    let notes = doubt.standings.indices.compactMap(line) + allegationsOfOthers
+    if !notes.isEmpty {
+      parts.append(([notes.count == 1 ? "What it hangs on:" : "What they hang on:"] + notes).joined(separator: "\n"))
+    }
+    parts.append(scenarios.text)
+    parts.append(legend.joined(separator: "\n"))
+    return parts.joined(separator: "\n\n")
+  }
+
+  // MARK: The table
+
+  private var ranking: Table {
+    let measure = doubt.options.measure
+    var table = Table(
+      "RANK", measure.rawValue.uppercased(), "90 %", "MIN-MAX", "FIRST", "TOP 3", "TOP 10", "2 SOURCES", "ID", "NAME",
+      flushRight: Set(0...7))
+    let sourced = doubt.scenarios.first { $0.variation == .scenario(.withoutSingleSource) }
+    for (place, standing) in doubt.standings.enumerated() {
+      let entity = doubt.snapshot.entity(at: standing.node)
+      table.add(
+        "\(standing.rank)", measure.text(of: standing.score), standing.centralRange.map(text) ?? "-",
+        text(standing.range), share(standing.first), share(standing.topThree), share(standing.topTen),
+        sourced.map { text($0.ranks[place]) } ?? "-", entity.id.rawValue, entity.name)
+    }
+    return table
+  }
+
+  private func text(_ rank: Int?) -> String { rank.map(String.init) ?? "none" }
+
+  private func text(_ range: RankingDoubt.Standing.Range) -> String {
+    range.best == range.worst ? text(range.best) : "\(text(range.best))-\(text(range.worst))"
+  }
+
+  private func share(_ count: Int) -> String {
+    guard !doubt.resamples.isEmpty else { return "-" }
+    let percent = Double(100 * count) / Double(doubt.resamples.count)
+    return (Int(exactly: percent).map(String.init) ?? percent.formatted(decimals: 1)) + " %"
+  }
+
+  // MARK: What the ranks hang on
+
+  /// The line of an entity of the table; nil where there is nothing to tell.
+  private func line(_ place: Int) -> String? {
+    let standing = doubt.standings[place]
+    let allegation = doubt.allegations.first { $0.node == standing.node }.map(note)
+    let notes = [allegation, standing.fall.map { note($0, from: standing.rank) }].compactMap { $0 } + falls(place)
+    guard !notes.isEmpty else { return nil }
+    return "  \(name(standing.node)): " + notes.joined(separator: "; ")
+  }
+
+  /// Entities that are not in the table, and might be.
+  private var allegationsOfOthers: [String] {
+    let shown = Set(doubt.standings.map(\.node))
+    return doubt.allegations.filter { !shown.contains($0.node) }.map { "  \(name($0.node)): \(note($0))" }
+  }
+
+  private func note(_ fall: RankingDoubt.Standing.Fall, from rank: Int) -> String {
+    let sources = words(fall.sources.map { doubt.sources[$0].text }, or: "or", most: 4)
+    let others =
+      fall.others == 0
+      ? "" : ", less far without \(fall.others == 1 ? "one other" : "any of \(fall.others) others")"
+    return "falls from \(rank) to \(text(fall.rank)) without \(sources)\(others)"
+  }
+
+  /// What scenarios change that have no column.
+  private func falls(_ place: Int) -> [String] {
+    let rank = doubt.baseline.ranks[place]
+    return doubt.scenarios.compactMap { run in
+      guard case .scenario(let scenario) = run.variation,
+        [.withoutAttributed, .withoutCandidates].contains(scenario),
+        RankingDoubt.isNotable(from: rank, to: run.ranks[place])
+      else { return nil }
+      return "falls from \(text(rank)) to \(text(run.ranks[place])) \(scenario.words)"
+    }
+  }
+
+  private func note(_ allegation: RankingDoubt.Allegation) -> String {
+    let isIn = !doubt.scenarios.contains { $0.variation == .scenario(.withAlleged) }
+    let place = allegation.rank == 1 ? "first" : text(allegation.rank)
+    let relations = relations(allegation)
+    if isIn { return "\(place) only with \(relations), \(text(allegation.rankWithout)) without" }
+    return "would be \(place) with \(relations), is \(text(allegation.rankWithout)) without"
+  }
+
+  /// "the alleged r79 (a single source: beacon-1)".
+  private func relations(_ allegation: RankingDoubt.Allegation) -> String {
+    let ids = allegation.relations.map { position in
+      let relation = graph.relations[position]
+      return relation.id?.rawValue ?? "\(relation.source) \(relation.type) \(relation.target)"
+    }
+    let name =
+      !allegation.isDecidedBySingles || ids.count > 3
+      ? "the \(ids.count) alleged relations" : "the alleged " + words(ids, or: "and", most: 3)
+    let documents = words(allegation.documents.map(\.rawValue), or: "and", most: 3)
+    return switch allegation.independentDocuments {
+    case 0: "\(name) (without evidence)"
+    case 1: "\(name) (a single source: \(documents))"
+    default: "\(name) (\(documents))"
+    }
+  }
+
+  // MARK: Scenarios
+
+  private var scenarios: Table {
+    var table = Table("", "RELATIONS", "FIRST", flushRight: [1])
+    table.add("as it is", "\(doubt.baseline.relationCount)", leaders(doubt.baseline))
+    for run in doubt.scenarios {
+      guard case .scenario(let scenario) = run.variation else { continue }
+      table.add(
+        scenario.words, "\(run.relationCount)",
+        doubt.isUnchanged(run) ? "(the same: there are none)" : leaders(run))
+    }
+    return table
+  }
+
+  private func leaders(_ run: RankingDoubt.Run) -> String {
+    run.leaders.isEmpty ? "(nobody)" : words(run.leaders.map(name), or: "and", most: 3)
+  }
+
+  private func name(_ node: Int) -> String { doubt.snapshot.entity(at: node).name.printable }
+
+  // MARK: The legend
+
+  private var legend: [String] {
+    let none = doubt.options.measure == .betweenness ? "no shortest path leads through it" : "no relation leads to it"
+    let ranks = "2 SOURCES: the rank without single-source relations; none: \(none)"
+    guard !doubt.resamples.isEmpty else {
+      return ["No relation has evidence, so that there is nothing to resample.", ranks]
+    }
+    let sources = doubt.sources.count
+    let drawn = doubt.drawsPassages ? "passages of \(doubt.sources[0].document)" : sources == 1 ? "document" : "documents"
+    var lines = [
+      "90 %, FIRST, TOP 3, TOP 10: over \(doubt.resamples.count) resamples of \(sources) \(drawn) (seed \(doubt.options.seed))",
+      "MIN-MAX: over these, the scenarios above, and without each \(doubt.drawsPassages ? "passage" : "document") in turn",
+      ranks,
+    ]
+    if doubt.sourceRuns.count < sources {
+      lines[1] += " (of \(sources) those \(doubt.sourceRuns.count) that most relations rest on alone)"
+    }
+    if doubt.unsupportedCount > 0 {
+      lines.append("\(doubt.unsupportedCount) of the relations have no evidence, and stay in every resample")
+    }
+    return lines
+  }
+}
+
+/// "a, b or c"; of more than `most` the first ones and how many there are besides.
+private func words(_ items: [String], or: String, most: Int) -> String {
+  let items = items.map(\.printable)
+  if items.count > most { return items.prefix(most).joined(separator: ", ") + " \(or) \(items.count - most) more" }
+  guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+  return items.dropLast().joined(separator: ", ") + " \(or) " + last
+}
+
+extension RankingDoubt.Scenario {
+  /// As people read it.
+  var words: String {
+    switch self {
+    case .withoutSingleSource: "without single-source relations"
+    case .withAlleged: "with alleged relations"
+    case .withoutAlleged: "without alleged relations"
+    case .withoutAttributed: "without attributed relations"
+    case .withoutCandidates: "without candidates"
+    }
+  }
+}
+
+extension RankingDoubt.Source {
+  /// A document's id, or a passage as "brief:120-188".
+  var text: String {
+    if let range { return "\(document):\(range.lowerBound)-\(range.upperBound)" }
+    return quote.map { "\(document): “\($0)”" } ?? document.rawValue
+  }
+}
