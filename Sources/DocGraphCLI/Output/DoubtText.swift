@@ -4,6 +4,8 @@ import DocGraph
 struct DoubtText {
   private let doubt: RankingDoubt
   private let graph: Graph
+  /// Whether alleged relations are in as it is.
+  private var isAllegedIn: Bool { doubt.scenarios.contains { $0.variation == .scenario(.withoutAlleged) } }
 
   init(_ doubt: RankingDoubt) {
     self.doubt = doubt
@@ -12,9 +14,9 @@ struct DoubtText {
 
   var text: String {
     var parts = [ranking.text]
-    let notes = doubt.standings.indices.compactMap(line) + allegationsOfOthers
+    let notes = doubt.standings.indices.compactMap(line) + allegationsOfOthers + allegedInWords
     if !notes.isEmpty {
-      parts.append(([notes.count == 1 ? "What it hangs on:" : "What they hang on:"] + notes).joined(separator: "\n"))
+      parts.append((["What the ranks hang on:"] + notes).joined(separator: "\n"))
     }
     parts.append(scenarios.text)
     parts.append(legend.joined(separator: "\n"))
@@ -56,61 +58,83 @@ struct DoubtText {
   /// The line of an entity of the table; nil where there is nothing to tell.
   private func line(_ place: Int) -> String? {
     let standing = doubt.standings[place]
-    let allegation = doubt.allegations.first { $0.node == standing.node }.map(note)
-    let notes = [allegation, standing.fall.map { note($0, from: standing.rank) }].compactMap { $0 } + falls(place)
-    guard !notes.isEmpty else { return nil }
-    return "  \(name(standing.node)): " + notes.joined(separator: "; ")
+    let rank = doubt.baseline.ranks[place]
+    var falls: [String] = []
+    if let fall = standing.fall { falls.append(words(of: fall)) }
+    for run in doubt.scenarios {
+      guard case .scenario(let scenario) = run.variation,
+        [.withoutAttributed, .withoutCandidates].contains(scenario),
+        RankingDoubt.isNotable(from: rank, to: run.ranks[place])
+      else { continue }
+      falls.append("\(words(ofRank: run.ranks[place])) \(scenario.words)")
+    }
+    if let first = falls.first { falls[0] = "\(standing.rank), but \(first)" }
+    let allegation = doubt.allegations.first { $0.node == standing.node }.map(words)
+    let notes = [allegation].compactMap { $0 } + falls
+    return notes.isEmpty ? nil : "  \(name(standing.node)): " + notes.joined(separator: "; ")
   }
 
   /// Entities that are not in the table, and might be.
   private var allegationsOfOthers: [String] {
     let shown = Set(doubt.standings.map(\.node))
-    return doubt.allegations.filter { !shown.contains($0.node) }.map { "  \(name($0.node)): \(note($0))" }
+    return doubt.allegations.filter { !shown.contains($0.node) }.map { "  \(name($0.node)): \(words(of: $0))" }
   }
 
-  private func note(_ fall: RankingDoubt.Standing.Fall, from rank: Int) -> String {
-    let sources = words(fall.sources.map { doubt.sources[$0].text }, or: "or", most: 4)
+  private func words(of fall: RankingDoubt.Standing.Fall) -> String {
+    let sources = listed(fall.sources.map { doubt.sources[$0].text }, "or", most: 4)
     let others =
       fall.others == 0
-      ? "" : ", less far without \(fall.others == 1 ? "one other" : "any of \(fall.others) others")"
-    return "falls from \(rank) to \(text(fall.rank)) without \(sources)\(others)"
+      ? "" : ", less low without \(fall.others == 1 ? "one other" : "any of \(fall.others) others")"
+    return "\(words(ofRank: fall.rank)) without \(sources)\(others)"
   }
 
-  /// What scenarios change that have no column.
-  private func falls(_ place: Int) -> [String] {
-    let rank = doubt.baseline.ranks[place]
-    return doubt.scenarios.compactMap { run in
-      guard case .scenario(let scenario) = run.variation,
-        [.withoutAttributed, .withoutCandidates].contains(scenario),
-        RankingDoubt.isNotable(from: rank, to: run.ranks[place])
-      else { return nil }
-      return "falls from \(text(rank)) to \(text(run.ranks[place])) \(scenario.words)"
-    }
+  private func words(ofRank rank: Int?) -> String {
+    if let rank { return String(rank) }
+    return doubt.options.measure == .betweenness ? "on no path" : "with no relation"
   }
 
-  private func note(_ allegation: RankingDoubt.Allegation) -> String {
-    let isIn = !doubt.scenarios.contains { $0.variation == .scenario(.withAlleged) }
+  private func words(of allegation: RankingDoubt.Allegation) -> String {
     let place = allegation.rank == 1 ? "first" : text(allegation.rank)
     let relations = relations(allegation)
-    if isIn { return "\(place) only with \(relations), \(text(allegation.rankWithout)) without" }
-    return "would be \(place) with \(relations), is \(text(allegation.rankWithout)) without"
+    let without = words(ofRank: allegation.rankWithout)
+    if isAllegedIn { return "\(place) only with \(relations), \(without) without" }
+    return "would be \(place) with \(relations), is \(without) without"
   }
 
   /// "the alleged r79 (a single source: beacon-1)".
   private func relations(_ allegation: RankingDoubt.Allegation) -> String {
-    let ids = allegation.relations.map { position in
-      let relation = graph.relations[position]
-      return relation.id?.rawValue ?? "\(relation.source) \(relation.type) \(relation.target)"
-    }
+    let ids = allegation.relations.map(id)
     let name =
       !allegation.isDecidedBySingles || ids.count > 3
-      ? "the \(ids.count) alleged relations" : "the alleged " + words(ids, or: "and", most: 3)
-    let documents = words(allegation.documents.map(\.rawValue), or: "and", most: 3)
+      ? "the \(ids.count) alleged relations" : "the alleged " + listed(ids, "and", most: 3)
+    let documents = listed(allegation.documents.map(\.rawValue), "and", most: 3)
     return switch allegation.independentDocuments {
     case 0: "\(name) (without evidence)"
     case 1: "\(name) (a single source: \(documents))"
     default: "\(name) (\(documents))"
     }
+  }
+
+  /// The alleged relations that were named, in words.
+  private var allegedInWords: [String] {
+    let single = doubt.allegations.filter { $0.isDecidedBySingles && $0.relations.count <= 3 }
+    let named = Set(single.flatMap(\.relations) + doubt.allegedThatDecideFirst.prefix(3)).sorted()
+    return named.map { position in
+      let relation = graph.relations[position]
+      let ends = [relation.source, relation.target].map { id in
+        doubt.snapshot.node(of: id).map(name) ?? id.rawValue
+      }
+      let speaker = relation.attributedTo.map { id in
+        ", says " + (graph.entities.first { $0.id == id }?.name ?? id.rawValue)
+      }
+      return "  \(id(position)): \(ends[0]) \(graph.schema.words(of: relation)) \(ends[1])\(speaker ?? ""), alleged"
+        .printable
+    }
+  }
+
+  private func id(_ position: Int) -> String {
+    let relation = graph.relations[position]
+    return relation.id?.rawValue ?? "\(relation.source) \(relation.type) \(relation.target)"
   }
 
   // MARK: Scenarios
@@ -122,13 +146,20 @@ struct DoubtText {
       guard case .scenario(let scenario) = run.variation else { continue }
       table.add(
         scenario.words, "\(run.relationCount)",
-        doubt.isUnchanged(run) ? "(the same: there are none)" : leaders(run))
+        doubt.isUnchanged(run) ? "(the same: there are none)" : leaders(run) + deciders(scenario))
     }
     return table
   }
 
   private func leaders(_ run: RankingDoubt.Run) -> String {
-    run.leaders.isEmpty ? "(nobody)" : words(run.leaders.map(name), or: "and", most: 3)
+    run.leaders.isEmpty ? "(nobody)" : listed(run.leaders.map(name), "and", most: 3)
+  }
+
+  /// " (r79 decides)": who turns the first place where alleged relations do.
+  private func deciders(_ scenario: RankingDoubt.Scenario) -> String {
+    let ids = doubt.allegedThatDecideFirst.map(id)
+    guard [.withAlleged, .withoutAlleged].contains(scenario), !ids.isEmpty else { return "" }
+    return " (\(listed(ids, "or", most: 3)) decides)"
   }
 
   private func name(_ node: Int) -> String { doubt.snapshot.entity(at: node).name.printable }
@@ -137,15 +168,15 @@ struct DoubtText {
 
   private var legend: [String] {
     let none = doubt.options.measure == .betweenness ? "no shortest path leads through it" : "no relation leads to it"
-    let ranks = "2 SOURCES: the rank without single-source relations; none: \(none)"
+    let ranks = "2 SOURCES: without single-source relations (not in MIN-MAX); none: \(none)"
     guard !doubt.resamples.isEmpty else {
       return ["No relation has evidence, so that there is nothing to resample.", ranks]
     }
     let sources = doubt.sources.count
     let drawn = doubt.drawsPassages ? "passages of \(doubt.sources[0].document)" : sources == 1 ? "document" : "documents"
     var lines = [
-      "90 %, FIRST, TOP 3, TOP 10: over \(doubt.resamples.count) resamples of \(sources) \(drawn) (seed \(doubt.options.seed))",
-      "MIN-MAX: over these, the scenarios above, and without each \(doubt.drawsPassages ? "passage" : "document") in turn",
+      "90 %, FIRST, TOP 3, TOP 10: over \(doubt.resamples.count) resamples of \(sources) \(drawn) (seed \(doubt.options.seed)); equal scores share a rank",
+      "MIN-MAX: over these, the runs above and those without each \(doubt.drawsPassages ? "passage" : "document") in turn",
       ranks,
     ]
     if doubt.sourceRuns.count < sources {
@@ -159,7 +190,7 @@ struct DoubtText {
 }
 
 /// "a, b or c"; of more than `most` the first ones and how many there are besides.
-private func words(_ items: [String], or: String, most: Int) -> String {
+private func listed(_ items: [String], _ or: String, most: Int) -> String {
   let items = items.map(\.printable)
   if items.count > most { return items.prefix(most).joined(separator: ", ") + " \(or) \(items.count - most) more" }
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }

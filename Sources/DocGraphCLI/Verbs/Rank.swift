@@ -63,8 +63,9 @@ struct Rank: ParsableCommand {
 
   func run() throws {
     let graph = try input.load().graph
-    let type = try only.map { try graph.schema.entityTypeName($0) }
-    func isShown(_ entity: Entity) -> Bool { type.map { graph.schema.isType(entity.type, a: $0) } ?? true }
+    let schema = graph.schema
+    let type = try only.map { try schema.entityTypeName($0) }
+    func isShown(_ entity: Entity) -> Bool { type.map { schema.isType(entity.type, a: $0) } ?? true }
     if doubt { return try rankWithDoubt(graph, where: isShown) }
     let snapshot = try options.snapshot(graph)
     let scores = try snapshot.scores(by, weighted: options.weighted)

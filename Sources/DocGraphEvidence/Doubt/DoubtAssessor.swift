@@ -7,8 +7,8 @@ extension RankingDoubt {
   /// - Parameters:
   ///   - top: How many entities to look at; nil for all.
   ///   - isShown: Whether an entity is looked at; the others keep their places in the ranking.
-  /// - Throws: ``EvidenceError/Code/parameter`` for a number of resamples out of bounds and for more work than ``mostWork``,
-  ///   ``EvidenceError/Code/graph`` where `GraphSnapshot` or a measure throws.
+  /// - Throws: ``EvidenceError/Code/parameter`` for a number of resamples out of bounds, for more work than ``mostWork`` and
+  ///   for more ranks than ``mostRanks``, ``EvidenceError/Code/graph`` where `GraphSnapshot` or a measure throws.
   /// - Complexity: that of the measure, for each of up to resamples + 125 runs, on all cores.
   public init(
     _ graph: Graph, filter: RelationFilter = .standard, directed: Bool = false, _ options: Options = Options(),
@@ -16,8 +16,10 @@ extension RankingDoubt {
   ) throws(EvidenceError) {
     do {
       let assessor = try DoubtAssessor(graph, filter, directed: directed, options)
-      try RankingDoubt.check(assessor.runCount, of: assessor.wide, options)
       let base = assessor.base
+      let shown = (0..<base.nodeCount).count { isShown(base.entity(at: $0)) }
+      try RankingDoubt.check(
+        assessor.runCount, of: assessor.wide, options, entities: min(top ?? shown, shown))
       self = try assessor.assess(top: top) { isShown(base.entity(at: $0)) }
     } catch let error as EvidenceError {
       throw error
@@ -184,12 +186,12 @@ struct DoubtAssessor: Sendable {
     let resamples = shown(runs.filter { if case .resample = $0.variation { true } else { false } })
     let standings = ranking.entries.enumerated().map { place, entry in
       RankingDoubt.Standing(
-        entry, at: place, all: [baseline] + scenarios + single + sources + resamples, sources, resamples)
+        entry, at: place, varied: [baseline] + scenarios + single + sources + resamples, sources, resamples)
     }
     return RankingDoubt(
       options: options, snapshot: base, sources: grounds.sources, unsupportedCount: grounds.unsupportedCount,
       standings: standings, baseline: shown([baseline])[0], scenarios: shown(scenarios),
-      allegedRuns: shown(single), sourceRuns: sources, resamples: resamples, allegations: allegations,
+      allegedRuns: shown(single), sourceRuns: sources, resamples: resamples, alleged: alleged, allegations: allegations,
       seeds: seeds)
   }
 
@@ -213,18 +215,19 @@ struct DoubtAssessor: Sendable {
 
 extension RankingDoubt.Standing {
   fileprivate init(
-    _ entry: Ranking.Entry, at place: Int, all: [RankingDoubt.Run], _ sources: [RankingDoubt.Run],
+    _ entry: Ranking.Entry, at place: Int, varied: [RankingDoubt.Run], _ sources: [RankingDoubt.Run],
     _ resamples: [RankingDoubt.Run]
   ) {
     node = entry.node
     rank = entry.rank
     score = entry.score
-    range = Range(all.lazy.map { $0.ranks[place] })
+    range = Range(
+      varied.filter { $0.variation != .scenario(.withoutSingleSource) }.map { $0.ranks[place] })
     let ranks = resamples.map { $0.ranks[place] }
     centralRange = ranks.isEmpty ? nil : Range(ranks, withoutShare: 0.05)
     func count(upTo last: Int) -> Int { ranks.count { $0.map { $0 <= last } ?? false } }
     (first, topThree, topTen) = (count(upTo: 1), count(upTo: 3), count(upTo: 10))
-    fall = Fall(from: all.first?.ranks[place], sources, at: place)
+    fall = Fall(from: varied.first?.ranks[place] ?? nil, sources, at: place)
   }
 }
 

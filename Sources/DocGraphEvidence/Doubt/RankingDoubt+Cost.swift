@@ -17,11 +17,21 @@ extension RankingDoubt {
   /// More than a minute or so; a ranking with doubt that is more work is refused.
   public static let mostWork = 2e10
 
-  static func check(_ runs: Int, of snapshot: GraphSnapshot, _ options: Options) throws(EvidenceError) {
+  /// How many ranks are kept at most, of all entities asked for in all runs.
+  public static let mostRanks = 10_000_000
+
+  static func check(
+    _ runs: Int, of snapshot: GraphSnapshot, _ options: Options, entities: Int
+  ) throws(EvidenceError) {
     guard (1...Options.mostResamples).contains(options.resamples) else {
       throw EvidenceError(
         .parameter, "the number of resamples is \(options.resamples)",
         hint: "it lies from 1 to \(Options.mostResamples)")
+    }
+    guard runs * entities <= mostRanks else {
+      throw EvidenceError(
+        .parameter, "\(entities) entities in \(runs) runs have more than \(mostRanks) ranks",
+        hint: "ask for fewer entities or fewer resamples")
     }
     let work = work(runs, of: snapshot, options)
     guard work > mostWork else { return }

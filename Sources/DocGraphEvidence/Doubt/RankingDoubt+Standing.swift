@@ -7,7 +7,7 @@ extension RankingDoubt {
     /// As it is, as `Ranking` has it.
     public let rank: Int
     public let score: Double
-    /// The best and the worst rank of all runs.
+    /// The best and the worst rank of all runs but that without single-source relations, which leaves little of most graphs.
     public let range: Range
     /// What is left of the ranks over the resamples without a twentieth of them, rounded down, at either end; nil without
     /// resamples.

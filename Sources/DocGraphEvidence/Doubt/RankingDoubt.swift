@@ -33,6 +33,8 @@ public struct RankingDoubt: Sendable {
   /// One for each source, without it; of many those that most relations rest on alone, at most ``mostSourceRuns``.
   public let sourceRuns: [Run]
   public let resamples: [Run]
+  /// The alleged relations, in or not, as positions in the graph's relations.
+  public let alleged: [Int]
   /// The entities whose place near the top is owed to alleged relations.
   public let allegations: [Allegation]
   /// What each resample's draws come from.
@@ -52,6 +54,20 @@ public struct RankingDoubt: Sendable {
 }
 
 extension RankingDoubt {
+  /// The alleged relations, as positions in the graph's relations, without each of which alone those are first who are first
+  /// without any.
+  public var allegedThatDecideFirst: [Int] {
+    let isIn = scenarios.contains { $0.variation == .scenario(.withoutAlleged) }
+    let scenario = scenarios.first { $0.variation == .scenario(isIn ? .withoutAlleged : .withAlleged) }
+    guard let scenario, scenario.leaders != baseline.leaders else { return [] }
+    let without = isIn ? scenario.leaders : baseline.leaders
+    if let only = alleged.first, alleged.count == 1 { return [only] }
+    return allegedRuns.compactMap { run in
+      guard case .withoutAlleged(let relation) = run.variation, run.leaders == without else { return nil }
+      return relation
+    }
+  }
+
   /// Whether the sources are passages of one document.
   public var drawsPassages: Bool { sources.contains { $0.range != nil || $0.quote != nil } }
 
