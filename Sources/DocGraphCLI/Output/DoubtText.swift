@@ -77,20 +77,20 @@ struct DoubtText {
   /// Entities that are not in the table, and might be.
   private var allegationsOfOthers: [String] {
     let shown = Set(doubt.standings.map(\.node))
-    return doubt.allegations.filter { !shown.contains($0.node) }.map { "  \(name($0.node)): \(words(of: $0))" }
+    let others = doubt.allegations.filter { !shown.contains($0.node) }
+    let lines = others.prefix(5).map { "  \(name($0.node)): \(words(of: $0))" }
+    return others.count > 5 ? lines + ["  and \(others.count - 5) more with alleged relations"] : lines
   }
 
   private func words(of fall: RankingDoubt.Standing.Fall) -> String {
     let sources = listed(fall.sources.map { doubt.sources[$0].text }, "or", most: 4)
-    let others =
-      fall.others == 0
-      ? "" : ", less low without \(fall.others == 1 ? "one other" : "any of \(fall.others) others")"
-    return "\(words(ofRank: fall.rank)) without \(sources)\(others)"
+    let worst = fall.others > 0 ? " at worst" : ""
+    return "\(words(ofRank: fall.rank))\(worst) without \(sources)"
   }
 
   private func words(ofRank rank: Int?) -> String {
     if let rank { return String(rank) }
-    return doubt.options.measure == .betweenness ? "on no path" : "with no relation"
+    return doubt.options.measure == .betweenness ? "on no path" : "nothing is left"
   }
 
   private func words(of allegation: RankingDoubt.Allegation) -> String {
@@ -107,12 +107,12 @@ struct DoubtText {
     let name =
       !allegation.isDecidedBySingles || ids.count > 3
       ? "the \(ids.count) alleged relations" : "the alleged " + listed(ids, "and", most: 3)
-    let documents = listed(allegation.documents.map(\.rawValue), "and", most: 3)
-    return switch allegation.independentDocuments {
-    case 0: "\(name) (without evidence)"
-    case 1: "\(name) (a single source: \(documents))"
-    default: "\(name) (\(documents))"
-    }
+    return "\(name) (\(sources(allegation.documents, independent: allegation.independentDocuments)))"
+  }
+
+  private func sources(_ documents: [DocumentID], independent count: Int) -> String {
+    let names = listed(documents.map(\.rawValue), "and", most: 3)
+    return count == 0 ? "without evidence" : count == 1 ? "a single source: \(names)" : names
   }
 
   /// The alleged relations that were named, in words.
@@ -125,10 +125,12 @@ struct DoubtText {
         doubt.snapshot.node(of: id).map(name) ?? id.rawValue
       }
       let speaker = relation.attributedTo.map { id in
-        ", says " + (graph.entities.first { $0.id == id }?.name ?? id.rawValue)
+        graph.entities.first { $0.id == id }?.name ?? id.rawValue
       }
-      return "  \(id(position)): \(ends[0]) \(graph.schema.words(of: relation)) \(ends[1])\(speaker ?? ""), alleged"
-        .printable
+      let documents = Set(relation.evidence.filter { $0.stance == .supports }.map(\.document)).sorted()
+      let sources = sources(documents, independent: Independence(graph.documents).count(documents))
+      let words = "\(ends[0]) \(graph.schema.words(of: relation)) \(ends[1])"
+      return "  \(id(position)), alleged\(speaker.map { " by \($0)" } ?? ""): \(words) (\(sources))".printable
     }
   }
 

@@ -18,7 +18,8 @@ struct MeasuredSnapshot: Sendable {
 
   func ranks(of nodes: [Int]) -> [Int?] {
     let placed = nodes.filter(isPlaced)
-    let ranks = Dictionary(uniqueKeysWithValues: zip(placed, Ranking.ranks(of: placed, scores)))
+    let ranks = Dictionary(
+      zip(placed, Ranking.ranks(of: placed, scores)), uniquingKeysWith: { first, _ in first })
     return nodes.map { ranks[$0] }
   }
 

@@ -23,6 +23,11 @@ extension RankingDoubt {
     public struct Range: Hashable, Sendable {
       public let best: Int?
       public let worst: Int?
+
+      public init(best: Int?, worst: Int?) {
+        self.best = best
+        self.worst = worst
+      }
     }
 
     /// A rank that hangs on sources, each of which alone takes it away.
@@ -69,7 +74,6 @@ extension RankingDoubt.Standing.Range {
   init(_ ranks: some Sequence<Int?>, withoutShare share: Double = 0) {
     let ordered = ranks.sorted { ($0 ?? .max) < ($1 ?? .max) }
     let cut = Int(Double(ordered.count) * share)
-    best = ordered[cut]
-    worst = ordered[ordered.count - 1 - cut]
+    self.init(best: ordered[cut], worst: ordered[ordered.count - 1 - cut])
   }
 }
