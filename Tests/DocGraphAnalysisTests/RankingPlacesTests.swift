@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Ranks of some nodes")
 struct RankingPlacesTests {
-  @Test("are those of the whole ranking, ties and near ties included", arguments: 1...60 as ClosedRange<UInt64>)
+  @Test(
+    "are those of the whole ranking, ties and near ties included", arguments: 1...60 as ClosedRange<UInt64>)
   func sameAsRanking(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
     let scores = (0..<Int.random(in: 1...40, using: &generator)).map { _ -> Double in

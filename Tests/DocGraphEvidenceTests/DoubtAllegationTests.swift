@@ -33,8 +33,9 @@ struct DoubtAllegationTests {
     #expect(broker.documents == ["leak"])
     #expect(broker.independentDocuments == 1)
     #expect(doubt.allegedThatDecideFirst == [3])
-    #expect(RankingDoubt.text(doubt.scenarios)[1] == (
-      alleged ? "without-alleged: - 1 - - - of 3" : "with-alleged: 2 1 2 - - of 4"))
+    #expect(
+      RankingDoubt.text(doubt.scenarios)[1]
+        == (alleged ? "without-alleged: - 1 - - - of 3" : "with-alleged: 2 1 2 - - of 4"))
     #expect(doubt.names == (alleged ? "broker bank mayor port shipper" : "bank broker mayor port shipper"))
   }
 

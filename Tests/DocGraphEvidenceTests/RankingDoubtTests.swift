@@ -69,6 +69,7 @@ struct RankingDoubtTests {
         """)
     graph.documents[1].basedOn = ["one"]
     let doubt = try RankingDoubt(graph)
+    #expect(doubt.sources.map(\.document) == ["one", "wire"])
     #expect(doubt.names == "hub a b")
     #expect(
       RankingDoubt.text(doubt.sourceRuns) == ["without 0: 1 - 1 of 1", "without 1: 1 1 - of 1"])
@@ -78,6 +79,23 @@ struct RankingDoubtTests {
       RankingDoubt.text(try RankingDoubt(graph).sourceRuns) == [
         "without 0: 1 2 2 of 2", "without 1: 1 1 - of 1",
       ])
+  }
+
+  @Test("a document that only repeats is not drawn, and leaves one document to draw passages of")
+  func onlyRepetition() throws {
+    var graph = Graph(
+      supported: """
+        hub a one wire
+        hub b one
+        """)
+    graph.documents[1].basedOn = ["one"]
+    graph.relations[0].evidence[0].range = 0..<5
+    graph.relations[1].evidence[0].range = 5..<9
+    let doubt = try RankingDoubt(graph)
+    #expect(doubt.drawsPassages)
+    #expect(doubt.sources.map(\.document) == ["one", "one"])
+    #expect(
+      RankingDoubt.text(doubt.sourceRuns) == ["without 0: 1 - 1 of 1", "without 1: 1 1 - of 1"])
   }
 
   @Test("relations without evidence stay in every run but that without single-source relations")

@@ -28,7 +28,8 @@ struct DoubtText {
   private var ranking: Table {
     let measure = doubt.options.measure
     var table = Table(
-      "RANK", measure.rawValue.uppercased(), "90 %", "MIN-MAX", "FIRST", "TOP 3", "TOP 10", "2 SOURCES", "ID", "NAME",
+      "RANK", measure.rawValue.uppercased(), "90 %", "MIN-MAX", "FIRST", "TOP 3", "TOP 10", "2 SOURCES", "ID",
+      "NAME",
       flushRight: Set(0...7))
     let sourced = doubt.scenarios.first { $0.variation == .scenario(.withoutSingleSource) }
     for (place, standing) in doubt.standings.enumerated() {
@@ -59,8 +60,9 @@ struct DoubtText {
   private func line(_ place: Int) -> String? {
     let standing = doubt.standings[place]
     let rank = doubt.baseline.ranks[place]
+    let allegation = doubt.allegations.first { $0.node == standing.node }
     var falls: [String] = []
-    if let fall = standing.fall { falls.append(words(of: fall)) }
+    if let fall = standing.fall, !isSame(fall, as: allegation) { falls.append(words(of: fall)) }
     for run in doubt.scenarios {
       guard case .scenario(let scenario) = run.variation,
         [.withoutAttributed, .withoutCandidates].contains(scenario),
@@ -68,10 +70,19 @@ struct DoubtText {
       else { continue }
       falls.append("\(words(ofRank: run.ranks[place])) \(scenario.words)")
     }
-    if let first = falls.first { falls[0] = "\(standing.rank), but \(first)" }
-    let allegation = doubt.allegations.first { $0.node == standing.node }.map(words)
-    let notes = [allegation].compactMap { $0 } + falls
+    var notes = allegation.map { [words(of: $0)] } ?? []
+    if notes.isEmpty, let first = falls.first { falls[0] = "\(standing.rank), but \(first)" }
+    notes += falls
     return notes.isEmpty ? nil : "  \(name(standing.node)): " + notes.joined(separator: "; ")
+  }
+
+  /// Whether a fall without a document tells once more what an allegation by this document does.
+  private func isSame(
+    _ fall: RankingDoubt.Standing.Fall, as allegation: RankingDoubt.Allegation?
+  ) -> Bool {
+    guard isAllegedIn, let allegation else { return false }
+    return fall.sources.map { doubt.sources[$0].document } == allegation.documents
+      && fall.rank == allegation.rankWithout
   }
 
   /// Entities that are not in the table, and might be.
@@ -169,13 +180,17 @@ struct DoubtText {
   // MARK: The legend
 
   private var legend: [String] {
-    let none = doubt.options.measure == .betweenness ? "no shortest path leads through it" : "no relation leads to it"
+    let none =
+      doubt.options.measure == .betweenness ? "no shortest path leads through it" : "no relation leads to it"
     let ranks = "2 SOURCES: without single-source relations (not in MIN-MAX); none: \(none)"
     guard !doubt.resamples.isEmpty else {
       return ["No relation has evidence, so that there is nothing to resample.", ranks]
     }
     let sources = doubt.sources.count
-    let drawn = doubt.drawsPassages ? "passages of \(doubt.sources[0].document)" : sources == 1 ? "document" : "documents"
+    let drawn =
+      doubt.drawsPassages
+      ? "passages of \(doubt.sources[0].document.rawValue.printable)"
+      : sources == 1 ? "document" : "documents"
     var lines = [
       "90 %, FIRST, TOP 3, TOP 10: over \(doubt.resamples.count) resamples of \(sources) \(drawn) (seed \(doubt.options.seed)); equal scores share a rank",
       "MIN-MAX: over these, the runs above and those without each \(doubt.drawsPassages ? "passage" : "document") in turn",
@@ -194,7 +209,9 @@ struct DoubtText {
 /// "a, b or c"; of more than `most` the first ones and how many there are besides.
 private func listed(_ items: [String], _ or: String, most: Int) -> String {
   let items = items.map(\.printable)
-  if items.count > most { return items.prefix(most).joined(separator: ", ") + " \(or) \(items.count - most) more" }
+  if items.count > most {
+    return items.prefix(most).joined(separator: ", ") + " \(or) \(items.count - most) more"
+  }
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }
   return items.dropLast().joined(separator: ", ") + " \(or) " + last
 }

@@ -75,7 +75,8 @@ struct Rank: ParsableCommand {
       var table = Table("RANK", by.rawValue.uppercased(), "ID", "TYPE", "NAME", flushRight: [0, 1])
       for entry in ranking.entries {
         let entity = snapshot.entity(at: entry.node)
-        table.add("\(entry.rank)", by.text(of: entry.score), entity.id.rawValue, entity.type.rawValue, entity.name)
+        table.add(
+          "\(entry.rank)", by.text(of: entry.score), entity.id.rawValue, entity.type.rawValue, entity.name)
       }
       Console.print(table.text)
       Console.print(options.footnote(snapshot))

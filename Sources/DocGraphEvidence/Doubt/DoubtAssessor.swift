@@ -11,7 +11,8 @@ extension RankingDoubt {
   ///   for more ranks than ``mostRanks``, ``EvidenceError/Code/graph`` where `GraphSnapshot` or a measure throws.
   /// - Complexity: that of the measure, for each of up to resamples + 125 runs, on all cores.
   public init(
-    _ graph: Graph, filter: RelationFilter = .standard, directed: Bool = false, _ options: Options = Options(),
+    _ graph: Graph, filter: RelationFilter = .standard, directed: Bool = false,
+    _ options: Options = Options(),
     top: Int? = nil, where isShown: (Entity) -> Bool = { _ in true }
   ) throws(EvidenceError) {
     do {
@@ -142,7 +143,8 @@ struct DoubtAssessor: Sendable {
   }
 
   private func run(
-    _ variation: RankingDoubt.Variation, _ measured: MeasuredSnapshot?, _ watched: [Int], _ same: RankingDoubt.Run
+    _ variation: RankingDoubt.Variation, _ measured: MeasuredSnapshot?, _ watched: [Int],
+    _ same: RankingDoubt.Run
   ) -> RankingDoubt.Run {
     measured?.run(variation, watching: watched)
       ?? RankingDoubt.Run(
@@ -191,7 +193,8 @@ struct DoubtAssessor: Sendable {
     return RankingDoubt(
       options: options, snapshot: base, sources: grounds.sources, unsupportedCount: grounds.unsupportedCount,
       standings: standings, baseline: shown([baseline])[0], scenarios: shown(scenarios),
-      allegedRuns: shown(single), sourceRuns: sources, resamples: resamples, alleged: alleged, allegations: allegations,
+      allegedRuns: shown(single), sourceRuns: sources, resamples: resamples, alleged: alleged,
+      allegations: allegations,
       seeds: seeds)
   }
 

@@ -14,19 +14,15 @@ struct Grounds: Sendable {
   init(_ snapshot: GraphSnapshot, _ independence: Independence) {
     let graph = snapshot.graph
     let relations = snapshot.relations
-    var documents: Set<DocumentID> = []
-    for relation in relations {
-      for evidence in graph.relations[relation].evidence where evidence.stance == .supports {
-        documents.insert(evidence.document)
-      }
-    }
+    let originals = relations.map { graph.relations[$0].evidence.originals(independence) }
+    let only = Set(originals.joined())
+    let passages = only.count == 1 ? only.first : nil
     var found: [RankingDoubt.Source: UInt32] = [:]
     var offsets = [UInt32](repeating: 0, count: graph.relations.count + 1)
     var numbers: [UInt32] = []
     var unsupportedCount = 0
-    for relation in relations {
-      let evidence = graph.relations[relation].evidence
-      let sources = documents.count == 1 ? evidence.passages : evidence.originals(independence)
+    for (relation, documents) in zip(relations, originals) {
+      let sources = passages.map { graph.relations[relation].evidence.passages(of: $0.document) } ?? documents
       for source in sources {
         let number = found[source] ?? UInt32(found.count)
         found[source] = number
@@ -78,7 +74,8 @@ extension [Evidence] {
   /// The documents that support a relation, each once, without those that repeat another of them.
   func originals(_ independence: Independence) -> [RankingDoubt.Source] {
     let documents = supporting
-    let originals = documents.filter { document in !documents.contains { independence.repeats(document, $0) } }
+    let originals = documents.filter { document in !documents.contains { independence.repeats(document, $0) }
+    }
     // Documents that repeat each other in a circle are one tale, but no smaller one.
     return (originals.isEmpty ? documents : originals).map {
       RankingDoubt.Source(document: $0, range: nil, quote: nil)
@@ -92,10 +89,10 @@ extension [Evidence] {
     }
   }
 
-  /// The passages that support a relation, each once.
-  fileprivate var passages: [RankingDoubt.Source] {
+  /// The passages of a document that support a relation, each once.
+  fileprivate func passages(of document: DocumentID) -> [RankingDoubt.Source] {
     reduce(into: []) { list, evidence in
-      guard evidence.stance == .supports else { return }
+      guard evidence.stance == .supports, evidence.document == document else { return }
       let quote = evidence.range == nil ? evidence.quote ?? evidence.quoteSHA256 ?? "" : nil
       let passage = RankingDoubt.Source(document: evidence.document, range: evidence.range, quote: quote)
       if !list.contains(passage) { list.append(passage) }

@@ -41,6 +41,8 @@ extension RankingDoubt {
       \(options.measure.rawValue) in \(runs) runs over \(snapshot.nodeCount) entities and \(snapshot.relationCount) \
       relations would take some \(Int((work / mostWork).rounded(.up))) minutes
       """,
-      hint: "ask for fewer resamples, for degree or pagerank, or for a part of the graph by type, relation or date")
+      hint:
+        "ask for fewer resamples, for degree or pagerank, or for a part of the graph by type, relation or date"
+    )
   }
 }

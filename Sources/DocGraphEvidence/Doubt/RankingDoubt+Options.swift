@@ -12,7 +12,9 @@ extension RankingDoubt {
 
     public static let mostResamples = 10_000
 
-    public init(_ measure: Measure = .degree, isWeighted: Bool = false, resamples: Int = 100, seed: UInt64 = 1) {
+    public init(
+      _ measure: Measure = .degree, isWeighted: Bool = false, resamples: Int = 100, seed: UInt64 = 1
+    ) {
       self.measure = measure
       self.isWeighted = isWeighted
       self.resamples = resamples

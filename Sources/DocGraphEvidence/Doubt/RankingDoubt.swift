@@ -6,9 +6,9 @@ public import DocGraphModel
 ///
 /// All is recomputed, nothing estimated. A resample is a bootstrap of the sources: of n documents n are drawn with replacement,
 /// and a relation stays if a document that supports it is drawn; it counts once, however often that is. A document that
-/// repeats another one (`basedOn`) that supports the same relation is no source of its own and never holds a relation alone. Relations
-/// without supporting evidence stay in every resample, as no document could take them away. Where one document supports all
-/// relations, its passages are drawn instead. Documents are drawn, not publishers: two papers of one publisher are two draws.
+/// repeats another one (`basedOn`) that supports the same relation is no source of it and never holds it alone; one that only repeats is not drawn at all. Relations
+/// without supporting evidence stay in every resample, as no document could take them away. Where there is one document to draw,
+/// its passages are drawn instead. Documents are drawn, not publishers: two papers of one publisher are two draws.
 ///
 /// In each run entities have the ranks of `Ranking`: equal scores share the best place. An entity has no rank in a run in which
 /// nothing speaks for it: no relation, or for betweenness no shortest path, leads to it (`nil`, which is below all ranks).
