@@ -9,6 +9,9 @@ struct Grounds: Sendable {
   /// Positions in ``sources`` by relation, a position in the graph, in one array with offsets.
   private let offsets: [UInt32]
   private let numbers: [UInt32]
+  /// The only source of each relation, which is the usual case; ``none`` where there are more or none.
+  private let soles: [UInt32]
+  private static let none = UInt32.max
 
   /// - Complexity: O(relations + evidence + sources × log sources).
   init(_ snapshot: GraphSnapshot, _ independence: Independence) {
@@ -37,36 +40,32 @@ struct Grounds: Sendable {
     var places = [UInt32](repeating: 0, count: ordered.count)
     for (place, source) in ordered.enumerated() { places[Int(source.value)] = UInt32(place) }
     self.sources = ordered.map(\.key)
-    self.numbers = numbers.map { places[Int($0)] }
+    let numbersInOrder = numbers.map { places[Int($0)] }
+    soles = graph.relations.indices.map { relation in
+      let row = Int(offsets[relation])..<Int(offsets[relation + 1])
+      return row.count == 1 ? numbersInOrder[row.lowerBound] : Grounds.none
+    }
+    self.numbers = numbersInOrder
     self.offsets = offsets
     self.unsupportedCount = unsupportedCount
   }
 
-  /// What a relation rests on, as positions in ``sources``.
-  func sources(of relation: Int) -> ArraySlice<UInt32> {
-    numbers[Int(offsets[relation])..<Int(offsets[relation + 1])]
-  }
-
   /// Whether a relation rests on one of some sources, or on none at all.
   func holds(_ relation: Int, _ isDrawn: [Bool]) -> Bool {
-    let sources = sources(of: relation)
+    let sole = soles[relation]
+    if sole != Grounds.none { return isDrawn[Int(sole)] }
+    let sources = numbers[Int(offsets[relation])..<Int(offsets[relation + 1])]
     return sources.isEmpty || sources.contains { isDrawn[Int($0)] }
   }
 
   /// Whether a relation rests on a source alone.
-  func hangs(_ relation: Int, on source: Int) -> Bool {
-    let sources = sources(of: relation)
-    return sources.count == 1 && sources.first == UInt32(source)
-  }
+  func hangs(_ relation: Int, on source: Int) -> Bool { soles[relation] == UInt32(source) }
 
   /// How many relations rest on each source alone.
   var loads: [Int] {
-    var loads = [Int](repeating: 0, count: sources.count)
-    for relation in 0..<offsets.count - 1 {
-      let sources = sources(of: relation)
-      if sources.count == 1, let source = sources.first { loads[Int(source)] += 1 }
+    soles.reduce(into: [Int](repeating: 0, count: sources.count)) { loads, sole in
+      if sole != Grounds.none { loads[Int(sole)] += 1 }
     }
-    return loads
   }
 }
 
