@@ -59,7 +59,9 @@ struct PledgeReader {
       + pledge.history.filter { $0.status == .announced }.flatMap(\.evidence)
     return Draft(
       entity: entity,
-      parties: Dictionary(grouping: known, by: \.role).mapValues { parties($0.map(\.relation), of: entity.id) },
+      parties: Dictionary(grouping: known, by: \.role).mapValues {
+        parties($0.map(\.relation), of: entity.id)
+      },
       made: made, reports: reports,
       evidence: evidence(entity, made, reports, known.map { index.graph.relations[$0.relation] }),
       isKnown: knowledge.includes(made, supports(told)))
@@ -121,7 +123,8 @@ struct PledgeReader {
     _ entity: Entity, _ made: PartialDate?, _ reports: [PledgeReport], _ relations: [Relation]
   ) -> [(evidence: Evidence, date: PartialDate?)] {
     let all =
-      entity.evidence.map { ($0, made) } + reports.flatMap { report in report.evidence.map { ($0, report.date) } }
+      entity.evidence.map { ($0, made) }
+      + reports.flatMap { report in report.evidence.map { ($0, report.date) } }
       + relations.flatMap { relation in relation.evidence.map { ($0, relation.valid) } }
     return all.filter { $0.0.stance != .context && knowledge.includes($0.0) }
   }

@@ -26,7 +26,8 @@ struct RevisionChains {
   ///   - links: From the new pledge to the old.
   ///   - pledges: Each with when it was made and when it is due.
   init(
-    _ links: [(new: EntityID, old: EntityID)], _ pledges: [(id: EntityID, made: PartialDate?, due: PartialDate?)]
+    _ links: [(new: EntityID, old: EntityID)],
+    _ pledges: [(id: EntityID, made: PartialDate?, due: PartialDate?)]
   ) {
     for link in links where link.new != link.old {
       revisers[link.old, default: []].append(link.new)
