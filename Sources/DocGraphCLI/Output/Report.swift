@@ -9,11 +9,13 @@ struct Report {
     if let value { pairs.append((key, value)) }
   }
 
-  func print() {
+  var bytes: [UInt8] {
     var writer = JSONWriter()
     writer.value(.mapping(pairs, .block))
-    Console.write(writer.takeBytes())
+    return writer.takeBytes()
   }
+
+  func print() { Console.write(bytes) }
 }
 
 extension SyntaxValue {
