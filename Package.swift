@@ -59,7 +59,7 @@ let package = Package(
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
-    module("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+    module("DocGraphRendering", ["DocGraphModel", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),

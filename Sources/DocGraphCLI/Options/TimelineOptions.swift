@@ -35,9 +35,6 @@ struct TimelineOptions: ParsableArguments {
     }
   }
 
-  /// Whether one of the options is given that only a timeline has.
-  var isGiven: Bool { !about.isEmpty || !only.isEmpty }
-
   func validate() throws {
     if !picture.narrowing.relation.isEmpty, !only.isEmpty, !only.contains(.relations) {
       throw ValidationError("--relation goes with --only relations")
@@ -45,13 +42,21 @@ struct TimelineOptions: ParsableArguments {
   }
 
   func timeline(_ index: GraphIndex) throws -> Timeline {
-    var options = Timeline.Options(filter: try picture.filter(index.graph.schema))
-    if !only.isEmpty {
-      options.kinds = Set(only.map(\.kind))
-    } else if !picture.narrowing.relation.isEmpty {
-      options.kinds = [.relation]
-    }
+    var options = try TimelineOptions.options(index, picture)
+    if !only.isEmpty { options.kinds = Set(only.map(\.kind)) }
     if !about.isEmpty { options.about = Set(try about.map { try index.entity(named: $0).id }) }
     return Timeline(index, options: options)
+  }
+
+  /// The timeline that is drawn of what a picture shows.
+  static func timeline(_ index: GraphIndex, _ picture: PictureOptions) throws -> Timeline {
+    Timeline(index, options: try options(index, picture))
+  }
+
+  private static func options(_ index: GraphIndex, _ picture: PictureOptions) throws -> Timeline.Options {
+    var options = Timeline.Options(filter: try picture.filter(index.graph.schema))
+    // Whoever asks for certain relations means no events and pledges.
+    if !picture.narrowing.relation.isEmpty { options.kinds = [.relation] }
+    return options
   }
 }

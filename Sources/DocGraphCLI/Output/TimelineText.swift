@@ -21,7 +21,7 @@ struct TimelineText {
       let (statement, mark) = (entry.statement, entry.order.mark)
       table.add(
         mark, entry.date.description, entry.words, statement.text, others(statement),
-        statement.places.map(name).joined(separator: "; "), doubt(statement), sources(statement))
+        names(statement.places), doubt(statement), sources(statement))
     }
     var parts = timeline.entries.isEmpty ? [] : [table.text]
     if listsUndated, !timeline.undated.isEmpty {
@@ -62,17 +62,27 @@ struct TimelineText {
 
   private func name(_ id: EntityID) -> String { index.entity(id)?.name ?? id.rawValue }
 
-  /// Who took part in an event; other entries name their parties in their text.
+  /// Who took part in an event, or is in a pledge beside its maker; relations name their ends in their text.
   private func others(_ statement: Timeline.Statement) -> String? {
-    guard case .event = statement.subject else { return nil }
-    return statement.parties.map(\.entity).reduce(into: [EntityID]()) { if !$0.contains($1) { $0.append($1) } }
-      .map(name).joined(separator: "; ")
+    if case .relation = statement.subject { return nil }
+    return names(statement.parties.filter { graph.relations[$0.relation].type != .madePledge })
+  }
+
+  /// Each name once, with what is held against its being in it.
+  private func names(_ parties: [Timeline.Party]) -> String {
+    parties.map { party in
+      let doubt = doubt(party.reservations, party.attributedTo)
+      return name(party.entity) + (doubt.isEmpty ? "" : " (\(doubt))")
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ")
   }
 
   private func doubt(_ statement: Timeline.Statement) -> String {
-    let words = statement.reservations.filter { $0 != .attributed }.map(\.words)
-    return (words + [statement.attributedTo.map { "says \(name($0))" }].compactMap { $0 })
-      .joined(separator: ", ")
+    doubt(statement.reservations, statement.attributedTo)
+  }
+
+  private func doubt(_ reservations: [Reservation], _ speaker: EntityID?) -> String {
+    let words = reservations.filter { $0 != .attributed }.map(\.words)
+    return (words + [speaker.map { "says \(name($0))" }].compactMap { $0 }).joined(separator: ", ")
   }
 
   private func sources(_ statement: Timeline.Statement) -> String {
@@ -135,15 +145,15 @@ extension TimelineText {
     [
       ("kind", .text(statement.subject.kind.rawValue)), ("id", id(statement.subject)), ("text", .text(statement.text)),
       ("parties", .list(statement.parties.map(reported))),
-      ("places", statement.places.isEmpty ? nil : .sequence(statement.places.map { .id($0) }, .compact)),
-      (
-        "doubt",
-        statement.reservations.isEmpty
-          ? nil : .sequence(statement.reservations.map { .text($0.rawValue) }, .compact)
-      ),
+      ("places", statement.places.isEmpty ? nil : .list(statement.places.map(reported))),
+      ("doubt", reported(statement.reservations)),
       ("attributedTo", statement.attributedTo.map { .id($0) }),
       ("evidence", .list(statement.evidence.map(\.reported))),
     ]
+  }
+
+  private func reported(_ reservations: [Reservation]) -> SyntaxValue? {
+    reservations.isEmpty ? nil : .sequence(reservations.map { .text($0.rawValue) }, .compact)
   }
 
   private func id(_ subject: Timeline.Subject) -> SyntaxValue? {
@@ -159,6 +169,7 @@ extension TimelineText {
     return .object([
       ("id", .id(party.entity)), ("name", .text(name(party.entity))), ("type", .id(relation.type)),
       ("role", .optional(relation.role)), ("relation", relation.id.map { .id($0) }),
+      ("doubt", reported(party.reservations)), ("attributedTo", party.attributedTo.map { .id($0) }),
     ])
   }
 }

@@ -48,7 +48,10 @@ struct TimelineVerb: ParsableCommand {
     switch format {
     case .table: try output.write(text.table(during: narrowing.asOf ?? narrowing.between))
     case .json: try output.write(text.report(asOf: narrowing.asOf, between: narrowing.between).bytes)
-    case .svg: break
+    case .svg:
+      let picture = try drawing { () throws(RenderError) in try Renderer.svg(timeline, of: index) }
+      for warning in picture.warnings { Console.error("warning: \(warning)") }
+      try output.write(picture.bytes)
     }
     if timeline.entries.isEmpty {
       throw Failure.findings("nothing dated is left: widen the options, or see --undated")

@@ -1,10 +1,21 @@
 internal import DocGraphModel
 
 extension Relation {
-  /// Whether nothing is held against it, so that it can be told in passing.
-  var isPlain: Bool {
-    polarity == .positive && modality == .asserted && origin != .inferred && review == .accepted
-      && attributedTo == nil
+  /// Whether the entry of an event or pledge can tell it in passing: what is denied, alleged or not reviewed stands for itself.
+  var canBeToldInPassing: Bool {
+    polarity == .positive && modality != .alleged && modality != .hypothetical && origin != .inferred
+      && review == .accepted
+  }
+
+  /// What is held against one that is told in passing.
+  var reservations: [Reservation] {
+    let attributed: [Reservation] = attributedTo == nil ? [] : [.attributed]
+    switch modality {
+    case .conditional: return [.conditional] + attributed
+    case .proposed: return [.proposed] + attributed
+    case .planned: return [.planned] + attributed
+    default: return attributed
+    }
   }
 
   /// Whether without a date of its own it has that of an event at one of its ends: who took part, and where.

@@ -21,7 +21,7 @@ extension Timeline {
     /// Who is in it: the ends of a relation, who took part in an event, who gave a pledge to whom.
     public internal(set) var parties: [Party] = []
     /// Where it was.
-    public internal(set) var places: [EntityID] = []
+    public internal(set) var places: [Party] = []
     /// What is held against it, gravest first, beside its being told by one source or by a party to it.
     public internal(set) var reservations: [Reservation] = []
     /// Whose word it is.
@@ -57,6 +57,9 @@ extension Timeline {
     public let entity: EntityID
     /// The position of the relation that says so, in the graph's relations.
     public let relation: Int
+    /// What is held against that in an event's or pledge's entry; a relation's own entry has it as a whole.
+    public let reservations: [Reservation]
+    public let attributedTo: EntityID?
   }
 
   public enum Moment: Hashable, Sendable {
@@ -82,13 +85,13 @@ extension Timeline {
 }
 
 extension Timeline.Entry {
-  /// In two words at most, with the kind: "event begins", "pledge due".
+  /// In a few words, with the kind: "event begins", "pledge due".
   public var words: String {
     let kind = statement.subject.kind.rawValue
     switch moment {
     case .at: return kind
     case .published: return "document"
-    case .reported(let status): return status.rawValue.replacing("_", with: " ")
+    case .reported(let status): return "reported " + status.rawValue.replacing("_", with: " ")
     default: return "\(kind) \(moment.name)"
     }
   }

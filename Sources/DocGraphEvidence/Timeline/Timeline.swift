@@ -17,6 +17,8 @@ public struct Timeline: Sendable {
   public let leftOut: LeftOut
   /// The day that the graph is told as of; nil where no document has a date.
   public let asOf: PartialDate?
+  /// The time that was asked for; nil for all.
+  public let during: PartialDate?
 
   /// What a timeline takes in.
   public struct Options: Hashable, Sendable {
@@ -50,5 +52,6 @@ public struct Timeline: Sendable {
     undated = builder.undated
     leftOut = builder.leftOut
     asOf = index.graph.asOf
+    during = options.filter.during
   }
 }

@@ -79,7 +79,7 @@ extension TimelineBuilder {
   /// Whether the entry of an event or pledge tells a relation; if so, takes a note of it.
   private mutating func isToldElsewhere(_ position: Int) -> Bool {
     let relation = graph.relations[position]
-    guard relation.isPlain else { return false }
+    guard relation.canBeToldInPassing else { return false }
     for id in [relation.source, relation.target] {
       guard told[id] != nil, let entity = index.entity(id),
         let date = entity.event?.date ?? entity.pledge?.made
@@ -115,7 +115,7 @@ extension TimelineBuilder {
     case .relation, .document: break
     }
     return statement.parties.contains { about.contains($0.entity) }
-      || statement.places.contains(where: about.contains)
+      || statement.places.contains { about.contains($0.entity) }
       || statement.attributedTo.map(about.contains) == true
   }
 }
@@ -128,7 +128,7 @@ extension TimelineBuilder {
     let isPlace = { (party: Timeline.Party) in
       relations[party.relation].type == .occurredAt && relations[party.relation].target == party.entity
     }
-    statement.places = statement.parties.filter(isPlace).map(\.entity)
+    statement.places = statement.parties.filter(isPlace)
     statement.parties.removeAll(where: isPlace)
     guard let date = entity.event?.date else { return addUndated(statement) }
     let moments = date.moments(in: during)
@@ -144,7 +144,7 @@ extension TimelineBuilder {
     let details = [relation.role.map { "as \($0)" }, relation.amount?.description].compactMap { $0 }
     if !details.isEmpty { statement.phrases.append("(\(details.joined(separator: ", ")))") }
     statement.parties = [relation.source, relation.target].map {
-      Timeline.Party(entity: $0, relation: position)
+      Timeline.Party(entity: $0, relation: position, reservations: [], attributedTo: nil)
     }
     let outside: Set<Reservation> = [.singleSource, .partyPublished]
     statement.reservations = assessor.support(of: position).reservations.filter { !outside.contains($0) }
@@ -155,14 +155,19 @@ extension TimelineBuilder {
   }
 
   private mutating func addPledge(_ entity: Entity) {
-    let makers = index.relations(at: index.position(of: entity.id) ?? 0).map { graph.relations[Int($0)] }
-      .filter { $0.type == .madePledge && $0.target == entity.id && $0.isPlain }.map { name($0.source) }
-    let by = makers.isEmpty ? [] : [makers.joined(separator: ", ") + ":"]
-    var statement = statement(.pledge(entity.id), of: entity, phrases: by + [name(entity)])
+    var statement = statement(.pledge(entity.id), of: entity, phrases: [name(entity)])
+    let makers = statement.parties.filter { graph.relations[$0.relation].type == .madePledge }
+    if !makers.isEmpty {
+      statement.phrases.insert(makers.map { name($0.entity) }.joined(separator: ", ") + ":", at: 0)
+    }
+    // Where no maker's word is plain, the pledge is no firmer than that.
+    if let maker = makers.first, !makers.contains(where: { $0.reservations.isEmpty }) {
+      statement.reservations = (statement.reservations + maker.reservations).sorted()
+      statement.attributedTo = maker.attributedTo
+    }
     let pledge = entity.pledge ?? Pledge()
     let steps = pledge.history.filter { step in
-      let isTheMaking =
-        step.status == .announced && step.date == pledge.made && step.date != nil && step.attributedTo == nil
+      let isTheMaking = step.status == .announced && step.date != nil && step.date == pledge.made
       if isTheMaking { statement.addEvidence(step.evidence) }
       return !isTheMaking
     }
@@ -210,7 +215,10 @@ extension TimelineBuilder {
     for position in told[entity.id] ?? [] {
       let relation = graph.relations[position]
       let other = relation.source == entity.id ? relation.target : relation.source
-      statement.parties.append(Timeline.Party(entity: other, relation: position))
+      statement.parties.append(
+        Timeline.Party(
+          entity: other, relation: position, reservations: relation.reservations,
+          attributedTo: relation.attributedTo))
       statement.addEvidence(relation.evidence)
     }
     if entity.review == .rejected { statement.reservations.append(.rejected) }
