@@ -84,7 +84,7 @@ extension ChartLayout {
     for entry in ChartLegend(plan).entries {
       let size = 10.0
       let wide = TextWidth.of(entry.label, size: size)
-      let whole = ChartLegend.sampleWidth + 5 + wide
+      let whole = entry.sample.width + 5 + wide
       if x > metrics.edge, x + whole > metrics.width - metrics.edge {
         x = metrics.edge
         y += 17
@@ -93,7 +93,7 @@ extension ChartLayout {
       texts.append(
         TextLine(
           role: .legend, text: entry.label, row: nil,
-          box: Box(x: x + ChartLegend.sampleWidth + 5, y: y, width: wide, height: 13), size: size,
+          box: Box(x: x + entry.sample.width + 5, y: y, width: wide, height: 13), size: size,
           isStruck: entry.isStruck))
       x += whole + 16
     }

@@ -4,8 +4,6 @@ internal import DocGraphModel
 struct ChartLegend {
   private(set) var entries: [Entry] = []
 
-  /// The room for a sample before its words.
-  static let sampleWidth = 30.0
 
   struct Entry: Equatable {
     var sample: Sample
@@ -93,6 +91,14 @@ struct ChartLegend {
 }
 
 extension ChartLegend.Sample {
+  /// The room that it takes before its words.
+  var width: Double {
+    switch self {
+    case .symbol, .link: 15
+    default: 30
+    }
+  }
+
   /// Where it stands among the symbols.
   fileprivate var rank: Int {
     guard case .symbol(let shape, _) = self else { return 20 }
@@ -101,7 +107,6 @@ extension ChartLegend.Sample {
     case .circle: return 1
     case .square: return 2
     case .triangle: return 4
-    case .revised: return 3
     case .report(let status): return 5 + (Pledge.Status.allCases.firstIndex(of: status) ?? 0)
     case .document: return 19
     case .computed: return 20

@@ -31,7 +31,11 @@ extension ChartMark {
       return ChartMark.vague(day, days) + [symbol]
     case .interval(let first, let last):
       let (from, to) = date.isReversed ? (last, first) : (first, last)
-      return interval(from, to, asOf: asOf)
+      let segments = interval(from, to, asOf: asOf)
+      guard case .report = shape, let days = date.wholeDays else { return segments }
+      // What was reported of it, in the middle of the time that the report is of.
+      let middle = (days.lowerBound + days.upperBound) / 2
+      return segments + [.symbol(middle, middle + 1)]
     }
   }
 
@@ -74,6 +78,14 @@ extension ChartMark {
     guard date.isUncertain || date.isApproximate else { return [.within(from, to)] }
     let third = max(1, (to - from) / 3)
     return [.fadeIn(from, from + third), .within(from + third, to - third), .fadeOut(to - third, to)]
+  }
+}
+
+extension PartialDate {
+  /// From its first to its last possible day, where both are told.
+  fileprivate var wholeDays: ClosedRange<Int>? {
+    guard case .interval(.date, .date) = form else { return nil }
+    return bounds.begins.lowerBound...bounds.ends.upperBound
   }
 }
 

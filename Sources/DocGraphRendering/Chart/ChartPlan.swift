@@ -61,7 +61,7 @@ struct ChartMark {
   var label: String?
 
   enum Shape: Hashable {
-    case diamond, circle, square, triangle, document, revised
+    case diamond, circle, square, triangle, document
     case report(Pledge.Status)
     /// A time that follows from dates, as a broken line: no source says it.
     case computed

@@ -103,6 +103,11 @@ extension ChartSVG {
         "<rect x=\"\(point(x))\" y=\"\(point(top))\" width=\"\(point(TimeScale.margin))\" height=\"\(point(bottom - top))\" fill=\"\(theme.otherCard.fill)\"/>"
       )
     }
+    let fine = TimeTicks.step(
+      days: scale.days.count, width: scale.range.upperBound - scale.range.lowerBound, spacing: 11)
+    for tick in TimeTicks.ticks(scale.days, fine, labels: false) where fine != scale.step {
+      line(scale.x(tick.day), top, scale.x(tick.day), bottom, color: theme.otherCard.fill, width: 0.8)
+    }
     for tick in TimeTicks.ticks(scale.days, scale.step, labels: false) {
       line(
         scale.x(tick.day), top, scale.x(tick.day), bottom, color: theme.inferredLine,
@@ -115,7 +120,7 @@ extension ChartSVG {
   private mutating func drawNow() {
     guard let now = layout.now else { return }
     line(
-      scale.x(now + 1), layout.plotTop - 14, scale.x(now + 1), layout.plotBottom, color: theme.text, width: 1,
+      scale.x(now + 1), layout.plotTop, scale.x(now + 1), layout.plotBottom, color: theme.text, width: 1,
       dashes: "3,3")
   }
 
@@ -135,9 +140,9 @@ extension ChartSVG {
   }
 
   private mutating func draw(_ box: ChartLayout.LegendBox) {
-    let (x, y, width) = (box.x, box.y, ChartLegend.sampleWidth)
+    let (x, y, width) = (box.x, box.y, box.entry.sample.width)
     switch box.entry.sample {
-    case .symbol(let shape, let style): symbol(shape, style, x + width - 9, y, isOneDay: true)
+    case .symbol(let shape, let style): symbol(shape, style, x + width / 2, y, isOneDay: true)
     case .within(let shape, let style):
       band(x + 2, x + width - 2, y, style, fill: fill("hatch", style.color))
       symbol(shape, style, x + width / 2, y, isOneDay: false)
@@ -151,7 +156,7 @@ extension ChartSVG {
       arrow(x + width - 15, y, style, forward: true)
     case .unknownEnd(let style): unknown(x - 2, y, style, forward: true)
     case .computed(let style):
-      line(x + 2, y, x + width - 2, y, color: style.color, width: 2, dashes: "2,2.5")
+      computed(x + 2, x + width - 2, y, style)
     case .link(let color):
       line(x + width / 2, y - 6, x + width / 2, y + 2, color: color, width: 1.2)
       polygon([(x + width / 2, y + 7), (x + width / 2 - 3, y + 2), (x + width / 2 + 3, y + 2)], fill: color)
@@ -174,9 +179,8 @@ extension ChartSVG {
     symbol(row.kind, ChartMark.Style(color: row.kindColor), metrics.kindX, first, isOneDay: true)
     let now = layout.plan.asOf.map(\.bounds.ends.upperBound).flatMap { $0 == Int.max ? nil : $0 }
     let geometries = row.marks.map { MarkGeometry($0, scale: scale, asOf: now) }
-    if row.isJoined, let left = geometries.map(\.extent.lowerBound).min(),
-      let right = geometries.map(\.extent.upperBound).max()
-    {
+    let symbols = geometries.compactMap(\.symbolX)
+    if row.isJoined, let left = symbols.min(), let right = symbols.max(), left < right {
       line(left, first, right, first, color: row.kindColor, width: 0.8)
     }
     // Times under symbols.
@@ -195,7 +199,7 @@ extension ChartSVG {
       switch part {
       case .solid(let from, let to):
         if mark.shape == .computed {
-          line(from, y, to, y, color: style.color, width: 2, dashes: "2,2.5")
+          computed(from, to, y, style)
         } else {
           bar(from, to, y, style)
         }
@@ -210,6 +214,13 @@ extension ChartSVG {
       }
     }
     add("</g>")
+  }
+
+  /// A time that follows from dates; what only may be so is thinner.
+  private mutating func computed(_ from: Double, _ to: Double, _ y: Double, _ style: ChartMark.Style) {
+    let isSure = style.pattern == .solid
+    line(
+      from, y, to, y, color: style.color, width: isSure ? 2.4 : 1.8, dashes: isSure ? "2.4,2.4" : "1.8,3.2")
   }
 
   /// A time that something lasts: full, or empty where it is denied, pale and broken where it is in doubt.
@@ -259,7 +270,7 @@ extension ChartSVG {
   ) {
     let isPlain = style.pattern == .solid && !style.isHollow
     let fill = isOneDay && !style.isHollow ? (isPlain ? style.color : theme.background) : theme.background
-    let paint = "fill=\"\(fill)\" stroke=\"\(style.color)\" stroke-width=\"1.2\"" + dashes(style.pattern)
+    let paint = "fill=\"\(fill)\" stroke=\"\(style.color)\" stroke-width=\"1.2\"" + dashes(style.pattern, scale: 0.5)
     add(SymbolPaths.element(shape, x, y, paint: paint, ink: isOneDay && isPlain ? theme.background : style.color))
     if style.isHollow { line(x - 5, y + 5, x + 5, y - 5, color: style.color, width: 1.2) }
   }
@@ -269,8 +280,11 @@ extension ChartSVG {
 extension ChartSVG {
   private mutating func add(_ line: String) { lines.append(line) }
 
-  private func dashes(_ pattern: LinePattern) -> String {
-    pattern.dashArray.map { " stroke-dasharray=\"\($0)\"" } ?? ""
+  /// A pattern for an outline; symbols are small and have shorter dashes.
+  private func dashes(_ pattern: LinePattern, scale: Double = 1) -> String {
+    guard let dashes = pattern.dashArray else { return "" }
+    let lengths = dashes.split(separator: ",").compactMap { Double($0) }.map { point($0 * scale) }
+    return " stroke-dasharray=\"\(lengths.joined(separator: ","))\""
   }
 
   private mutating func line(
@@ -290,6 +304,10 @@ extension ChartSVG {
 }
 
 extension MarkGeometry {
+  fileprivate var symbolX: Double? {
+    parts.lazy.compactMap { if case .symbol(let x, _) = $0 { x } else { nil } }.first
+  }
+
   /// Whether it takes a time, not a symbol's room alone.
   fileprivate var isTime: Bool { parts.count != 1 || extent.upperBound - extent.lowerBound > 14 }
 }

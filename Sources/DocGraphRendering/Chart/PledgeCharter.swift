@@ -127,8 +127,10 @@ extension PledgeCharter {
       marks.append(mark(due, .triangle, ChartMark.Style(color: color), "pledge due", entry.entity.evidence.first))
     }
     if let span = overdueSpan(entry) {
+      let pattern: LinePattern = entry.overdue == .certain ? .solid : .sparselyDotted
+      let style = ChartMark.Style(color: theme.deniedLine, pattern: pattern)
       let label = entry.overdue == .certain ? "overdue (computed)" : "possibly overdue (computed)"
-      marks.append(mark(span, .computed, ChartMark.Style(color: theme.deniedLine), label, nil))
+      marks.append(mark(span, .computed, style, label, nil))
     }
     return marks
   }

@@ -10,7 +10,6 @@ enum SymbolPaths {
     case .square: return polygon([(-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)], x, y, paint)
     case .triangle: return polygon([(-5.5, -4.5), (5.5, -4.5), (0, 5.5)], x, y, paint)
     case .document: return polygon([(-4, -5), (2, -5), (4, -3), (4, 5), (-4, 5)], x, y, paint)
-    case .revised: return circle(x, y, 5.5, paint) + strokes([[(-3, 0), (3, 0)], [(0.5, -2.5), (3, 0), (0.5, 2.5)]], x, y, ink)
     case .report(let status): return circle(x, y, 6, paint) + strokes(inside(status), x, y, ink)
     }
   }

@@ -2,8 +2,8 @@ internal import DocGraphModel
 
 /// Where days stand on a chart.
 ///
-/// The axis is cut where few dates lie far off: as long as at most an eighth of all dates on a side lies beyond a cut that at least
-/// halves what is left. What lies beyond stands in a margin of its own, not to scale.
+/// An axis of more than 20 years is cut where few dates lie far off: as long as at most an eighth of all dates on a side lies beyond
+/// a cut that at least halves what is left. What lies beyond stands in a margin of its own, not to scale.
 struct TimeScale {
   /// The days that are to scale.
   let days: ClosedRange<Int>
@@ -74,7 +74,7 @@ struct TimeScale {
       for step in [true, false] {
         let span = dates[last] - dates[first]
         let candidates = step ? Array(first...min(most, last)) : Array((max(dates.count - 1 - most, first)...last).reversed())
-        guard span > 365 else { break }
+        guard span > 20 * 366 else { break }
         if let cut = candidates.first(where: { position in
           let left = step ? dates[last] - dates[position] : dates[position] - dates[first]
           return left * 2 <= span

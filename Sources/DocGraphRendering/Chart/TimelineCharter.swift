@@ -20,12 +20,16 @@ struct TimelineCharter {
   }
 
   func plan() -> ChartPlan {
-    var order: [Timeline.Subject] = []
     var entries: [Timeline.Subject: [Timeline.Entry]] = [:]
-    for entry in timeline.entries {
-      let subject = entry.statement.subject
-      if entries[subject] == nil { order.append(subject) }
-      entries[subject, default: []].append(entry)
+    for entry in timeline.entries { entries[entry.statement.subject, default: []].append(entry) }
+    var order: [Timeline.Subject] = []
+    var seen: Set<Timeline.Subject> = []
+    // A pledge stands where it was made or first reported on, not where it is due, if there is such.
+    let firm = timeline.entries.filter { entry in
+      entry.moment != .due || entries[entry.statement.subject]?.contains { $0.moment != .due } != true
+    }
+    for entry in firm where seen.insert(entry.statement.subject).inserted {
+      order.append(entry.statement.subject)
     }
     let isCompact = order.count > ChartPlan.compactAbove
     let title = words.title(options)
@@ -68,7 +72,7 @@ struct TimelineCharter {
   }
 
   private func row(_ entries: [Timeline.Entry], isCompact: Bool) -> ChartPlan.Row? {
-    guard let first = entries.first else { return nil }
+    guard let first = entries.first(where: { $0.moment != .due }) ?? entries.first else { return nil }
     let statement = first.statement
     let doubt = words.doubt(statement.reservations, statement.attributedTo)
     let text = words.phrase(statement.phrases)
@@ -133,13 +137,28 @@ struct TimelineCharter {
   /// Who and where else, of events and pledges.
   private func company(_ statement: Timeline.Statement) -> String? {
     if case .relation = statement.subject { return nil }
-    let parties = statement.parties.filter { graph.relations[$0.relation].type != .madePledge }
-    let names = parties.map { words.names.entity($0.entity) }
-      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let places = statement.places.map { words.names.entity($0.entity) }.joined(separator: ", ")
-    return ChartWords.joined([
-      names.isEmpty ? nil : "with \(names.joined(separator: ", "))", places.isEmpty ? nil : "at \(places)",
-    ])
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    let others = statement.parties.filter { graph.relations[$0.relation].type != .madePledge }
+    for party in others + statement.places {
+      let role = role(party, of: statement.subject)
+      if names[role] == nil { order.append(role) }
+      let name = name(party)
+      if names[role]?.contains(name) != true { names[role, default: []].append(name) }
+    }
+    return ChartWords.joined(order.map { "\($0) \(names[$0, default: []].joined(separator: ", "))" })
+  }
+
+  /// "announced at", where the pledge is said to be something of the other; else "at" for places and "with".
+  private func role(_ party: Timeline.Party, of subject: Timeline.Subject) -> String {
+    let relation = graph.relations[party.relation]
+    guard relation.target == party.entity else { return "with" }
+    return relation.type == .occurredAt ? "at" : DirectionalText.phrase(schema.words(of: relation))
+  }
+
+  private func name(_ party: Timeline.Party) -> String {
+    let doubt = words.doubt(party.reservations, party.attributedTo).map { " (\($0))" } ?? ""
+    return words.names.entity(party.entity) + doubt
   }
 
   private func shape(_ kind: Timeline.Kind) -> ChartMark.Shape {
