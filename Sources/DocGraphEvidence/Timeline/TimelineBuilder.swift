@@ -72,6 +72,8 @@ extension TimelineBuilder {
           ? .rejected
           : options.filter.reasonToLeaveOut(relation, sourceType: source.type, targetType: target.type)
       } else { .missingEnd }
+    // An event or pledge names its parties whenever one of its own moments is in.
+    if reason == .date, isToldElsewhere(position) { return true }
     if let reason, options.kinds.contains(.relation) { leftOut.addRelation(reason) }
     return reason != nil
   }

@@ -101,7 +101,9 @@ struct TimelineCharter {
           words: first.statement.subject.kind.rawValue)
       ]
     }
-    return entries.map { entry in
+    // Due dates last: they are long where they are vague, and stand below what is firm.
+    let ordered = entries.filter { $0.moment != .due } + entries.filter { $0.moment == .due }
+    return ordered.map { entry in
       switch entry.moment {
       case .due: mark(entry, entry.date, .triangle, color, label: entry.words, words: entry.words)
       case .reported(let status):
