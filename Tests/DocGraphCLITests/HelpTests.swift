@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "timeline", "render", "export", "convert", "add", "check", "fmt",
+    "show", "list", "find", "rank", "path", "neighbors", "timeline", "render", "export", "convert", "add",
+    "check", "fmt",
     "cite", "schema",
   ]
 

@@ -44,7 +44,8 @@ struct TimelineTests {
   @Test("partial dates stand by their first day, then their last, and overlaps are no order")
   func order() throws {
     let graph = try Self.events(
-      "2031-03-04", "2031", "203X", "2031-03", "2031-03-04", "2030-12-31", "2031-04-01", "2032~", "2033", "2031-21")
+      "2031-03-04", "2031", "203X", "2031-03", "2031-03-04", "2030-12-31", "2031-04-01", "2032~", "2033",
+      "2031-21")
     #expect(
       try Self.lines(Self.timeline(graph)) == [
         "203X event: 203X",

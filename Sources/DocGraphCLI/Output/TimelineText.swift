@@ -68,13 +68,18 @@ struct TimelineText {
     return names(statement.parties.filter { graph.relations[$0.relation].type != .madePledge })
   }
 
-  /// Each name once, with what is held against its being in it.
+  /// Each name once, with what is held against its being in it; the first few, so that lines stay readable.
   private func names(_ parties: [Timeline.Party]) -> String {
-    parties.map { party in
+    let names = parties.map { party in
       let doubt = doubt(party.reservations, party.attributedTo)
       return name(party.entity) + (doubt.isEmpty ? "" : " (\(doubt))")
-    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: "; ")
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let shown = names.count > Self.mostNames + 1 ? names.prefix(Self.mostNames) : names[...]
+    let more = names.count - shown.count
+    return (shown + (more > 0 ? ["\(more) more"] : [])).joined(separator: "; ")
   }
+
+  private static let mostNames = 3
 
   private func doubt(_ statement: Timeline.Statement) -> String {
     doubt(statement.reservations, statement.attributedTo)
@@ -113,8 +118,14 @@ extension TimelineText {
         Timeline.Kind.allCases.map { kind in
           (kind.rawValue, .integer(timeline.undated.count { $0.subject.kind == kind }))
         }, .compact))
-    if listsUndated { report.add("undatedStatements", .list(timeline.undated.map { .object(pairs($0), .block) })) }
-    report.add("leftOut", .object([("relations", counts(timeline.leftOut.relations)), ("entities", counts(timeline.leftOut.entities))]))
+    if listsUndated {
+      report.add("undatedStatements", .list(timeline.undated.map { .object(pairs($0), .block) }))
+    }
+    report.add(
+      "leftOut",
+      .object([
+        ("relations", counts(timeline.leftOut.relations)), ("entities", counts(timeline.leftOut.entities)),
+      ]))
     return report
   }
 
@@ -139,11 +150,14 @@ extension TimelineText {
     .object([("earliest", day(days.lowerBound)), ("latest", day(days.upperBound))])
   }
 
-  private func day(_ number: Int) -> SyntaxValue? { CalendarDate(dayNumber: number).map { .text($0.description) } }
+  private func day(_ number: Int) -> SyntaxValue? {
+    CalendarDate(dayNumber: number).map { .text($0.description) }
+  }
 
   private func pairs(_ statement: Timeline.Statement) -> [(String, SyntaxValue?)] {
     [
-      ("kind", .text(statement.subject.kind.rawValue)), ("id", id(statement.subject)), ("text", .text(statement.text)),
+      ("kind", .text(statement.subject.kind.rawValue)), ("id", id(statement.subject)),
+      ("text", .text(statement.text)),
       ("parties", .list(statement.parties.map(reported))),
       ("places", statement.places.isEmpty ? nil : .list(statement.places.map(reported))),
       ("doubt", reported(statement.reservations)),

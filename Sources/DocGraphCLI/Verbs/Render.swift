@@ -71,7 +71,8 @@ struct Render: ParsableCommand {
       }
     case .pledges:
       let index = GraphIndex(graph)
-      try write(chart: PledgeLedger(index, asOf: picture.narrowing.asOf)) { chart, options throws(RenderError) in
+      try write(chart: PledgeLedger(index, asOf: picture.narrowing.asOf)) {
+        chart, options throws(RenderError) in
         try Renderer.svg(chart, of: index, options: options)
       }
     }

@@ -37,7 +37,9 @@ struct TimelineVerb: ParsableCommand {
   @OptionGroup var output: ResultFile
 
   func validate() throws {
-    if undated, format == .svg { throw ValidationError("--undated goes with tables and JSON: a chart has no place for it") }
+    if undated, format == .svg {
+      throw ValidationError("--undated goes with tables and JSON: a chart has no place for it")
+    }
   }
 
   func run() throws {

@@ -4,7 +4,6 @@ internal import DocGraphModel
 struct ChartLegend {
   private(set) var entries: [Entry] = []
 
-
   struct Entry: Equatable {
     var sample: Sample
     var label: String
@@ -41,7 +40,8 @@ struct ChartLegend {
       style.pattern = .solid
       style.isHollow = false
       entries.append(
-        Entry(sample: mark.shape == .computed ? .computed(mark.style) : .symbol(mark.shape, style), label: label))
+        Entry(
+          sample: mark.shape == .computed ? .computed(mark.style) : .symbol(mark.shape, style), label: label))
     }
     let order = { (entry: Entry) in entry.sample.rank }
     entries = entries.enumerated().sorted { (order($0.element), $0.offset) < (order($1.element), $1.offset) }
@@ -85,7 +85,8 @@ struct ChartLegend {
       entries.append(Entry(sample: .lasts(ChartMark.Style(color: theme.inferredLine)), label: "inferred"))
     }
     if styles.contains(where: { $0.color == theme.candidateLine }) {
-      entries.append(Entry(sample: .lasts(ChartMark.Style(color: theme.candidateLine)), label: "not reviewed"))
+      entries.append(
+        Entry(sample: .lasts(ChartMark.Style(color: theme.candidateLine)), label: "not reviewed"))
     }
   }
 }

@@ -270,8 +270,11 @@ extension ChartSVG {
   ) {
     let isPlain = style.pattern == .solid && !style.isHollow
     let fill = isOneDay && !style.isHollow ? (isPlain ? style.color : theme.background) : theme.background
-    let paint = "fill=\"\(fill)\" stroke=\"\(style.color)\" stroke-width=\"1.2\"" + dashes(style.pattern, scale: 0.5)
-    add(SymbolPaths.element(shape, x, y, paint: paint, ink: isOneDay && isPlain ? theme.background : style.color))
+    let paint =
+      "fill=\"\(fill)\" stroke=\"\(style.color)\" stroke-width=\"1.2\"" + dashes(style.pattern, scale: 0.5)
+    add(
+      SymbolPaths.element(
+        shape, x, y, paint: paint, ink: isOneDay && isPlain ? theme.background : style.color))
     if style.isHollow { line(x - 5, y + 5, x + 5, y - 5, color: style.color, width: 1.2) }
   }
 }
@@ -288,7 +291,8 @@ extension ChartSVG {
   }
 
   private mutating func line(
-    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, color: String, width: Double, dashes: String? = nil
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, color: String, width: Double,
+    dashes: String? = nil
   ) {
     let broken = dashes.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     add(
@@ -314,6 +318,7 @@ extension MarkGeometry {
 
 /// A coordinate with two decimals at most, without a locale.
 func point(_ value: Double) -> String {
+  guard value.isFinite else { return "0" }
   let hundredths = Int((min(max(value, -1e9), 1e9) * 100).rounded())
   let (whole, rest) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
   let sign = hundredths < 0 ? "-" : ""

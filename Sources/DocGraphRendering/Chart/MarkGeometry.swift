@@ -29,7 +29,9 @@ struct MarkGeometry {
       case .fadeOut(let from, let to): parts.append(.fadeOut(scale.x(from), scale.x(to)))
       case .onward(let day): parts.append(.arrow(scale.x(day), forward: true))
       case .backward(let day):
-        parts += [.solid(scale.range.lowerBound, scale.x(day)), .arrow(scale.range.lowerBound, forward: false)]
+        parts += [
+          .solid(scale.range.lowerBound, scale.x(day)), .arrow(scale.range.lowerBound, forward: false),
+        ]
       case .unknownEnd(let day): parts.append(.unknown(scale.x(day), forward: true))
       case .unknownBegin(let day): parts.append(.unknown(scale.x(day), forward: false))
       case .symbol(let from, let to):

@@ -62,7 +62,8 @@ struct PledgeCharter {
     let isCompact = ledger.entries.count > ChartPlan.compactAbove
     let tooltip = [text, facts, doubt, computed] + entry.entity.evidence.prefix(2).map(words.names.citation)
     return ChartPlan.Row(
-      id: "entry-\(entry.entity.id)", classes: "entry pledge", date: entry.made?.words ?? "no date", text: text,
+      id: "entry-\(entry.entity.id)", classes: "entry pledge", date: entry.made?.words ?? "no date",
+      text: text,
       detail: ChartWords.joined(
         isCompact ? [computed ?? doubt] : [doubt, facts, computed, words.publishers(entry.documents)]),
       kind: .square, kindColor: color, marks: marks(entry), isJoined: true,
@@ -124,7 +125,8 @@ extension PledgeCharter {
       marks.append(title)
     }
     if let due = entry.pledge.due {
-      marks.append(mark(due, .triangle, ChartMark.Style(color: color), "pledge due", entry.entity.evidence.first))
+      marks.append(
+        mark(due, .triangle, ChartMark.Style(color: color), "pledge due", entry.entity.evidence.first))
     }
     if let span = overdueSpan(entry) {
       let pattern: LinePattern = entry.overdue == .certain ? .solid : .sparselyDotted

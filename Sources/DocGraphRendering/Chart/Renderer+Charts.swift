@@ -25,7 +25,8 @@ extension Renderer {
   public static func svg(
     _ ledger: PledgeLedger, of index: GraphIndex, options: ChartOptions = ChartOptions()
   ) throws(RenderError) -> Drawing {
-    try draw(PledgeCharter(ledger, index, options).plan(), ifEmpty: "nothing to draw: no pledge was made by then")
+    try draw(
+      PledgeCharter(ledger, index, options).plan(), ifEmpty: "nothing to draw: no pledge was made by then")
   }
 
   private static func draw(_ plan: ChartPlan, ifEmpty message: String) throws(RenderError) -> Drawing {
@@ -39,7 +40,8 @@ extension Renderer {
       plan.rows.removeLast(left)
       plan.links.removeAll { max($0.from, $0.to) >= ChartPlan.mostRows }
       plan.captions.insert("Not shown, since a chart has at most \(ChartPlan.mostRows) rows: \(note).", at: 0)
-      warnings.append("a chart has at most \(ChartPlan.mostRows) rows: \(note) are not drawn; narrow the choice")
+      warnings.append(
+        "a chart has at most \(ChartPlan.mostRows) rows: \(note) are not drawn; narrow the choice")
     }
     var writer = ChartSVG(ChartLayout(plan))
     return Drawing(bytes: writer.bytes(), warnings: warnings)

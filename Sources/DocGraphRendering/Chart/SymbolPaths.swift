@@ -3,7 +3,9 @@ internal import DocGraphModel
 /// The symbols of charts, drawn as paths so that no font is needed.
 enum SymbolPaths {
   /// A symbol around a point, painted with these attributes; what stands inside it in `ink`.
-  static func element(_ shape: ChartMark.Shape, _ x: Double, _ y: Double, paint: String, ink: String) -> String {
+  static func element(_ shape: ChartMark.Shape, _ x: Double, _ y: Double, paint: String, ink: String)
+    -> String
+  {
     switch shape {
     case .circle, .computed: return circle(x, y, 4.5, paint)
     case .diamond: return polygon([(0, -6), (6, 0), (0, 6), (-6, 0)], x, y, paint)
@@ -31,7 +33,9 @@ enum SymbolPaths {
     "<circle cx=\"\(point(x))\" cy=\"\(point(y))\" r=\"\(point(radius))\" \(paint)/>"
   }
 
-  private static func polygon(_ points: [(Double, Double)], _ x: Double, _ y: Double, _ paint: String) -> String {
+  private static func polygon(_ points: [(Double, Double)], _ x: Double, _ y: Double, _ paint: String)
+    -> String
+  {
     let list = points.map { "\(point(x + $0.0)),\(point(y + $0.1))" }.joined(separator: " ")
     return "<polygon points=\"\(list)\" stroke-linejoin=\"round\" \(paint)/>"
   }

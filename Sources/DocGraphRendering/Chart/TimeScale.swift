@@ -73,7 +73,9 @@ struct TimeScale {
       isCut = false
       for step in [true, false] {
         let span = dates[last] - dates[first]
-        let candidates = step ? Array(first...min(most, last)) : Array((max(dates.count - 1 - most, first)...last).reversed())
+        let candidates =
+          step
+          ? Array(first...min(most, last)) : Array((max(dates.count - 1 - most, first)...last).reversed())
         guard span > 20 * 366 else { break }
         if let cut = candidates.first(where: { position in
           let left = step ? dates[last] - dates[position] : dates[position] - dates[first]
