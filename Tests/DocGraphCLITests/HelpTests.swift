@@ -5,7 +5,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "timeline", "render", "export", "convert", "add",
+    "show", "list", "find", "rank", "path", "neighbors", "pledges", "timeline", "render", "export", "convert", "add",
     "check", "fmt",
     "cite", "schema",
   ]

@@ -24,3 +24,10 @@ extension PartialDate {
 extension GraphFormat: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {}
+
+extension Pledge.Status: ExpressibleByArgument {
+  /// One of the words, with an underscore, a hyphen or a blank inside.
+  public init?(argument: String) {
+    self.init(rawValue: String(argument.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }))
+  }
+}

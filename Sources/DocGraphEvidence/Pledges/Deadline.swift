@@ -16,7 +16,10 @@ public struct Deadline: Hashable, Sendable {
     case .date(let date): days = Deadline.lastDays(date)
     case .interval(let from, let to):
       switch due.isReversed ? from : to {
-      case .date(let date): days = Deadline.lastDays(date)
+      case .date(let date):
+        // It does not end before it begins.
+        let last = Deadline.lastDays(date)
+        days = min(max(last.lowerBound, due.bounds.begins.lowerBound), last.upperBound)...last.upperBound
       case .open: return nil
       case .unknown: days = due.bounds.begins.lowerBound...Int.max
       }

@@ -41,6 +41,12 @@ public struct PledgeEntry: Hashable, Sendable {
   /// What the entity has as a pledge.
   public var pledge: Pledge { entity.pledge ?? Pledge() }
 
+  /// The passages about the pledge itself that could be read and that no report stands on.
+  public var otherEvidence: [Evidence] {
+    let told = Set(reports.flatMap(\.evidence))
+    return entity.evidence.filter { documents.contains($0.document) && !told.contains($0) }
+  }
+
   /// The report of the latest date; of several, the last in the file.
   public var lastReport: PledgeReport? { reports.last }
 

@@ -10,11 +10,11 @@ public struct PledgeFilter: Hashable, Sendable {
   public var about: [String] = []
   /// One of these is the last status, or a disputed one.
   public var statuses: Set<Pledge.Status> = []
-  /// The deadline lies, at least possibly, before this.
+  /// The deadline lies, at least possibly, before the first day of this.
   public var dueBefore: PartialDate?
   /// Certainly or possibly overdue.
   public var overdue = false
-  /// Not certainly settled, and without evidence that is certainly of this date or later.
+  /// Not certainly settled, and without evidence that is certainly of the first day of this or later.
   public var silentSince: PartialDate?
   /// Somebody judged that it cannot be tested.
   public var untestable = false
@@ -32,13 +32,17 @@ public struct PledgeFilter: Hashable, Sendable {
     }
     if let dueBefore {
       guard let deadline = entry.pledge.due.flatMap({ Deadline($0) }),
-        deadline.hasPassed(by: dueBefore) != .impossible
+        deadline.days.lowerBound < dueBefore.bounds.begins.lowerBound
       else { return false }
     }
     if overdue, entry.overdue == .impossible { return false }
     if let silentSince {
       guard entry.settled != .certain else { return false }
-      if let last = entry.lastEvidence, last.precedes(silentSince) == .impossible { return false }
+      if let last = entry.lastEvidence,
+        last.bounds.ends.lowerBound >= silentSince.bounds.begins.lowerBound
+      {
+        return false
+      }
     }
     return !untestable || entry.pledge.isTestable == false
   }

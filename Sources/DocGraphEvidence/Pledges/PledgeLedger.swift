@@ -15,10 +15,13 @@ public struct PledgeLedger: Sendable {
   public let entries: [PledgeEntry]
   /// The pledges that were made, or first told of, after the date, in natural order of their ids.
   public let later: [EntityID]
+  /// The graph that it was made of.
+  public let index: GraphIndex
 
   /// - Parameter asOf: The graph's own date unless given.
   /// - Complexity: O(entities + relations and evidence of the pledges + reports of a pledge squared).
   public init(_ index: GraphIndex, asOf: PartialDate? = nil) {
+    self.index = index
     let reader = PledgeReader(index, asOf: asOf ?? index.graph.asOf)
     let pledges = index.entities(types: [.pledge]).filter { $0.review != .rejected }
     let drafts = pledges.map(reader.draft)

@@ -72,8 +72,12 @@ struct PledgeReader {
     guard let position = index.position(of: pledge) else { return [] }
     return index.relations(at: position).compactMap { number in
       let relation = index.graph.relations[Int(number)]
-      guard relation.review != .rejected, relation.source != relation.target else { return nil }
-      return Role(relation.type, pledgeIsSource: relation.source == pledge).map { ($0, Int(number)) }
+      let isSource = relation.source == pledge
+      let other = isSource ? relation.target : relation.source
+      guard relation.review != .rejected, other != pledge, index.entity(other)?.review != .rejected else {
+        return nil
+      }
+      return Role(relation.type, pledgeIsSource: isSource).map { ($0, Int(number)) }
     }
   }
 
