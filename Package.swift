@@ -59,7 +59,9 @@ let package = Package(
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
-    module("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+    module(
+      "DocGraphRendering",
+      ["DocGraphModel", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
@@ -80,7 +82,9 @@ let package = Package(
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
-    tests("DocGraphRendering", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+    tests(
+      "DocGraphRendering",
+      ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     tests("DocGraphCLI"),
   ]
 )

@@ -28,7 +28,7 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(
         name: "How do we know?",
-        subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, GapsVerb.self]),
+        subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
       CommandGroup(name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),

@@ -15,7 +15,7 @@ struct PrintingTests {
       ["neighbors", "Graphs/harbor.yaml", "Harbor Trust"], ["check", "Graphs/harbor.yaml"],
       ["cite", "Graphs/sco-ai-forum.yaml", "brief"],
       ["cite", "Graphs/sco-ai-forum.yaml", "brief", "The center has not yet been founded."],
-      ["schema"], ["schema", "Graphs/harbor.yaml"],
+      ["schema"], ["schema", "Graphs/harbor.yaml"], ["timeline", "Graphs/harbor.yaml"],
     ])
   func json(query: [String]) async throws {
     let outcome = try await Program.docgraph.run(query + ["--format", "json"])

@@ -16,13 +16,15 @@ public struct LeftOut: Hashable, Sendable {
     public let count: Int
   }
 
+  package init() {}
+
   public var isEmpty: Bool { relationCounts.isEmpty && entityCounts.isEmpty }
 
-  mutating func addRelation(_ reason: RelationFilter.Reason) {
+  package mutating func addRelation(_ reason: RelationFilter.Reason) {
     relationCounts[reason, default: 0] += 1
   }
 
-  mutating func addEntity(_ reason: RelationFilter.Reason) {
+  package mutating func addEntity(_ reason: RelationFilter.Reason) {
     entityCounts[reason, default: 0] += 1
   }
 

@@ -35,7 +35,10 @@ struct CaptionPlanner {
   /// them, whom a document repeats that is not named itself: "docgraph after Global Times".
   private var sources: String? {
     let evidence = selection.entities.flatMap(\.evidence) + selection.relations.flatMap(\.evidence)
-    let cited = Set(evidence.map(\.document))
+    return Self.sources(cited: Set(evidence.map(\.document)), of: graph)
+  }
+
+  static func sources(cited: Set<DocumentID>, of graph: Graph) -> String? {
     let documents = graph.documents.filter { cited.isEmpty || cited.contains($0.id) }
     var names: [String] = []
     var counts: [String: Int] = [:]
@@ -56,11 +59,11 @@ struct CaptionPlanner {
     return "Sources: \(parts.joined(separator: ", "))."
   }
 
-  private static func publisher(_ document: Document) -> String {
+  static func publisher(_ document: Document) -> String {
     DirectionalText.phrase(document.publisher ?? document.title ?? document.id.rawValue, limit: 60)
   }
 
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
 }

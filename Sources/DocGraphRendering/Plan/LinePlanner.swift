@@ -7,7 +7,6 @@ struct LinePlanner {
   let theme: Theme
 
   private static let wrapping = LineWrapping(width: 18, maximumLines: 8)
-  private static let quoteLimit = 300
 
   /// The line of a relation, which has an id in a graph of canonical form.
   func edge(_ relation: Relation) -> RenderPlan.Edge? {
@@ -42,13 +41,7 @@ struct LinePlanner {
     if relation.type != .relatedTo, let own = relation.label {
       lines.append("in the source's words: \(DirectionalText.phrase(own))")
     }
-    if let evidence = relation.evidence.first { lines.append(citation(evidence)) }
+    if let evidence = relation.evidence.first { lines.append(names.citation(evidence)) }
     return lines.joined(separator: "\n")
-  }
-
-  private func citation(_ evidence: Evidence) -> String {
-    let source = names.document(evidence.document)
-    guard let quote = evidence.quote else { return source }
-    return "“\(DirectionalText.phrase(quote, limit: Self.quoteLimit))” — \(source)"
   }
 }

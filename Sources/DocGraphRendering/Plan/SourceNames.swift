@@ -22,4 +22,13 @@ struct SourceNames {
     let parts = [document?.title ?? id.rawValue, document?.publisher, document?.published?.words]
     return parts.compactMap { $0 }.map { DirectionalText.phrase($0) }.joined(separator: ", ")
   }
+
+  /// The quote, as far as it is given, and its document.
+  func citation(_ evidence: Evidence) -> String {
+    let source = document(evidence.document)
+    guard let quote = evidence.quote else { return source }
+    return "“\(DirectionalText.phrase(quote, limit: Self.quoteLimit))” — \(source)"
+  }
+
+  private static let quoteLimit = 300
 }
