@@ -3,13 +3,11 @@ import DocGraphModel
 /// The relations that are certain as far as the graph tells: asserted, accepted by a person, neither denied nor inferred,
 /// supported by a passage, and contradicted by no passage and no other relation.
 struct CertainRelations {
-  private let graph: Graph
-  private let contradicted: Set<Int>
+  private let isCertain: [Bool]
 
   /// - Complexity: O(relations + relations at the ends of those that may contradict a parallel one).
   init(_ index: GraphIndex) {
     let graph = index.graph
-    self.graph = graph
     let contradictions = Contradictions(index)
     let schema = graph.schema
     let exclusive = Set(
@@ -21,20 +19,24 @@ struct CertainRelations {
     var parallels = Dictionary(
       disputing.map { (Pair($0, index), 0) }, uniquingKeysWith: { first, _ in first })
     for position in graph.relations.indices { parallels[Pair(position, index)]? += 1 }
-    contradicted = disputing.reduce(into: []) { set, position in
+    let contradicted: Set<Int> = disputing.reduce(into: []) { set, position in
       guard let count = parallels[Pair(position, index)], count > 1 else { return }
       let contraries = contradictions.contraries(of: position)
       guard !contraries.isEmpty else { return }
       set.insert(position)
       set.formUnion(contraries)
     }
+    // All at once, in the order of memory.
+    isCertain = graph.relations.indices.map { position in
+      CertainRelations.isFirm(graph.relations, position) && !contradicted.contains(position)
+    }
   }
 
-  func contains(_ position: Int) -> Bool {
-    let relations = graph.relations
+  func contains(_ position: Int) -> Bool { isCertain[position] }
+
+  private static func isFirm(_ relations: [Relation], _ position: Int) -> Bool {
     guard relations[position].modality == .asserted, relations[position].review == .accepted,
-      relations[position].polarity == .positive, relations[position].origin != .inferred,
-      !contradicted.contains(position)
+      relations[position].polarity == .positive, relations[position].origin != .inferred
     else { return false }
     let evidence = relations[position].evidence
     return evidence.contains { $0.stance == .supports } && !evidence.contains { $0.stance == .contradicts }
