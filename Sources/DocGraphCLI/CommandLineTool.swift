@@ -20,6 +20,9 @@ public enum CommandLineTool {
       Console.error(error.description)
       // A weight stands in the file, all else was asked for.
       return (error.code == .weight ? Failure.Code.badInput : .usage).rawValue
+    } catch let error as EvidenceError {
+      Console.error(error.description)
+      return (error.code == .graph ? Failure.Code.badInput : .usage).rawValue
     } catch {
       return report(error)
     }

@@ -26,7 +26,9 @@ struct DocGraphCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
-      CommandGroup(name: "How do we know?", subcommands: [Pledges.self, TimelineVerb.self]),
+      CommandGroup(
+        name: "How do we know?",
+        subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
       CommandGroup(name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),

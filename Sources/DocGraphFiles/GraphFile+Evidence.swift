@@ -49,8 +49,18 @@ extension GraphFile {
 extension DocumentTexts {
   /// The text for the model, which knows no files: the error tells why it cannot be had.
   public func checkedText(of document: Document) throws(ModelError) -> [UInt8] {
+    try checked { () throws(GraphFileError) in try text(of: document) }
+  }
+
+  /// The original, whatever it is, for its hash; the error tells why it cannot be had.
+  public func checkedOriginal(of document: Document) throws(ModelError) -> [UInt8] {
+    guard let path = document.path else { throw ModelError(.evidence, "'\(document.id)' has no path:") }
+    return try checked { () throws(GraphFileError) in try read(path) }
+  }
+
+  private func checked(_ read: () throws(GraphFileError) -> [UInt8]) throws(ModelError) -> [UInt8] {
     do throws(GraphFileError) {
-      return try text(of: document)
+      return try read()
     } catch {
       let problem = error.problems.first
       let file = error.file.map { "\($0): " } ?? ""

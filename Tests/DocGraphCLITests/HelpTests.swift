@@ -5,9 +5,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "pledges", "timeline", "render", "export", "convert", "add",
-    "check", "fmt",
-    "cite", "schema",
+    "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "pledges", "timeline",
+    "gaps",
+    "render", "export", "convert", "add", "check", "fmt", "cite", "schema",
   ]
 
   @Test("names every verb")

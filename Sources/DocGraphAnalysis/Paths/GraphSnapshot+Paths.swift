@@ -46,11 +46,12 @@ extension GraphSnapshot {
     }
     let source = try requireNode(source)
     let target = try requireNode(target)
-    var search = YenSearch(network, from: source, to: target, weighted: weighted)
-    return search.paths(count).map { path(along: $0, weighted: weighted) }
+    var spurs = SpurSearch(TargetTree(network, target: target, weighted: weighted))
+    var search = YenSearch(from: source)
+    return search.paths(count, &spurs).map { path(along: $0, weighted: weighted) }
   }
 
-  private func path(along nodes: [Int], weighted: Bool) -> Path {
+  func path(along nodes: [Int], weighted: Bool) -> Path {
     let ids = nodes.map { entity(at: $0).id }
     let hops = zip(nodes, nodes.dropFirst()).map { source, target in
       let arcs = network.forward.arcs(from: source, to: target)

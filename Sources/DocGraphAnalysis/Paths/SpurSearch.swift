@@ -5,7 +5,9 @@ import HeapModule
 /// The distances to the target without that ban lead the way: they never exceed those with it. Where the best
 /// path they promise keeps to the ban it is the answer; otherwise an A* search follows them.
 struct SpurSearch {
-  private let tree: TargetTree
+  let tree: TargetTree
+  /// How many hops the target is away at least; nil where hops are not bounded.
+  let fewestHops: [Double]?
   private var isBlocked: [Bool]
   /// The way so far to each node that the search has come to; infinity elsewhere. Between searches all of it
   /// is.
@@ -15,9 +17,11 @@ struct SpurSearch {
   private var isOnBestPath: [Bool]
   private var heap = Heap<Estimate>()
 
-  init(_ tree: TargetTree) {
+  /// - Parameter boundsHops: Whether paths of at most some number of hops will be asked for.
+  init(_ tree: TargetTree, boundsHops: Bool = false) {
     let count = tree.distances.count
     self.tree = tree
+    fewestHops = boundsHops ? tree.fewestHops() : nil
     isBlocked = [Bool](repeating: false, count: count)
     isOnBestPath = isBlocked
     distances = [Double](repeating: .infinity, count: count)
@@ -29,11 +33,16 @@ struct SpurSearch {
 
   /// The best path from `spur` to the target over no blocked node whose second node is none of `closed`; nil
   /// where there is none.
-  mutating func bestPath(from spur: Int, avoiding closed: [Int]) -> [Int]? {
+  mutating func bestPath(from spur: Int, avoiding closed: [Int], maximumHops: Int = .max) -> [Int]? {
+    guard spur != tree.target else { return [spur] }
     isBlocked[spur] = true
     defer { isBlocked[spur] = false }
     guard let promised = promisedStep(from: spur, avoiding: closed) else { return nil }
-    return openPath(from: promised).map { [spur] + $0 } ?? search(from: spur, avoiding: closed)
+    let path = openPath(from: promised).map { [spur] + $0 } ?? search(from: spur, avoiding: closed)
+    guard let path, path.count - 1 > maximumHops, let fewestHops else { return path }
+    let search = BoundedSearch(
+      tree: tree, fewestHops: fewestHops, isBlocked: isBlocked, maximumHops: maximumHops)
+    return search.bestPath(from: spur, avoiding: closed)
   }
 
   /// The best allowed next node as far as the distances without the ban tell.

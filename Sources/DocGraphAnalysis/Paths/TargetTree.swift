@@ -58,6 +58,11 @@ struct TargetTree {
     }
   }
 
+  /// How many hops each node is away from the target at least; infinity where it cannot be reached.
+  func fewestHops() -> [Double] {
+    weighted ? TargetTree(network, target: target, weighted: false).distances : distances
+  }
+
   /// The best path from a node to the target; nil where there is none.
   ///
   /// - Complexity: O(arcs of the nodes on it).

@@ -31,3 +31,5 @@ extension Pledge.Status: ExpressibleByArgument {
     self.init(rawValue: String(argument.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 }))
   }
 }
+
+extension GapKind: ExpressibleByArgument {}

@@ -11,6 +11,8 @@ struct Check: ParsableCommand {
       Checks the schema, ids, names, dates, references and every quote against its document; documents lie below --root or \
       beside the graph file. Errors end with exit code 1, warnings only with --strict.
 
+      A quote is right here or wrong; `docgraph verify` says what became of a wrong one, and whether it names who it is about.
+
       EXAMPLE
         docgraph check Graphs/*.yaml
       """)
@@ -76,10 +78,6 @@ struct Check: ParsableCommand {
       counted(validation.comparedCount, "quote", "quotes") + " compared", "\(validation.uncomparedCount) not",
     ]
     Console.print("\(file.name): \(counts.joined(separator: ", "))")
-  }
-
-  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
   }
 
   private func json(_ validation: Validation, of file: GraphFile, errors: Int) -> SyntaxValue {

@@ -73,7 +73,10 @@ struct Cite: ParsableCommand {
 }
 
 extension Graph {
-  fileprivate func document(named id: String) throws -> Document {
+  /// The document that an id on the command line means.
+  ///
+  /// - Throws: ``Failure`` that lists the documents, or one written nearly alike.
+  func document(named id: String) throws -> Document {
     if let document = documents.first(where: { $0.id.rawValue == id }) { return document }
     let ids = documents.map(\.id.rawValue)
     let hint = Suggestion.question(for: id, among: ids) ?? "the documents are \(ids.joined(separator: ", "))"

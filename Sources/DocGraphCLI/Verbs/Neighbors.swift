@@ -8,6 +8,8 @@ struct Neighbors: ParsableCommand {
     commandName: "neighbors",
     abstract: "List what is connected with an entity, and by which relations.",
     discussion: """
+      `explain` tells the same of one entity as a text, with quotes, pledges, sources and doubt.
+
       EXAMPLES
         docgraph neighbors Graphs/harbor.yaml "Harbor Trust"
         docgraph neighbors Graphs/harbor.yaml "Harbor Trust" --hops 2 --format json

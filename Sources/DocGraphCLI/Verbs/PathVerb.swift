@@ -9,7 +9,8 @@ struct PathVerb: ParsableCommand {
     abstract: "Show how two entities are connected.",
     discussion: """
       Prints the shortest chain of relations, or with -k the k shortest that come by no entity twice, each hop with the \
-      quote it rests on. No path ends with exit code 1.
+      quote it rests on. No path ends with exit code 1. `why` says how sure a connection is, with all passages and whatever says \
+      the contrary, and what would connect two that are not.
 
       EXAMPLES
         docgraph path Graphs/sco-ai-forum.yaml DeepSeek SCO

@@ -8,6 +8,8 @@ struct Show: ParsableCommand {
     commandName: "show",
     abstract: "Summarize a graph: what it holds, from which documents, and how much of it is in doubt.",
     discussion: """
+      `explain` does so for one entity, `gaps` lists what the graph does not know.
+
       EXAMPLE
         docgraph show Graphs/sco-ai-forum.yaml
       """)

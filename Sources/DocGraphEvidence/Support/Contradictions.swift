@@ -16,11 +16,13 @@ public struct Contradictions: Sendable {
 
   /// Positions of the relations that contradict the one at `position`, ascending.
   ///
-  /// - Complexity: O(relations of its source).
+  /// - Complexity: O(relations of the end that has fewer).
   public func contraries(of position: Int) -> [Int] {
     let relation = index.graph.relations[position]
-    guard isClaim(relation), let source = index.position(of: relation.source) else { return [] }
-    return index.relations(at: source).map(Int.init).filter { other in
+    // What contradicts it has both of its ends.
+    let ends = [relation.source, relation.target].compactMap(index.position).map(index.relations)
+    guard isClaim(relation), let fewer = ends.min(by: { $0.count < $1.count }) else { return [] }
+    return fewer.map(Int.init).filter { other in
       other != position && contradict(relation, index.graph.relations[other])
     }
   }

@@ -16,31 +16,19 @@ public struct EvidenceReader {
 
   /// What became of a piece of evidence; never ``Verdict/weak``, which is about what the evidence is for.
   public mutating func read(_ evidence: Evidence) -> Reading {
-    guard let document = documents[evidence.document] else {
-      return Reading(
-        verdict: .unread, range: evidence.range, words: evidence.quote,
-        note: "there is no document '\(evidence.document)'")
-    }
-    let reader = readers[document.id] ?? PassageReader(document, text: text)
+    guard let document = documents[evidence.document] else { return .withoutDocument(evidence) }
+    var reader = readers[document.id] ?? PassageReader(document, text: text)
+    let reading = reader.read(evidence)
     readers[document.id] = reader
-    return reader.read(evidence)
+    return reading
   }
 }
 
-/// What a document has where a piece of evidence points.
-public struct Reading: Hashable, Sendable {
-  public let verdict: Verdict
-  /// Where the passage stands now, in UTF-8 bytes of the text; as recorded where it was not found or not read.
-  public let range: Range<Int>?
-  /// The words as the document has them, as recorded where it was not found or not read; nil where nobody has them.
-  public let words: String?
-  /// Why it is unread, missing or changed.
-  public let note: String?
-
-  public init(verdict: Verdict, range: Range<Int>?, words: String?, note: String? = nil) {
-    self.verdict = verdict
-    self.range = range
-    self.words = words
-    self.note = note
+extension Reading {
+  /// What can be said of evidence whose document is not in the graph.
+  static func withoutDocument(_ evidence: Evidence) -> Reading {
+    Reading(
+      verdict: .unread, range: evidence.range, words: evidence.quote,
+      note: "there is no document '\(evidence.document)'")
   }
 }

@@ -2,59 +2,140 @@ import DocGraphModel
 
 /// One document's text, in which evidence is read again.
 struct PassageReader {
-  private let text: Result<[UInt8], ModelError>
+  /// Why the text cannot be read; nil where it can.
+  let failure: ModelError?
+  /// The hash of the text, where one is recorded that it can be compared with.
+  let hash: String?
   private let isChanged: Bool
-  private let finder: PassageFinder?
+  private let finder: PassageFinder
+  private var withheld = WithheldSearch()
 
-  init(_ document: Document, text: DocumentText) {
+  /// - Parameter isChanged: Whether something else says that the document is not what it was.
+  init(_ document: Document, isChanged: Bool = false, text: DocumentText) {
+    var (bytes, failure): ([UInt8], ModelError?) = ([], nil)
     do throws(ModelError) {
-      guard let bytes = try text(document) else {
+      guard let read = try text(document) else {
         throw ModelError(.evidence, "the text of '\(document.id)' was not read")
       }
-      self.text = .success(bytes)
-      let recorded = document.textPath == nil ? document.sha256 : document.textSHA256
-      isChanged = recorded.map { $0.lowercased() != SHA256.hex(bytes) } ?? false
-      finder = PassageFinder(bytes)
+      bytes = read
+      failure = PassageReader.fault(in: bytes)
     } catch {
-      self.text = .failure(error)
-      isChanged = false
-      finder = nil
+      failure = error
     }
+    self.failure = failure
+    finder = PassageFinder(bytes)
+    // What is no text has a hash all the same, but nothing is read in it.
+    hash = document.hashOfText.flatMap { _ in failure == nil ? SHA256.hex(bytes) : nil }
+    self.isChanged = isChanged || hash.map { $0 != document.hashOfText?.lowercased() } ?? false
   }
 
-  func read(_ evidence: Evidence) -> Reading {
-    switch text {
-    case .failure(let error):
+  mutating func read(_ evidence: Evidence) -> Reading {
+    if let failure {
       return Reading(
-        verdict: .unread, range: evidence.range, words: evidence.quote, note: error.description)
-    case .success(let bytes):
-      let found = find(evidence, in: bytes)
-      guard isChanged, found.verdict > .changed else { return found }
-      return Reading(
-        verdict: .changed, range: found.range, words: found.words,
-        note: "the document is not what it was when its hash was taken")
+        verdict: .unread, range: evidence.range, words: evidence.quote, note: failure.description)
     }
+    let reading = find(evidence)
+    return isChanged ? reading.inChangedDocument : reading
   }
 
-  private func find(_ evidence: Evidence, in bytes: [UInt8]) -> Reading {
-    if let range = evidence.range, range.lowerBound >= 0, range.upperBound <= bytes.count {
-      if let quote = evidence.quote, bytes[range].elementsEqual(quote.utf8) {
-        return stands(.verbatim, range)
+  /// What keeps bytes from being a text; nil where they are one.
+  private static func fault(in bytes: [UInt8]) -> ModelError? {
+    let hint = "documents are UTF-8 text; give other files a stored text by textPath:"
+    if bytes.isEmpty { return ModelError(.evidence, "the file is empty") }
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      return ModelError(
+        .evidence, "the file is not UTF-8 at byte \(error.byteOffsets.lowerBound)", hint: hint)
+    }
+    return bytes.firstIndex(of: 0).map {
+      ModelError(.evidence, "the file has a NUL at byte \($0)", hint: hint)
+    }
+  }
+}
+
+extension PassageReader {
+  private mutating func find(_ evidence: Evidence) -> Reading {
+    guard let range = evidence.range else { return findShort(evidence) }
+    let fault = PassageFault(range, in: finder.text)
+    if fault == nil {
+      if let standing = standing(evidence, at: range) { return standing }
+    }
+    let note = fault?.message(range, of: evidence.document, count: finder.text.count)
+    if let quote = evidence.quote { return search(quote, recordedAt: range, note: note) }
+    if let hash = evidence.quoteSHA256 { return search(hash: hash, recordedAt: range, note: note) }
+    return Reading(verdict: .missing, range: range, words: nil, note: note)
+  }
+
+  /// What stands at `range`, which is a passage; nil where that is something else.
+  private func standing(_ evidence: Evidence, at range: Range<Int>) -> Reading? {
+    let hasHash = evidence.quoteSHA256.map { SHA256.hex(finder.text[range]) == $0.lowercased() } ?? true
+    guard let quote = evidence.quote else {
+      guard hasHash else { return nil }
+      return Reading(
+        verdict: .verbatim, range: range, words: finder.passage(range),
+        note: evidence.quoteSHA256 == nil ? "no quote is recorded that it could be compared with" : nil)
+    }
+    if finder.text[range].elementsEqual(quote.utf8) {
+      guard hasHash else {
+        return Reading(
+          verdict: .missing, range: range, words: quote, note: "its hash is not the quoteSHA256 recorded")
       }
-      if let hash = evidence.quoteSHA256, SHA256.hex(bytes[range]) == hash { return stands(.verbatim, range) }
+      return Reading(verdict: .verbatim, range: range, words: quote)
     }
-    guard let finder, let quote = evidence.quote else {
-      return Reading(verdict: .missing, range: evidence.range, words: nil)
-    }
-    let places = finder.ranges(of: quote)
-    if let range = evidence.range, places.contains(range) { return stands(.normalized, range) }
-    guard let place = places.first else {
-      return Reading(verdict: .missing, range: evidence.range, words: quote)
-    }
-    return stands(evidence.range == nil ? .verbatim : .moved, place)
+    guard finder.hasNormalized(quote, at: range) else { return nil }
+    return Reading(verdict: .normalized, range: range, words: finder.passage(range))
   }
 
-  private func stands(_ verdict: Verdict, _ range: Range<Int>) -> Reading {
-    Reading(verdict: verdict, range: range, words: finder?.passage(range))
+  /// Evidence without offsets: all that can be wrong is that the text does not have it.
+  private func findShort(_ evidence: Evidence) -> Reading {
+    do throws(ModelError) {
+      let range = try finder.expand(evidence).range ?? 0..<0
+      return standing(evidence, at: range)
+        ?? Reading(
+          verdict: .verbatim, range: range, words: finder.passage(range))
+    } catch {
+      let isThere = evidence.quote.map { !finder.ranges(of: $0).isEmpty } ?? false
+      return Reading(
+        verdict: isThere ? .verbatim : .missing, range: nil, words: evidence.quote, note: error.message)
+    }
+  }
+
+  private func search(_ quote: String, recordedAt range: Range<Int>, note: String?) -> Reading {
+    let verbatim = finder.verbatimRanges(of: quote)
+    let places = verbatim.isEmpty ? finder.normalizedRanges(of: quote) : verbatim
+    return moved(
+      to: places, from: range, verdicts: verbatim.isEmpty ? [.moved, .normalized] : [.moved], words: quote,
+      note: note)
+  }
+
+  private mutating func search(hash: String, recordedAt range: Range<Int>, note: String?) -> Reading {
+    let length = range.lowerBound < 0 ? 0 : range.count
+    if let places = withheld.places(of: hash.lowercased(), length: length, in: finder.text) {
+      return moved(to: places, from: range, verdicts: [.moved], words: nil, note: note)
+    }
+    let limit = "the quote is withheld, and the text too long to look for its hash elsewhere"
+    return Reading(
+      verdict: .missing, range: range, words: nil,
+      note: [note, limit].compactMap { $0 }.joined(separator: "; "))
+  }
+
+  /// The nearest of the places is where it stands now; none is missing.
+  private func moved(
+    to places: [Range<Int>], from range: Range<Int>, verdicts: [Verdict], words: String?, note: String?
+  ) -> Reading {
+    let origin = max(0, range.lowerBound)
+    let nearest = places.min {
+      (abs($0.lowerBound - origin), $0.lowerBound) < (abs($1.lowerBound - origin), $1.lowerBound)
+    }
+    guard let nearest else { return Reading(verdict: .missing, range: range, words: words, note: note) }
+    var doubt: String?
+    if places.count > 1 {
+      doubt = "it stands at \(places.count) places"
+    } else if !WordBoundary.isWhole(nearest, in: finder.text) {
+      doubt = "it stands inside a longer word"
+    }
+    return Reading(
+      verdicts, range: nearest, words: finder.passage(nearest), note: note, places: places, doubt: doubt)
   }
 }

@@ -4,7 +4,7 @@ public enum Verdict: String, CaseIterable, Sendable {
   case missing
   /// The text has it, but at other offsets.
   case moved
-  /// The document's hash is another than the one recorded, though the quote stands.
+  /// The document's hash is another than the one recorded.
   case changed
   /// It stands, but an end of the relation is not mentioned in it.
   case weak

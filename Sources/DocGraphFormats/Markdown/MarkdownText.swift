@@ -14,6 +14,8 @@ public enum MarkdownText {
       case ":": result += text[place...].hasPrefix("://") ? "\\:" : ":"
       case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .control:
         result += " "
+      // Controls for direction turn around what follows them.
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
       default: result.unicodeScalars.append(scalar)
       }
     }

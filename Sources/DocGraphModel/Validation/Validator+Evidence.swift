@@ -13,8 +13,7 @@ extension Validator {
         warnUnread(document, error, quotes: items.count, mentions: spans.count)
       }
       if let bytes { checkHash(of: document, bytes) }
-      let hasShort = items.contains { $0.evidence.range == nil }
-      let finder = hasShort ? bytes.map(PassageFinder.init) : nil
+      let finder = bytes.map(PassageFinder.init)
       for (item, place) in items { check(item, in: bytes, finder, at: place) }
       for (range, place) in spans { checkRange(range, in: bytes, of: document.id, at: place) }
     }
@@ -38,13 +37,11 @@ extension Validator {
   }
 
   private mutating func checkHash(of document: Document, _ bytes: [UInt8]) {
-    let isStoredText = document.textPath != nil
-    guard let expected = isStoredText ? document.textSHA256 : document.sha256, isSHA256(expected),
-      SHA256.hex(bytes) != expected,
+    guard let expected = document.hashOfText, isSHA256(expected), SHA256.hex(bytes) != expected,
       let position = index.position(of: document.id)
     else { return }
     warn(
-      .changedDocument, .document(position)[isStoredText ? "textSHA256" : "sha256"],
+      .changedDocument, .document(position)[document.textPath == nil ? "sha256" : "textSHA256"],
       "the text of '\(document.id)' is not what it was when this hash was taken",
       hint: "look whether the quotes still stand there; then correct the hash")
   }
@@ -116,27 +113,13 @@ extension Validator {
   private mutating func checkRange(
     _ range: Range<Int>, in text: [UInt8]?, of document: DocumentID, at place: GraphPath
   ) -> Bool {
-    if range.isEmpty || range.lowerBound < 0 {
-      error(
-        .outsideDocument, place, "\(range.lowerBound)–\(range.upperBound) is no passage",
-        hint: "start: is 0 or more, and end: is above it")
-      return false
-    }
-    guard let text else { return true }
-    guard range.upperBound <= text.count else {
-      error(
-        .outsideDocument, place,
-        "\(range.lowerBound)–\(range.upperBound) lies outside '\(document)', which has \(text.count) bytes",
-        hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
-      return false
-    }
-    for end in [range.lowerBound, range.upperBound] where end < text.count && text[end] & 0xC0 == 0x80 {
-      error(
-        .outsideDocument, place, "byte \(end) of '\(document)' is inside a character",
-        hint: "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
-      return false
-    }
-    return true
+    guard let fault = PassageFault(range, in: text) else { return true }
+    error(
+      .outsideDocument, place, fault.message(range, of: document, count: text?.count ?? 0),
+      hint: fault == .nothing
+        ? "start: is 0 or more, and end: is above it"
+        : "offsets count UTF-8 bytes; `docgraph cite` finds a quote's")
+    return false
   }
 
   private func excerpt(_ passage: ArraySlice<UInt8>) -> String {

@@ -28,3 +28,8 @@ public struct Document: Hashable, Sendable {
     basedOn = []
   }
 }
+
+extension Document {
+  /// The SHA-256 that the text has to have which offsets refer to: that of the stored text, else of the original.
+  public var hashOfText: String? { textPath == nil ? sha256 : textSHA256 }
+}

@@ -1,0 +1,38 @@
+import DocGraphModel
+
+/// The relations that are certain as far as the graph tells: asserted, accepted by a person, neither denied nor inferred,
+/// supported by a passage, and contradicted by no passage and no other relation.
+struct CertainRelations {
+  private let graph: Graph
+  private let contradicted: Set<Int>
+
+  /// - Complexity: O(relations + relations at the ends of those that may contradict another).
+  init(_ index: GraphIndex) {
+    let graph = index.graph
+    self.graph = graph
+    let contradictions = Contradictions(index)
+    let schema = graph.schema
+    let exclusive = Set(
+      schema.relationTypes.filter { !$0.excludes.isEmpty }.flatMap { [$0.name] + $0.excludes })
+    // A contradiction has a denial or a type that excludes another in it.
+    contradicted = graph.relations.indices.reduce(into: []) { set, position in
+      guard
+        graph.relations[position].polarity == .negated || exclusive.contains(graph.relations[position].type)
+      else { return }
+      let contraries = contradictions.contraries(of: position)
+      guard !contraries.isEmpty else { return }
+      set.insert(position)
+      set.formUnion(contraries)
+    }
+  }
+
+  func contains(_ position: Int) -> Bool {
+    let relations = graph.relations
+    guard relations[position].modality == .asserted, relations[position].review == .accepted,
+      relations[position].polarity == .positive, relations[position].origin != .inferred,
+      !contradicted.contains(position)
+    else { return false }
+    let evidence = relations[position].evidence
+    return evidence.contains { $0.stance == .supports } && !evidence.contains { $0.stance == .contradicts }
+  }
+}
