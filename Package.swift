@@ -76,7 +76,7 @@ let package = Package(
       path: "Tests/DocGraphTestSupport", swiftSettings: settings),
     tests("GraphvizBridge", ["DocGraphDOT"]),
     tests("DocGraphModel"),
-    tests("DocGraphSyntax"),
+    tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),

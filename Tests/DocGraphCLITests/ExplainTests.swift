@@ -15,8 +15,8 @@ struct ExplainTests {
 
         Employed by
           - Pelagia Nominees (company secretary, from 2030-11)
-            In Brinmark Register of Companies (register-1), The Lowgate Beacon (beacon-1), Brinmark Wire
-              Service (wire-1); 1 independent source
+            In Brinmark Register of Companies (register-1), The Lowgate Beacon (beacon-1); 1 independent
+              source
               “Dagny Rask has been employed by Pelagia Nominees Ltd as company secretary since November
               2030.” [register-1]
 
@@ -33,11 +33,11 @@ struct ExplainTests {
           - The Lowgate Beacon, 2032-11-09, “Rival says the pier contract was bought” (beacon-1): 2 of 2
             relations
             Repeats Brinmark Register of Companies (register-1)
-          - Brinmark Wire Service, 2032-11-10, “Bribe alleged in Saltmarsh Haven pier contract, newspaper
-            says” (wire-1): 2 of 2 relations
-            Repeats The Lowgate Beacon (beacon-1)
           - Brinmark Register of Companies, 2031-09-15, “Extract 5512: Greywater Dredging Ltd and its
             owners” (register-1): 1 of 2 relations
+          - Brinmark Wire Service, 2032-11-10, “Bribe alleged in Saltmarsh Haven pier contract, newspaper
+            says” (wire-1): 1 of 2 relations
+            Repeats The Lowgate Beacon (beacon-1)
 
         (2 relations; pledges as of 2034-06-08)
 

@@ -80,8 +80,18 @@ struct GapsTests {
               "relations": [
                 {"id": "r45", "source": "lucan-frayne", "type": "owns", "target": "pelagia-nominees"},
                 {"id": "r46", "source": "lucan-frayne", "type": "represents", "target": "vera-trostnikova"},
-                {"id": "r42", "source": "pelagia-nominees", "type": "owns", "target": "greywater-dock-holdings"},
-                {"id": "r47", "source": "vera-trostnikova", "type": "leads", "target": "greywater-dock-holdings"}
+                {
+                  "id": "r42",
+                  "source": "pelagia-nominees",
+                  "type": "owns",
+                  "target": "greywater-dock-holdings"
+                },
+                {
+                  "id": "r47",
+                  "source": "vera-trostnikova",
+                  "type": "leads",
+                  "target": "greywater-dock-holdings"
+                }
               ],
               "score": 2.352934267515801,
               "common": ["lucan-frayne", "greywater-dock-holdings"]

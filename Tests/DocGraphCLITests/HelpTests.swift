@@ -6,8 +6,7 @@ import Testing
 struct HelpTests {
   static let verbs = [
     "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "pledges", "timeline",
-    "gaps",
-    "render", "export", "convert", "add", "check", "fmt", "cite", "schema",
+    "gaps", "render", "export", "convert", "add", "check", "fmt", "cite", "schema",
   ]
 
   @Test("names every verb")

@@ -25,7 +25,9 @@ struct TimelineVerbTests {
       lines[9].contains("  Harbor committee of the City Council; Marta Lindqvist; Jorun Skerrow; 3 more  "))
     #expect(
       lines[12]
-        == "(11 entries; ~ may as well be earlier than the line above; without a date: 3 relations (--undated lists them); at 2032/2034; as of 2034-06-08; left out: 1 rejected, 3 of another date; entities: 3 of another date)"
+        == "(11 entries; ~ may as well be earlier than the line above; without a date: "
+        + "3 relations (--undated lists them); at 2032/2034; as of 2034-06-08; "
+        + "left out: 1 rejected, 3 of another date; entities: 3 of another date)"
     )
   }
 

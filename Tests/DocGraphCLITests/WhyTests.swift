@@ -181,7 +181,13 @@ struct WhyTests {
                         ]
                       },
                       "readings": [
-                        {"verdict": "moved", "start": 18, "end": 35, "words": "Cup Ltd pays Bob."}
+                        {
+                          "verdict": "moved",
+                          "start": 18,
+                          "end": 35,
+                          "words": "Cup Ltd pays Bob.",
+                          "note": "40–57 lies outside 'paper', which has 53 bytes"
+                        }
                       ]
                     }
                   ],

@@ -1,4 +1,5 @@
 import DocGraphDOT
+import DocGraphModel
 import DocGraphTestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import DocGraphModel
 import DocGraphSyntax
 import Testing
 
@@ -34,7 +35,7 @@ struct FuzzTests {
 
   @Test("Mutations of a YAML file are read or refused", arguments: 0..<20)
   func yaml(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<250 {
       let bytes = mutated(Array(Self.yaml.utf8), using: &generator)
       if let tree = try? YAMLReader.read(bytes) { walk(tree, source: bytes) }
@@ -43,7 +44,7 @@ struct FuzzTests {
 
   @Test("Mutations of a JSON file are read or refused", arguments: 0..<20)
   func json(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<500 {
       let bytes = mutated(Array(Self.json.utf8), using: &generator)
       if let tree = try? JSONReader.read(bytes) { walk(tree, source: bytes) }
@@ -59,7 +60,7 @@ struct FuzzTests {
   }
 
   /// Changes, inserts, deletes and repeats a few bytes.
-  private func mutated(_ original: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+  private func mutated(_ original: [UInt8], using generator: inout SplitMix64) -> [UInt8] {
     let special =
       Array("[]{}:,-?&*!|>'\"%@`#~<. \t\r\n\\0u\u{85}\u{2028}\u{FEFF}\u{0}".utf8) + [0xFF, 0xC0, 0xED]
     var bytes = original

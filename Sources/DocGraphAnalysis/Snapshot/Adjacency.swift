@@ -92,6 +92,8 @@ extension Adjacency {
     var relations: [UInt32] = []
     var weights: [Double]? = self.weights == nil ? nil : []
     offsets.reserveCapacity(self.offsets.count)
+    targets.reserveCapacity(self.targets.count)
+    relations.reserveCapacity(self.relations.count)
     for node in 0..<nodeCount {
       for arc in row(node) where isKept(Int(self.relations[arc])) {
         targets.append(self.targets[arc])

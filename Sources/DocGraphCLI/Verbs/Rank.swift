@@ -12,9 +12,16 @@ struct Rank: ParsableCommand {
       how often a random walk is there. Denied, alleged, hypothetical, inferred and rejected relations stay out unless \
       --include brings them back; the last line says what did.
 
+      --doubt ranks again without single-source relations, without alleged ones or with them, without attributed ones and \
+      candidates, without each document in turn, and over resamples of the documents (bootstrap: as many are drawn as there \
+      are, with replacement, and a relation stays if a document that supports it is drawn). It tells the range of each rank, \
+      and what it hangs on. The same seed gives the same result.
+
       EXAMPLES
         docgraph rank Graphs/sco-ai-forum.yaml --by betweenness
         docgraph rank Graphs/harbor.yaml --by pagerank --only person --top 5
+        docgraph rank Graphs/harbor.yaml --doubt
+        docgraph rank Graphs/harbor.yaml --by betweenness --doubt --resamples 500 --seed 7 --include alleged
       """)
 
   @OptionGroup var input: GraphOptions
@@ -30,28 +37,46 @@ struct Rank: ParsableCommand {
   )
   var only: String?
 
+  @Flag(help: "Tell how the ranks hold when what they rest on changes.")
+  var doubt = false
+
+  @Option(
+    help: ArgumentHelp("With --doubt, how many resamples to draw (default: 100).", valueName: "count"))
+  var resamples: Int?
+
+  @Option(
+    help: ArgumentHelp("With --doubt, what all chance comes from (default: 1).", valueName: "number"))
+  var seed: UInt64?
+
   @OptionGroup var options: SnapshotOptions
   @OptionGroup var output: FormatOption
 
   func validate() throws {
+    if !doubt, resamples != nil { throw ValidationError("--resamples goes with --doubt") }
+    if !doubt, seed != nil { throw ValidationError("--seed goes with --doubt") }
+    if let resamples, !(1...RankingDoubt.Options.mostResamples).contains(resamples) {
+      throw ValidationError("--resamples lies from 1 to \(RankingDoubt.Options.mostResamples)")
+    }
     if top < 0 { throw ValidationError("--top is 0 or more") }
     if by.needsDirection, !options.directed { throw ValidationError("\(by.rawValue) goes with --directed") }
   }
 
   func run() throws {
     let graph = try input.load().graph
+    let schema = graph.schema
+    let type = try only.map { try schema.entityTypeName($0) }
+    func isShown(_ entity: Entity) -> Bool { type.map { schema.isType(entity.type, a: $0) } ?? true }
+    if doubt { return try rankWithDoubt(graph, where: isShown) }
     let snapshot = try options.snapshot(graph)
     let scores = try snapshot.scores(by, weighted: options.weighted)
-    let type = try only.map { try graph.schema.entityTypeName($0) }
-    let ranking = Ranking(scores, top: top == 0 ? nil : top) { node in
-      type.map { graph.schema.isType(snapshot.entity(at: node).type, a: $0) } ?? true
-    }
+    let ranking = Ranking(scores, top: top == 0 ? nil : top) { isShown(snapshot.entity(at: $0)) }
     switch output.format {
     case .table:
       var table = Table("RANK", by.rawValue.uppercased(), "ID", "TYPE", "NAME", flushRight: [0, 1])
       for entry in ranking.entries {
         let entity = snapshot.entity(at: entry.node)
-        table.add("\(entry.rank)", score(entry.score), entity.id.rawValue, entity.type.rawValue, entity.name)
+        table.add(
+          "\(entry.rank)", by.text(of: entry.score), entity.id.rawValue, entity.type.rawValue, entity.name)
       }
       Console.print(table.text)
       Console.print(options.footnote(snapshot))
@@ -59,10 +84,22 @@ struct Rank: ParsableCommand {
     }
   }
 
-  /// Whole numbers as such, others with four decimals: more would be false precision.
-  private func score(_ score: Double) -> String {
-    if let whole = Int(exactly: score), by != .betweenness, by != .pageRank { return String(whole) }
-    return score.formatted(decimals: 4)
+  private func rankWithDoubt(_ graph: Graph, where isShown: (Entity) -> Bool) throws {
+    let doubt = try RankingDoubt(
+      graph, filter: try options.filter.filter(graph.schema), directed: options.directed,
+      .init(by, isWeighted: options.weighted, resamples: resamples ?? 100, seed: seed ?? 1),
+      top: top == 0 ? nil : top, where: isShown)
+    switch output.format {
+    case .table:
+      Console.print(DoubtText(doubt).text)
+      Console.print(options.footnote(doubt.snapshot))
+    case .json:
+      var report = Report()
+      report.add("measure", .text(by.rawValue))
+      options.describe(doubt.snapshot, in: &report)
+      report.add(doubt)
+      report.print()
+    }
   }
 
   private func report(_ ranking: Ranking, _ snapshot: GraphSnapshot) -> Report {
@@ -79,6 +116,14 @@ struct Rank: ParsableCommand {
             ])
         }))
     return report
+  }
+}
+
+extension Measure {
+  /// A score: whole numbers as such, others with four decimals, as more would be false precision.
+  func text(of score: Double) -> String {
+    if let whole = Int(exactly: score), self != .betweenness, self != .pageRank { return String(whole) }
+    return score.formatted(decimals: 4)
   }
 }
 

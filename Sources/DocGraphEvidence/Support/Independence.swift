@@ -40,6 +40,11 @@ public struct Independence: Sendable {
     return (origins[first] ?? [first]).isDisjoint(with: origins[second] ?? [second])
   }
 
+  /// Whether a document is based on another, over any number of steps.
+  package func repeats(_ document: DocumentID, _ other: DocumentID) -> Bool {
+    document != other && origins[document]?.contains(other) == true
+  }
+
   /// How many of these documents, at most, are independent of each other pair by pair; exact up to 32 different ones, above
   /// perhaps too few.
   public func count(_ documents: [DocumentID]) -> Int {

@@ -1,4 +1,5 @@
 import DocGraph
+import DocGraphModel
 
 /// Makes a graph of any size in which a few entities have many relations, as in real ones.
 ///

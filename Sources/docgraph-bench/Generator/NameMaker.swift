@@ -1,4 +1,5 @@
 import DocGraph
+import DocGraphModel
 
 /// Makes names that look like those of real graphs, some of them outside ASCII.
 struct NameMaker {
