@@ -105,4 +105,25 @@ struct SnapshotTests {
     #expect(try snapshot.pageRank().isEmpty)
     #expect(snapshot.components().count == 0)
   }
+
+  @Test("of an index are those of its graph, whatever the graph", arguments: 0..<40 as Range<UInt64>)
+  func indexed(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var graph = Graph.random(
+      entities: 8, relations: 30, weights: [1, 2, 4], using: &generator)
+    graph.entities.shuffle(using: &generator)
+    graph.entities.append(graph.entities[0])
+    graph.entities[2].review = .rejected
+    graph.relations[0].target = "nobody"
+    graph.relations[1].polarity = .negated
+    let directed = seed % 2 == 0
+    let plain = try GraphSnapshot(graph, directed: directed)
+    let indexed = try GraphSnapshot(GraphIndex(graph), directed: directed)
+    #expect(indexed.leftOut == plain.leftOut)
+    #expect(indexed.relationCount == plain.relationCount)
+    #expect(indexed.betweenness(weighted: true) == plain.betweenness(weighted: true))
+    #expect(
+      (0..<plain.nodeCount).map { indexed.entity(at: $0).id }
+        == (0..<plain.nodeCount).map { plain.entity(at: $0).id })
+  }
 }

@@ -9,20 +9,32 @@ struct EdgeList {
   private let graph: Graph
   private let symmetricTypes: Set<RelationTypeName>
 
+  /// - Parameter index: Knows the relations' ends without a look at ids, where there is one.
   init(
-    _ graph: Graph, filter: RelationFilter, nodes: NodeIndex, leftOut: inout LeftOut
+    _ graph: Graph, _ index: GraphIndex? = nil, filter: RelationFilter, nodes: NodeIndex,
+    leftOut: inout LeftOut
   ) throws(AnalysisError) {
     self.graph = graph
     symmetricTypes = Set(graph.schema.relationTypes.lazy.filter(\.isSymmetric).map(\.name))
     arcs.reserveCapacity(graph.relations.count)
     var admission = Admission(filter)
+    let numbers = index == nil ? [] : nodes.numbersByPosition(count: graph.entities.count)
     for position in graph.relations.indices {
       if let reason = admission.reasonToLeaveOut(position, of: graph.relations) {
         leftOut.addRelation(reason)
         continue
       }
-      let ends = (graph.relations[position].source, graph.relations[position].target)
-      guard let source = nodes.numbers[ends.0], let target = nodes.numbers[ends.1] else {
+      let source: UInt32?
+      let target: UInt32?
+      if let index {
+        let ends = index.ends(ofRelation: position)
+        (source, target) = (ends.source.flatMap { numbers[$0] }, ends.target.flatMap { numbers[$0] })
+      } else {
+        source = nodes.numbers[graph.relations[position].source]
+        target = nodes.numbers[graph.relations[position].target]
+      }
+      guard let source, let target else {
+        let ends = (graph.relations[position].source, graph.relations[position].target)
         leftOut.addRelation(nodes.leftOut[ends.0] ?? nodes.leftOut[ends.1] ?? .missingEnd)
         continue
       }

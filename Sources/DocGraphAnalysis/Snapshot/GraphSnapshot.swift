@@ -28,13 +28,29 @@ public struct GraphSnapshot: Sendable {
   public init(
     _ graph: Graph, filter: RelationFilter = .standard, directed: Bool = false
   ) throws(AnalysisError) {
+    try self.init(graph, nil, filter: filter, directed: directed)
+  }
+
+  /// The snapshot of an indexed graph, in a third of the time.
+  ///
+  /// - Throws: as of the graph alone.
+  /// - Complexity: as of the graph alone.
+  public init(
+    _ index: GraphIndex, filter: RelationFilter = .standard, directed: Bool = false
+  ) throws(AnalysisError) {
+    try self.init(index.graph, index, filter: filter, directed: directed)
+  }
+
+  private init(
+    _ graph: Graph, _ index: GraphIndex?, filter: RelationFilter, directed: Bool
+  ) throws(AnalysisError) {
     guard max(graph.entities.count, graph.relations.count) < Int32.max else {
       throw AnalysisError(.size, "the graph has more entities or relations than 32-bit ids can number")
     }
     var leftOut = LeftOut()
     let nodes = NodeIndex(graph, filter: filter)
     for reason in nodes.leftOut.values { leftOut.addEntity(reason) }
-    let edges = try EdgeList(graph, filter: filter, nodes: nodes, leftOut: &leftOut)
+    let edges = try EdgeList(graph, index, filter: filter, nodes: nodes, leftOut: &leftOut)
     network = Network(nodes.entities.count, edges, directed: directed)
     relationCount = edges.arcs.count
     self.graph = graph

@@ -34,6 +34,13 @@ struct NodeIndex: Sendable {
     self.numbers = numbers
     self.leftOut = leftOut
   }
+
+  /// The number of each of the graph's `count` entities; nil where it is no node.
+  func numbersByPosition(count: Int) -> [UInt32?] {
+    var numbers = [UInt32?](repeating: nil, count: count)
+    for (number, position) in entities.enumerated() { numbers[Int(position)] = UInt32(number) }
+    return numbers
+  }
 }
 
 extension RelationFilter {

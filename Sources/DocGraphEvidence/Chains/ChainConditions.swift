@@ -2,24 +2,27 @@ import DocGraphModel
 
 /// What a question asks of relations beyond its filter.
 struct ChainConditions {
-  private let graph: Graph
-  /// The entities that each of the avoided stands for, and its type of relations.
-  private let avoided: [(entities: Set<EntityID>, type: RelationTypeName?)]
+  private let index: GraphIndex
+  /// Of each of the avoided whether it stands for an entity, by position, and its type of relations.
+  private let avoided: [(isEntity: [Bool], type: RelationTypeName?)]
   private let certain: CertainRelations?
 
   init(_ question: ChainQuestion, _ index: GraphIndex) {
-    graph = index.graph
+    self.index = index
     certain = question.onlyCertain ? CertainRelations(index) : nil
+    let none = [Bool](repeating: false, count: index.graph.entities.count)
+    let ends = [question.source, question.target].compactMap(index.position)
     avoided = question.avoided.map { avoided in
+      var isEntity = none
       switch avoided {
-      case .entity(let id): ([id], nil)
+      case .entity(let id): index.position(of: id).map { isEntity[$0] = true }
       case .entityType(let type):
-        (
-          Set(index.entities(ofType: type).map { index.graph.entities[$0].id })
-            .subtracting([question.source, question.target]), nil
-        )
-      case .relationType(let type): ([], type)
+        for position in index.entities(ofType: type) where !ends.contains(position) {
+          isEntity[position] = true
+        }
+      case .relationType(let type): return ([], type)
       }
+      return (isEntity, nil)
     }
   }
 
@@ -29,10 +32,10 @@ struct ChainConditions {
 
   /// Whether it is the question's avoided thing at `place` that keeps the relation out.
   func avoids(_ position: Int, _ place: Int) -> Bool {
-    let (entities, type) = avoided[place]
-    if let type { return graph.relations[position].type == type }
-    return entities.contains(graph.relations[position].source)
-      || entities.contains(graph.relations[position].target)
+    if let type = avoided[place].type { return index.graph.relations[position].type == type }
+    let ends = index.ends(ofRelation: position)
+    return ends.source.map { avoided[place].isEntity[$0] } ?? false
+      || ends.target.map { avoided[place].isEntity[$0] } ?? false
   }
 
   func isUncertain(_ position: Int) -> Bool { certain.map { !$0.contains(position) } ?? false }

@@ -66,7 +66,7 @@ public struct ChainFinder: Sendable {
   }
 
   private func find(_ question: ChainQuestion) throws(AnalysisError) -> ChainAnswer {
-    let whole = try GraphSnapshot(index.graph, filter: question.filter, directed: question.isDirected)
+    let whole = try GraphSnapshot(index, filter: question.filter, directed: question.isDirected)
     let conditions = ChainConditions(question, index)
     var (avoided, uncertain) = (0, 0)
     let snapshot =

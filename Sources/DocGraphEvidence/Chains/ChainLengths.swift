@@ -31,10 +31,10 @@ struct ChainLengths {
   ///
   /// - Complexity: O(nodes + relations × evidence of each).
   func measured(_ firmness: Firmness) -> GraphSnapshot {
-    var penalties = [Int8](repeating: -1, count: snapshot.graph.relations.count)
+    // In the order of memory, which the rows of the snapshot are not in.
+    let penalties = firmness.penalties()
     return snapshot.weighing { relation, source, target in
-      if penalties[relation] < 0 { penalties[relation] = Int8(firmness.penalty(relation)) }
-      return 1 / (length(source, target) + Double(penalties[relation]) * ChainLengths.step)
+      1 / (length(source, target) + Double(penalties[relation]) * ChainLengths.step)
     }
   }
 }

@@ -13,23 +13,27 @@ struct Firmness {
     independence = assessor.independence
   }
 
-  /// 0 where nothing is held against the relation at `position`, more the graver its gravest reservation is.
-  func penalty(_ position: Int) -> Int {
-    guard let gravest = gravest(position), let rank = Reservation.allCases.firstIndex(of: gravest) else {
-      return 0
-    }
-    return Reservation.allCases.count - rank
+  /// For each relation of the graph 0 where nothing is held against it, more the graver its gravest reservation is.
+  ///
+  /// - Complexity: O(relations × evidence of each).
+  func penalties() -> [Int8] {
+    let relations = graph.relations
+    let ranks = Dictionary(
+      uniqueKeysWithValues: Reservation.allCases.enumerated().map { rank, reservation in
+        (reservation, Int8(Reservation.allCases.count - rank))
+      })
+    return relations.indices.map { position in gravest(relations, position).flatMap { ranks[$0] } ?? 0 }
   }
 
   /// Looks at single fields, since a relation is large to copy.
-  private func gravest(_ position: Int) -> Reservation? {
-    let relations = graph.relations
+  private func gravest(_ relations: [Relation], _ position: Int) -> Reservation? {
     if relations[position].review == .rejected { return .rejected }
     if relations[position].polarity == .negated { return .denied }
     if relations[position].modality == .hypothetical { return .hypothetical }
     if relations[position].origin == .inferred { return .inferred }
     if relations[position].modality == .alleged { return .alleged }
-    if !hasSupport(position) { return .unsupported }
+    let supporting = supportingDocuments(relations, position)
+    if supporting == .none { return .unsupported }
     switch relations[position].modality {
     case .conditional: return .conditional
     case .proposed: return .proposed
@@ -38,19 +42,25 @@ struct Firmness {
     }
     if relations[position].review == .candidate { return .candidate }
     if relations[position].attributedTo != nil { return .attributed }
-    return isSingleSource(position) ? .singleSource : nil
+    return supporting == .dependent ? .singleSource : nil
   }
 
-  func hasSupport(_ position: Int) -> Bool {
-    graph.relations[position].evidence.contains { $0.stance == .supports }
+  private enum Supporting {
+    case none
+    /// One document, or several that depend on each other.
+    case dependent
+    case independent
   }
 
-  private func isSingleSource(_ position: Int) -> Bool {
-    let evidence = graph.relations[position].evidence
-    if evidence.count == 1 { return true }
-    let documents = evidence.lazy.filter { $0.stance == .supports }.map(\.document)
-    return !documents.contains { first in
+  private func supportingDocuments(_ relations: [Relation], _ position: Int) -> Supporting {
+    if relations[position].evidence.count == 1 {
+      return relations[position].evidence[0].stance == .supports ? .dependent : .none
+    }
+    let documents = relations[position].evidence.filter { $0.stance == .supports }.map(\.document)
+    guard !documents.isEmpty else { return .none }
+    let isIndependent = documents.contains { first in
       documents.contains { independence.areIndependent(first, $0) }
     }
+    return isIndependent ? .independent : .dependent
   }
 }

@@ -12,10 +12,10 @@ struct SeparationFinder {
   /// - Complexity: O(conditions × (entities + relations)); a condition that keeps out no relation alone is not looked at.
   func separation() throws(AnalysisError) -> Separation {
     let map = ObstacleMap(graph, question, conditions)
-    let all = try GraphSnapshot(graph, filter: .all, directed: question.isDirected)
+    let all = try GraphSnapshot(assessor.index, filter: .all, directed: question.isDirected)
     let nearest = try openings(map, all)
     guard nearest.isEmpty else { return Separation(nearest: nearest, together: nil, parts: []) }
-    let whole = question.isDirected ? try GraphSnapshot(graph, filter: .all) : all
+    let whole = question.isDirected ? try GraphSnapshot(assessor.index, filter: .all) : all
     if let path = try whole.shortestPath(from: question.source, to: question.target) {
       let obstacles = obstacles(on: path, map)
       return Separation(
@@ -40,7 +40,7 @@ struct SeparationFinder {
     }
     let snapshot = all.keeping { map.masks[$0] == 0 }
     if question.isDirected {
-      let both = try GraphSnapshot(graph, filter: .all).keeping { map.masks[$0] == 0 }
+      let both = try GraphSnapshot(assessor.index, filter: .all).keeping { map.masks[$0] == 0 }
       if let path = try first(in: both, via: question.via, maximumHops: question.maximumHops) {
         found.append(opening(.direction, path))
       }

@@ -39,10 +39,18 @@ public struct GraphIndex: Sendable {
   /// Positions of the relations that touch the entity at `position`, ascending; a loop once.
   public func relations(at position: Int) -> ArraySlice<Int32> { incidence[position] }
 
+  /// The positions of the entities that a relation links; nil where one does not exist.
+  ///
+  /// - Complexity: O(1), without a look at ids.
+  public func ends(ofRelation relation: Int) -> (source: Int?, target: Int?) {
+    let ends = incidence.ends[relation]
+    return (ends.source < 0 ? nil : Int(ends.source), ends.target < 0 ? nil : Int(ends.target))
+  }
+
   /// The position of the entity at the other end of a relation; nil where that entity does not exist.
   public func otherEnd(ofRelation relation: Int, from entity: Int) -> Int? {
-    let source = entities[graph.relations[relation].source]
-    return source == entity ? entities[graph.relations[relation].target] : source
+    let ends = ends(ofRelation: relation)
+    return ends.source == entity ? ends.target : ends.source
   }
 }
 
@@ -60,21 +68,23 @@ private func positions<Element, ID: Hashable>(_ elements: [Element], by id: (Ele
 private struct Incidence: Sendable {
   private let offsets: [Int]
   private let relations: [Int32]
+  /// Of each relation the positions of its entities; -1 for one that does not exist.
+  let ends: [(source: Int32, target: Int32)]
 
   init(_ all: [Relation], entities: [EntityID: Int], count: Int) {
-    let ends = all.map { (entities[$0.source] ?? -1, entities[$0.target] ?? -1) }
+    ends = all.map { (Int32(entities[$0.source] ?? -1), Int32(entities[$0.target] ?? -1)) }
     var offsets = [Int](repeating: 0, count: count + 1)
     for (source, target) in ends {
-      if source >= 0 { offsets[source + 1] += 1 }
-      if target >= 0, target != source { offsets[target + 1] += 1 }
+      if source >= 0 { offsets[Int(source) + 1] += 1 }
+      if target >= 0, target != source { offsets[Int(target) + 1] += 1 }
     }
     for position in 0..<count { offsets[position + 1] += offsets[position] }
     var next = offsets
     var relations = [Int32](repeating: 0, count: offsets[count])
     for (relation, (source, target)) in ends.enumerated() {
       for end in source == target ? [source] : [source, target] where end >= 0 {
-        relations[next[end]] = Int32(relation)
-        next[end] += 1
+        relations[next[Int(end)]] = Int32(relation)
+        next[Int(end)] += 1
       }
     }
     self.offsets = offsets
