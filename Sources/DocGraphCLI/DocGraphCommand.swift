@@ -12,15 +12,16 @@ struct DocGraphCommand: ParsableCommand {
       EXAMPLES
         docgraph check Graphs/harbor.yaml
         docgraph rank Graphs/harbor.yaml --by betweenness
-        docgraph path Graphs/harbor.yaml "Harbor Trust" Skerrow
+        docgraph why Graphs/harbor.yaml "Harbor Trust" Skerrow
+        docgraph pledges Graphs/harbor.yaml --overdue
         docgraph render Graphs/harbor.yaml -o harbor.svg
 
       Names are ids, names or aliases, without case and accents. `-` as a graph reads standard input. Results go to standard \
       output, everything else to standard error.
 
       EXIT CODES
-        0 done, 1 findings (a failed check, no path), 2 usage, 3 bad input,
-        4 an outside tool failed
+        0 done, 1 findings (a failed check, no path, missing evidence), 2 usage,
+        3 bad input, 4 an outside tool failed
       """,
     version: Version.text,
     groupedSubcommands: [

@@ -19,7 +19,7 @@ struct GapsTests {
 
         Pledges without follow-up (3)
           Judged by dates alone; what a pledge's status is, documents and people say.
-          1 are listed here, 2 more are not.
+          Listed: 1 of 3.
           1. What became of “Lay the findings before the City Council”, pledged by Marta Lindqvist
              (marta-lindqvist-councillor) to Saltmarsh Haven City Council? Due: 2033-06.
              Computed: overdue as of 2034-06-08

@@ -8,7 +8,7 @@ struct ReadmeTests {
   func tour() async throws {
     let folder = try Console.folder()
     let steps = try blocks("console").flatMap(Step.steps)
-    #expect(steps.count >= 12)
+    #expect(steps.count >= 20)
     for step in steps {
       let outcome = try await Console.run(step.command, in: folder)
       #expect(outcome.code == 0, "\(step.command)")
@@ -41,7 +41,10 @@ struct ReadmeTests {
 
   @Test(
     "what the documents link to is there",
-    arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/graph-file.md"])
+    arguments: [
+      "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/graph-file.md",
+      "docs/evidence.md",
+    ])
   func links(document: String) throws {
     let text = try lines(document).joined(separator: "\n")
     let folder = URL(filePath: PackageFile(document).path).deletingLastPathComponent()

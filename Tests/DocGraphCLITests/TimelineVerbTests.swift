@@ -15,9 +15,9 @@ struct TimelineVerbTests {
     #expect(outcome.code == 0)
     let lines = outcome.output.split(separator: "\n").map(String.init)
     #expect(lines.count == 13)
-    #expect(lines[1].hasPrefix("   2027~/..    relation holds   Tobin Rask associate of Vera Trostnikova"))
+    #expect(lines[1].hasPrefix("   from c. 2027  relation holds   Tobin Rask associate of Vera Trostnikova"))
     #expect(
-      lines[2].hasPrefix("~  2032-01     relation begins  Pelagia Nominees pays Tobin Rask (85000 EUR)"))
+      lines[2].hasPrefix("~  2032-01       relation begins  Pelagia Nominees pays Tobin Rask (85000 EUR)"))
     #expect(lines[2].contains("alleged, contradicted, says Skerrow Marine Works"))
     #expect(lines[8].contains("  Tobin Rask; Corwin Tamm; Anselm Corrie; Vera Trostnikova  "))
     #expect(lines[8].contains("  Customs Hall  "))

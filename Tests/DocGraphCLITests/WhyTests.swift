@@ -319,8 +319,8 @@ struct WhyTests {
     arguments: [
       Pair(
         ["Graphs/harbor.yaml", "Vera Trostnikova", "marta-lindqvist-councillor", "-k", "2"],
-        "3 hops: Vera Trostnikova —citizen of→ Brinmark ←part of— Saltmarsh Haven ←leads— Marta Lindqvist",
-        "3 hops: Vera Trostnikova —associate of— Tobin Rask —spoke at→ Hearing on the north pier contract ←attended— Marta Lindqvist"
+        "3 hops: Vera Trostnikova —citizen of→ Brinmark ←part of— Saltmarsh Haven ←leads— Marta Lindqvist (marta-lindqvist-councillor)",
+        "3 hops: Vera Trostnikova —associate of— Tobin Rask —spoke at→ Hearing on the north pier contract ←attended— Marta Lindqvist (marta-lindqvist-councillor)"
       ),
       Pair(
         ["Graphs/harbor.yaml", "Northern Coasts Fund", "Vera Trostnikova", "-k", "1"],

@@ -165,6 +165,6 @@ struct ExplainerTests {
   func limit() throws {
     let explanation = try Self.explanation(of: "a")
     let outline = ExplanationOutline(explanation, GraphIndex(Self.graph), limit: 1).outline
-    #expect(outline.sections[1].notes == ["1 are told here, 1 more are not."])
+    #expect(outline.sections[1].notes == ["Told here: 1 of 2."])
   }
 }

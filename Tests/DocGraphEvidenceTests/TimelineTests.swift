@@ -55,8 +55,9 @@ struct TimelineTests {
         "~2031 event: 2031",
         "~2031-21 event: 2031-21",
         "~2031-03 event: 2031-03",
-        "~2031-03-04 event: 2031-03-04",
-        "=2031-03-04 event: 2031-03-04",
+        // Two of one name are told apart by their ids.
+        "~2031-03-04 event: 2031-03-04 (e0)",
+        "=2031-03-04 event: 2031-03-04 (e4)",
         "2031-04-01 event: 2031-04-01",
         "2033 event: 2033",
       ])

@@ -10,8 +10,11 @@ struct ResultFile: ParsableArguments {
     completion: .file())
   var output: String?
 
-  /// Text without a line break at its end.
-  func write(_ text: String) throws { try write(Array((text + "\n").utf8)) }
+  /// Text without a line break at its end. What makes it bold on a terminal stays out of files.
+  func write(_ text: String) throws {
+    let text = output == nil ? text : text.replacing(Table.bold, with: "").replacing(Table.plain, with: "")
+    try write(Array((text + "\n").utf8))
+  }
 
   func write(_ bytes: [UInt8]) throws {
     if let output, output != "-" { try writeFile(bytes, to: output) } else { Console.write(bytes) }

@@ -14,7 +14,8 @@ struct ExplanationReport {
     report.add("relations", .list(explanation.groups.map(group)))
     report.add("pledges", .list(explanation.pledges.map(group)))
     report.add("events", .list(explanation.events.map(relation)))
-    report.add("ledger", .list(explanation.ledger.values.sorted { $0.entity.id < $1.entity.id }.map(entry)))
+    report.add(
+      "ledger", .list(explanation.ledger.values.sorted { $0.entity.id < $1.entity.id }.map(\.reported)))
     report.add("doubtful", .sequence(explanation.doubtful.map { id($0.position) }, .compact))
     report.add("independentSources", .integer(explanation.independentSources))
     report.add("sources", .list(explanation.sources.map(source)))
@@ -98,39 +99,6 @@ struct ExplanationReport {
       ("verdict", .text(reading.verdict.rawValue)),
       ("stance", passage.evidence.stance == .supports ? nil : .text(passage.evidence.stance.rawValue)),
     ])
-  }
-
-  /// What the ledger has of a pledge; the keys under `computed` are docgraph's.
-  private func entry(_ entry: PledgeEntry) -> SyntaxValue {
-    .object(
-      [
-        ("id", .id(entry.entity.id)), ("name", .text(entry.entity.name)),
-        ("action", .optional(entry.pledge.action)), ("made", .optional(entry.made?.description)),
-        ("due", .optional(entry.pledge.due?.description)),
-        ("makers", .sequence(entry.makers.map { .id($0.entity) }, .compact)),
-        ("addressees", .sequence(entry.addressees.map { .id($0.entity) }, .compact)),
-        (
-          "reports",
-          .list(
-            entry.reports.map { report in
-              .object([
-                ("status", .text(report.status.rawValue)), ("date", .optional(report.date?.description)),
-                ("attributedTo", report.attributedTo.map { .id($0) }),
-                ("documents", .sequence(report.documents.map { .id($0) }, .compact)),
-              ])
-            })
-        ),
-        (
-          "computed",
-          .object([
-            ("overdue", .text(entry.overdue.rawValue)), ("settled", .text(entry.settled.rawValue)),
-            ("silentMonths", entry.silentMonths.map { .integer($0) }),
-            ("revisedBy", .sequence(entry.revisions.later.map { .id($0) }, .compact)),
-            ("revises", .sequence(entry.revisions.earlier.map { .id($0) }, .compact)),
-            ("conflictingReports", .integer(entry.conflictingReports.count)),
-          ])
-        ),
-      ], .block)
   }
 
   private func source(_ source: Explanation.Source) -> SyntaxValue {

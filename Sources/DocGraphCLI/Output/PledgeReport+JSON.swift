@@ -12,7 +12,7 @@ extension Report {
 }
 
 extension PledgeEntry {
-  fileprivate var reported: SyntaxValue {
+  var reported: SyntaxValue {
     .object(
       [
         ("id", .id(entity.id)), ("name", .text(entity.name)), ("kind", .optional(entity.kind)),

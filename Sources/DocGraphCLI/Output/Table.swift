@@ -21,8 +21,12 @@ struct Table {
     }
     let heading = line(headings, widths)
     let body = rows.map { line($0, widths) }
-    return ([Console.hasColor ? "\u{1B}[1m\(heading)\u{1B}[0m" : heading] + body).joined(separator: "\n")
+    return ([Console.hasColor ? Table.bold + heading + Table.plain : heading] + body).joined(separator: "\n")
   }
+
+  /// What sets a heading apart on a terminal. Text of files never holds it: ``Swift/String/printable`` sees to that.
+  static let bold = "\u{1B}[1m"
+  static let plain = "\u{1B}[0m"
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""

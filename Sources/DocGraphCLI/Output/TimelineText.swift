@@ -20,7 +20,7 @@ struct TimelineText {
     for entry in timeline.entries {
       let (statement, mark) = (entry.statement, entry.order.mark)
       table.add(
-        mark, entry.date.description, entry.words, statement.text, others(statement),
+        mark, entry.date.words, entry.words, statement.text, others(statement),
         names(statement.places), doubt(statement), sources(statement))
     }
     var parts = timeline.entries.isEmpty ? [] : [table.text]

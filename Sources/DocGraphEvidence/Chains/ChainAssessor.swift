@@ -29,9 +29,10 @@ struct ChainAssessor {
     }
     let steps = Set(links.map(\.relation))
     let against = Set(links.flatMap(\.support.contraries)).subtracting(steps).sorted()
-    let documents = links.flatMap(\.support.documents).reduce(into: [DocumentID]()) {
-      if !$0.contains($1) { $0.append($1) }
-    }
+    // What a denial rests on is no source of what it denies.
+    let claims = links.filter { !$0.support.reservations.contains(.denied) }
+    let documents = (claims.isEmpty ? links : claims).flatMap(\.support.documents)
+      .reduce(into: [DocumentID]()) { if !$0.contains($1) { $0.append($1) } }
     return Chain.Hop(
       source: hop.source, target: hop.target, length: length, relations: links, against: against,
       sources: ChainSources(documents, assessor))

@@ -10,8 +10,8 @@ public struct ChainWording {
     schema = index.graph.schema
   }
 
-  /// An entity's name; its id where there is no such entity.
-  public func name(_ id: EntityID) -> String { index.entity(id)?.name ?? id.rawValue }
+  /// An entity's name, with its id where others have the name too.
+  public func name(_ id: EntityID) -> String { index.tellingName(id) }
 
   /// What an entity is: "person, politician: Councillor, then mayor of Saltmarsh Haven".
   public func description(_ entity: Entity) -> String {

@@ -37,7 +37,7 @@ public struct ExplanationOutline {
     section.notes = notes
     section.entries = Array(entries.prefix(limit ?? entries.count))
     let rest = entries.count - section.entries.count
-    if rest > 0 { section.notes.append("\(section.entries.count) are told here, \(rest) more are not.") }
+    if rest > 0 { section.notes.append("Told here: \(section.entries.count) of \(entries.count).") }
     return section
   }
 

@@ -72,10 +72,11 @@ extension GapSearch {
 }
 
 extension GapSearch {
-  /// The one source that all claims rest on; nil where they rest on several, or on none.
+  /// The one source that all claims rest on; nil where they rest on several, or some of them on none.
   private func onlySource(_ positions: [Int]) -> [DocumentID]? {
+    guard positions.allSatisfy({ !supporting($0).isEmpty }) else { return nil }
     let documents = positions.flatMap(supporting).distinct
-    return assessor.independence.count(documents) == 1 ? documents : nil
+    return wording.origins(documents).count == 1 ? documents : nil
   }
 
   private func wholeGraph(_ all: [Int], _ about: [Int], _ documents: [DocumentID]) -> Gaps.Section {

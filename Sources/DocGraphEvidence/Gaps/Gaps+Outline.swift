@@ -17,7 +17,7 @@ extension Gaps {
       result.notes = section.notes
       result.entries = section.gaps.map { Gaps.entry($0, wording) }
       let rest = section.count - section.gaps.count
-      if rest > 0 { result.notes.append("\(section.gaps.count) are listed here, \(rest) more are not.") }
+      if rest > 0 { result.notes.append("Listed: \(section.gaps.count) of \(section.count).") }
       return result
     }
     return outline

@@ -4,10 +4,7 @@ public import DocGraphModel
 
 extension PledgeLedger {
   /// An entity's name, with its id where others have the name too; the id alone where the graph has no such entity.
-  public func name(_ id: EntityID) -> String {
-    guard let entity = index.entity(id) else { return id.rawValue }
-    return index.names.positions(entity.name).count > 1 ? "\(entity.name) (\(id))" : entity.name
-  }
+  public func name(_ id: EntityID) -> String { index.tellingName(id) }
 
   /// A pledge's name, with what no person has accepted yet said to be so.
   public func title(_ entry: PledgeEntry) -> String {

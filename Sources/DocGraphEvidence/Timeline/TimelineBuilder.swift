@@ -125,7 +125,7 @@ extension TimelineBuilder {
 // Events, relations, pledges and documents.
 extension TimelineBuilder {
   private mutating func addEvent(_ entity: Entity) {
-    var statement = statement(.event(entity.id), of: entity, phrases: [name(entity)])
+    var statement = statement(.event(entity.id), of: entity, phrases: [name(entity.id)])
     let relations = graph.relations
     let isPlace = { (party: Timeline.Party) in
       relations[party.relation].type == .occurredAt && relations[party.relation].target == party.entity
@@ -157,7 +157,7 @@ extension TimelineBuilder {
   }
 
   private mutating func addPledge(_ entity: Entity) {
-    var statement = statement(.pledge(entity.id), of: entity, phrases: [name(entity)])
+    var statement = statement(.pledge(entity.id), of: entity, phrases: [name(entity.id)])
     let makers = statement.parties.filter { graph.relations[$0.relation].type == .madePledge }
     if !makers.isEmpty {
       statement.phrases.insert(makers.map { name($0.entity) }.joined(separator: ", ") + ":", at: 0)
@@ -230,9 +230,5 @@ extension TimelineBuilder {
     return statement
   }
 
-  private func name(_ entity: Entity) -> String {
-    entity.name.isEmpty ? entity.id.rawValue : entity.name
-  }
-
-  private func name(_ id: EntityID) -> String { index.entity(id).map(name) ?? id.rawValue }
+  private func name(_ id: EntityID) -> String { index.tellingName(id) }
 }

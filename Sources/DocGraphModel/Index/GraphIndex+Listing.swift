@@ -30,6 +30,15 @@ extension GraphIndex {
     }.sorted { ($0.id ?? "") < ($1.id ?? "") }
   }
 
+  /// An entity's name, with its id where others have the name too; the id alone where the name is empty or the graph has no
+  /// such entity.
+  ///
+  /// - Complexity: O(bytes of the name).
+  public func tellingName(_ id: EntityID) -> String {
+    guard let entity = entity(id), !entity.name.isEmpty else { return id.rawValue }
+    return names.positions(entity.name).count > 1 ? "\(entity.name) (\(id))" : entity.name
+  }
+
   /// Who made a pledge, in the order of the relations.
   public func makers(of pledge: EntityID) -> [Entity] {
     ends(of: pledge) { $0.type == .madePledge && $0.target == pledge ? $0.source : nil }
