@@ -3,22 +3,21 @@ import DocGraph
 /// How two entities are connected, as text for a terminal, wrapped, with nothing in it that steers one.
 struct ChainText {
   let story: ChainStory
-  var width = 100
   /// So many relations of a hop, and passages of a relation, are printed.
   var limit = 4
 
   var text: String {
-    var lines = [bold(story.title), ""]
+    var lines = [story.title.heading, ""]
     lines += story.entities.flatMap { wrapped("\($0.name): \($0.text.joined(separator: "; "))", "", "  ") }
     lines.append("")
     lines += story.answer.flatMap { wrapped($0, "", "") }
     for (number, chain) in story.chains.enumerated() { lines += [""] + self.lines(chain, number + 1) }
     if !story.direct.isEmpty {
-      lines += ["", bold("Said directly of the two, but no step of these chains")]
+      lines += ["", "Said directly of the two, but no step of these chains".heading]
       lines += story.direct.flatMap { self.lines($0, mark: "-") }
     }
     if !story.closest.isEmpty {
-      lines += ["", bold("How close they come")]
+      lines += ["", "How close they come".heading]
       for entry in story.closest {
         lines += wrapped(entry.name, "  - ", "    ")
         lines += entry.text.flatMap { wrapped($0, "      ", "        ") }
@@ -28,7 +27,7 @@ struct ChainText {
   }
 
   private func lines(_ chain: ChainStory.Part, _ number: Int) -> [String] {
-    var lines = wrapped("\(number). \(chain.heading)", "", "   ").map(bold)
+    var lines = wrapped("\(number). \(chain.heading)", "", "   ").map(\.heading)
     if let certainty = chain.certainty { lines += wrapped(certainty, "   ", "   ") }
     lines += wrapped("weakest: \(chain.weakest)", "   ", "     ")
     for (place, hop) in chain.hops.enumerated() {
@@ -59,23 +58,7 @@ struct ChainText {
       : []
   }
 
-  /// Lines of at most ``width`` columns; a word that is longer stands alone.
   private func wrapped(_ text: String, _ first: String, _ indent: String) -> [String] {
-    var lines: [String] = []
-    var line = first
-    var isEmpty = true
-    for word in text.printable.split(separator: " ") {
-      if !isEmpty, line.columns + 1 + String(word).columns > width {
-        lines.append(line)
-        (line, isEmpty) = (indent, true)
-      }
-      line += isEmpty ? String(word) : " \(word)"
-      isEmpty = false
-    }
-    return lines + [line]
-  }
-
-  private func bold(_ text: String) -> String {
-    Console.hasColor ? "\u{1B}[1m\(text.printable)\u{1B}[0m" : text.printable
+    text.wrapped(first: first, indent: indent)
   }
 }

@@ -3,12 +3,11 @@ import DocGraph
 /// An outline as text for a terminal, wrapped, with nothing in it that steers one.
 struct OutlineText {
   let outline: Outline
-  var width = 100
 
   var text: String {
-    var lines = [bold(outline.title)] + outline.lead.flatMap { wrapped($0) }
+    var lines = [outline.title.heading] + outline.lead.flatMap { wrapped($0) }
     for section in outline.sections {
-      lines += ["", bold(section.heading)]
+      lines += ["", section.heading.heading]
       lines += section.notes.flatMap { wrapped($0, indent: "  ") }
       let digits = String(section.entries.count).count
       for (number, entry) in section.entries.enumerated() {
@@ -31,27 +30,7 @@ struct OutlineText {
       }
   }
 
-  /// Lines of at most ``width`` columns; a word that is longer stands alone.
   private func wrapped(_ text: String, first: String? = nil, indent: String = "") -> [String] {
-    var lines: [String] = []
-    var line = first ?? indent
-    var columns = line.columns
-    var isEmpty = true
-    for word in text.printable.split(separator: " ") {
-      let length = String(word).columns
-      if !isEmpty, columns + 1 + length > width {
-        lines.append(line)
-        (line, columns, isEmpty) = (indent, indent.columns, true)
-      }
-      if !isEmpty { line += " " }
-      line += word
-      columns += length + (isEmpty ? 0 : 1)
-      isEmpty = false
-    }
-    return lines + [line]
-  }
-
-  private func bold(_ text: String) -> String {
-    Console.hasColor ? "\u{1B}[1m\(text.printable)\u{1B}[0m" : text.printable
+    text.wrapped(first: first ?? indent, indent: indent)
   }
 }

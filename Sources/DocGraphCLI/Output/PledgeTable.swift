@@ -6,9 +6,6 @@ struct PledgeTable {
   let ledger: PledgeLedger
   let entries: [PledgeEntry]
 
-  /// Lines are broken where they would be longer.
-  private static let width = 100
-
   var text: String {
     guard !entries.isEmpty else { return footnote }
     var table = Table("PLEDGE", "MADE", "DUE", "BINDING", "LAST REPORT")
@@ -62,16 +59,6 @@ struct PledgeTable {
 
   /// Words behind a mark, broken into lines that begin below the first word.
   private func wrapped(_ mark: String, _ text: String) -> [String] {
-    let indent = String(repeating: " ", count: mark.columns)
-    var lines: [String] = []
-    var line = mark
-    for word in text.printable.split(separator: " ") {
-      if line != mark, line != indent, line.columns + String(word).columns >= PledgeTable.width {
-        lines.append(line)
-        line = indent
-      }
-      line += (line == mark || line == indent ? "" : " ") + word
-    }
-    return lines + [line]
+    text.wrapped(first: mark, indent: String(repeating: " ", count: mark.columns))
   }
 }
