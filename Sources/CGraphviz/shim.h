@@ -1,6 +1,11 @@
 #pragma once
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include <graphviz/gvc.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 /// A DOT text that is read piece by piece.
 typedef struct {
@@ -58,4 +63,20 @@ static inline void docgraph_free_layout(GVC_t *context, Agraph_t *graph) {
     for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++)
       GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
   gvFreeLayout(context, graph);
+}
+
+// What a layout found out. Reason: all of it is behind macros over untyped memory.
+static inline boxf docgraph_bounds(Agraph_t *graph) { return GD_bb(graph); }
+static inline pointf docgraph_node_center(Agnode_t *node) { return ND_coord(node); }
+static inline pointf docgraph_node_size(Agnode_t *node) {
+  pointf size = {ND_lw(node) + ND_rw(node), ND_ht(node)};
+  return size;
+}
+static inline unsigned long docgraph_node_sequence(Agnode_t *node) { return AGSEQ(node); }
+static inline unsigned long docgraph_edge_sequence(Agedge_t *edge) { return AGSEQ(edge); }
+static inline Agnode_t *docgraph_edge_tail(Agedge_t *edge) { return agtail(edge); }
+static inline Agnode_t *docgraph_edge_head(Agedge_t *edge) { return aghead(edge); }
+static inline splines *docgraph_edge_splines(Agedge_t *edge) { return ED_spl(edge); }
+static inline textlabel_t *docgraph_edge_label(Agedge_t *edge) {
+  return ED_label(edge) ? ED_label(edge) : ED_xlabel(edge);
 }

@@ -33,6 +33,34 @@ import CGraphviz
     return GraphvizOutput(bytes: bytes, warnings: MessageLog.messages.lines)
   }
 
+  mutating func geometry(of dot: [UInt8], engine: GraphvizEngine) throws(GraphvizError) -> GraphvizGeometry {
+    let handle = unsafe try opened()
+    MessageLog.reset()
+    var graph = try GraphHandle(parsing: dot)
+    try graph.refuseFileAccess()
+    try unsafe graph.layOut(in: handle, engine: engine)
+    return graph.geometry()
+  }
+
+  mutating func convert(_ picture: GraphvizConversion) throws(GraphvizError) -> GraphvizOutput {
+    try picture.check()
+    let handle = unsafe try opened()
+    MessageLog.reset()
+    guard let file = MemoryFile(picture.svg) else {
+      throw GraphvizError(code: .rendering, message: "there is no memory for the picture")
+    }
+    var graph = try GraphHandle(parsing: picture.dot(file: file.path))
+    try unsafe graph.layOut(in: handle, engine: .dot)
+    // Only Cairo reads an SVG; any other renderer would give an empty picture.
+    let format = GraphvizFormat(rawValue: picture.format.rawValue + ":cairo")
+    let bytes = try unsafe graph.draw(in: handle, format: format)
+    let messages = MessageLog.messages.lines
+    guard messages.isEmpty else {
+      throw GraphvizError(code: .rendering, message: messages.joined(separator: "\n"))
+    }
+    return GraphvizOutput(bytes: bytes, warnings: [])
+  }
+
   var version: String {
     mutating get {
       guard let handle = unsafe try? opened() else { return "graphviz" }

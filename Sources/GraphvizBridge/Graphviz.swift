@@ -31,6 +31,25 @@ public enum Graphviz {
     try render(Array(dot.utf8), engine: engine, format: format)
   }
 
+  /// Lays out the one graph of a DOT text and gives the coordinates, without drawing it.
+  ///
+  /// - Parameters: as of ``render(_:engine:format:)-(Array<UInt8>,_,_)``.
+  /// - Throws: `GraphvizError`.
+  public static func geometry(
+    of dot: [UInt8], engine: GraphvizEngine = .dot
+  ) throws(GraphvizError) -> GraphvizGeometry {
+    try context.withLock { context throws(GraphvizError) in
+      try context.geometry(of: dot, engine: engine)
+    }
+  }
+
+  /// An SVG picture in another format, by Cairo and librsvg as Graphviz's plugins load them.
+  ///
+  /// - Throws: `GraphvizError.Code.rendering`, also where a plugin is not installed or the picture has too many dots.
+  public static func convert(_ picture: GraphvizConversion) throws(GraphvizError) -> GraphvizOutput {
+    try context.withLock { context throws(GraphvizError) in try context.convert(picture) }
+  }
+
   /// The library's name and version, for example `graphviz 2.43.0`.
   ///
   /// Debian's 2.42.2 calls itself 2.43.0.

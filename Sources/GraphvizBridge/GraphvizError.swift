@@ -2,7 +2,9 @@
 public struct GraphvizError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The kind of failure; more may be added.
   public struct Code: Sendable, Hashable {
-    let name: String
+    public let name: String
+
+    public init(name: String) { self.name = name }
 
     /// The text is no DOT: a syntax error, a NUL, or nothing at all.
     public static let syntax = Code(name: "syntax")
@@ -14,11 +16,24 @@ public struct GraphvizError: Error, Sendable, Equatable, CustomStringConvertible
     public static let layout = Code(name: "layout")
     /// The drawing failed, for example because a plugin for the format is missing.
     public static let rendering = Code(name: "rendering")
+    /// A worker was stopped since it took longer than it may.
+    public static let timeLimit = Code(name: "timeLimit")
+    /// A worker was ended since it wanted more memory than it may have.
+    public static let memoryLimit = Code(name: "memoryLimit")
+    /// A worker crashed.
+    public static let crash = Code(name: "crash")
+    /// A worker could not be started, or its answer not be understood.
+    public static let worker = Code(name: "worker")
   }
 
   public let code: Code
   /// What went wrong, with all that Graphviz said about it.
   public let message: String
+
+  public init(code: Code, message: String) {
+    self.code = code
+    self.message = message
+  }
 
   public var description: String { message }
 }

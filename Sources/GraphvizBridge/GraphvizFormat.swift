@@ -14,4 +14,6 @@ public struct GraphvizFormat: RawRepresentable, Sendable, Hashable {
   public static let json = GraphvizFormat(rawValue: "json")
   public static let png = GraphvizFormat(rawValue: "png")
   public static let pdf = GraphvizFormat(rawValue: "pdf")
+  public static let jpeg = GraphvizFormat(rawValue: "jpg")
+  public static let webp = GraphvizFormat(rawValue: "webp")
 }

@@ -16,11 +16,13 @@ struct CardPlanner {
     let isCandidate = entity.review == .candidate
     var card = theme.card(of: entity.type, in: schema)
     if isCandidate { card.fill = theme.background }
-    return RenderPlan.Node(
+    var node = RenderPlan.Node(
       id: entity.id, type: entity.type, kind: entity.kind, name: name,
       lines: Self.wrapping.lines(DirectionalText.line(name)),
       details: details(entity).map { DirectionalText.line($0, limit: Self.detailLimit) },
       card: card, isCandidate: isCandidate, tooltip: tooltip(entity, name: name))
+    node.fit()
+    return node
   }
 
   /// What tells most beside the name: when an event was, when a pledge is due and what was reported of it last,

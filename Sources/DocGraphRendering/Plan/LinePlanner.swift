@@ -23,7 +23,13 @@ struct LinePlanner {
         origin: relation.origin, theme: theme),
       tooltip: "")
     edge.tooltip = tooltip(relation, statement: statement(edge, label: label))
+    edge.link = link(relation)
+    edge.fit()
     return edge
+  }
+
+  private func link(_ relation: Relation) -> String? {
+    relation.evidence.lazy.compactMap { names.address($0.document) }.first
   }
 
   private func statement(_ edge: RenderPlan.Edge, label: String) -> String {

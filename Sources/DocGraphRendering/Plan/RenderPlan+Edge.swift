@@ -19,6 +19,14 @@ extension RenderPlan {
     public var documents: [DocumentID]
     /// The label as it is drawn.
     public var lines: [String]
+    /// In points, as drawn; 0 where there is no label.
+    public var labelWidth: Double = 0
+    public var labelHeight: Double = 0
+    /// How many relations it stands for.
+    public var relationCount = 1
+    public var emphasis: Emphasis = .normal
+    /// Where its first evidence can be read: an http or https address.
+    public var link: String?
     public var style: LineStyle
     /// The statement in words, its date, who says so, and its first quote, one a line.
     public var tooltip: String

@@ -13,6 +13,14 @@ extension RenderPlan {
     /// Small lines under the name: what kind, or when, or how a pledge was last reported to stand.
     public var details: [String]
     public var card: Theme.Card
+    /// In points, as drawn.
+    public var width: Double = 0
+    public var height: Double = 0
+    /// How much larger than usual its text is.
+    public var textScale: Double = 1
+    /// How many entities it stands for.
+    public var memberCount = 1
+    public var emphasis: Emphasis = .normal
     /// Whether nobody has reviewed the entity yet.
     public var isCandidate: Bool
     /// The whole name, type, kind, dates, a pledge's history and summary, one a line.

@@ -23,6 +23,12 @@ struct SourceNames {
     return parts.compactMap { $0 }.map { DirectionalText.phrase($0) }.joined(separator: ", ")
   }
 
+  /// Where the document can be read, if that is an http or https address.
+  func address(_ id: DocumentID) -> String? {
+    guard let url = documents[id]?.url, WebAddress.isSafe(url) else { return nil }
+    return url
+  }
+
   /// The quote, as far as it is given, and its document.
   func citation(_ evidence: Evidence) -> String {
     let source = document(evidence.document)

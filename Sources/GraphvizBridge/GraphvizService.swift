@@ -1,0 +1,40 @@
+/// Something that does Graphviz's work: this process, or others that may crash and be stopped.
+public protocol GraphvizService: Sendable {
+  /// The coordinates of graphs, in their order; one result each, so that one that fails does not take the others with it.
+  func geometries(
+    of dots: [[UInt8]], engine: GraphvizEngine
+  ) async -> [Result<GraphvizGeometry, GraphvizError>]
+
+  /// A graph laid out and drawn.
+  func drawing(
+    of dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
+  ) async throws(GraphvizError) -> GraphvizOutput
+
+  /// A picture in another format.
+  func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput
+}
+
+/// Graphviz in this process: quick to start, but a layout that crashes takes the process with it, and none can be stopped.
+public struct InProcessGraphviz: GraphvizService {
+  public init() {}
+
+  public func geometries(
+    of dots: [[UInt8]], engine: GraphvizEngine
+  ) async -> [Result<GraphvizGeometry, GraphvizError>] {
+    dots.map { dot in
+      do throws(GraphvizError) { return .success(try Graphviz.geometry(of: dot, engine: engine)) } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  public func drawing(
+    of dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
+  ) async throws(GraphvizError) -> GraphvizOutput {
+    try Graphviz.render(dot, engine: engine, format: format)
+  }
+
+  public func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput {
+    try Graphviz.convert(picture)
+  }
+}

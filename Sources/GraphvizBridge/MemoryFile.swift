@@ -1,0 +1,22 @@
+import CGraphviz
+
+/// A file that exists in memory alone, for what Graphviz reads by name.
+struct MemoryFile: ~Copyable {
+  private let descriptor: Int32
+
+  /// nil where the system has no memory for it.
+  init?(_ bytes: [UInt8]) {
+    descriptor = unsafe memfd_create("docgraph", UInt32(MFD_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return nil }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  var path: String { "/proc/self/fd/\(descriptor)" }
+}
