@@ -19,7 +19,7 @@ let argumentParser = Target.Dependency.product(
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
   "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering",
+  "DocGraphRendering", "GraphvizBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -61,7 +61,7 @@ let package = Package(
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
     module(
       "DocGraphRendering",
-      ["DocGraphModel", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+      ["DocGraphModel", "DocGraphSyntax", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),

@@ -6,3 +6,4 @@
 @_exported public import DocGraphFormats
 @_exported public import DocGraphModel
 @_exported public import DocGraphRendering
+@_exported public import GraphvizBridge

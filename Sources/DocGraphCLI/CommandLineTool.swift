@@ -4,27 +4,50 @@ import DocGraph
 /// The command, as a function of its arguments.
 public enum CommandLineTool {
   /// Runs the command and returns its exit code: 0 done, 1 findings, 2 usage, 3 bad input, 4 an outside tool failed.
-  public static func run(_ arguments: [String]) -> Int32 {
+  public static func run(_ arguments: [String]) async -> Int32 {
     do {
       try checkVerb(arguments.first)
       var command = try DocGraphCommand.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return Failure.Code.done.rawValue
-    } catch let failure as Failure {
-      Console.error(failure.message)
-      return failure.code.rawValue
-    } catch let error as GraphFileError {
-      Console.error(error.description)
-      return Failure.Code.badInput.rawValue
-    } catch let error as AnalysisError {
-      Console.error(error.description)
-      // A weight stands in the file, all else was asked for.
-      return (error.code == .weight ? Failure.Code.badInput : .usage).rawValue
-    } catch let error as EvidenceError {
-      Console.error(error.description)
-      return (error.code == .graph ? Failure.Code.badInput : .usage).rawValue
     } catch {
       return report(error)
+    }
+  }
+
+  /// What an error of ours says, for people; nil for the argument parser's.
+  static func message(of error: any Error) -> String? {
+    switch error {
+    case let failure as Failure: failure.message
+    case let error as GraphFileError: error.description
+    case let error as AnalysisError: error.description
+    case let error as EvidenceError: error.description
+    case let error as ModelError: error.description
+    case let error as RenderError: error.description
+    case let error as ThemeError: error.description
+    default: nil
+    }
+  }
+
+  /// The exit code that an error of ours ends with.
+  static func code(of error: any Error) -> Failure.Code {
+    switch error {
+    case let failure as Failure: failure.code
+    // A weight stands in the file, all else was asked for.
+    case let error as AnalysisError: error.code == .weight ? .badInput : .usage
+    case let error as EvidenceError: error.code == .graph ? .badInput : .usage
+    case is ModelError: .usage
+    case let error as RenderError:
+      switch error.code {
+      case .graphviz: .tool
+      case .empty: .findings
+      default: .badInput
+      }
+    default: .badInput
     }
   }
 
@@ -37,8 +60,12 @@ public enum CommandLineTool {
     throw Failure.usage("there is no verb '\(word.printable)' (\(hint))")
   }
 
-  /// What the argument parser throws: help and version are results, all else is usage.
+  /// Tells of an error. Of what the argument parser throws, help and version are results, all else is usage.
   private static func report(_ error: any Error) -> Int32 {
+    if let message = message(of: error) {
+      Console.error(message)
+      return code(of: error).rawValue
+    }
     let message = DocGraphCommand.fullMessage(for: error)
     guard DocGraphCommand.exitCode(for: error) == .success else {
       Console.error(message)

@@ -1,6 +1,6 @@
 internal import DocGraphDOT
 public import DocGraphModel
-internal import GraphvizBridge
+public import GraphvizBridge
 
 /// Draws graphs: a pure plan, then DOT, then Graphviz in this process, then the SVG's finish.
 ///
@@ -20,39 +20,22 @@ public enum Renderer {
     try encode(RenderPlan(graph, options: options))
   }
 
-  /// The graph as an SVG document, self-contained and without scripts.
+  /// The graph as a picture: planned, laid out, ready to be written as SVG.
   ///
-  /// - Throws: `RenderError`: `empty`, `tooLarge` above the options' limit, `text`, or `graphviz`.
-  public static func svg(
-    _ graph: Graph, options: RenderOptions = RenderOptions()
-  ) throws(RenderError) -> Drawing {
+  /// - Parameters:
+  ///   - layout: how it is laid out.
+  ///   - service: what runs Graphviz; this process unless given.
+  /// - Throws: `RenderError`: `empty`, `text`, or `graphviz`.
+  public static func picture(
+    _ graph: Graph, options: RenderOptions = RenderOptions(), layout: LayoutOptions = LayoutOptions(),
+    service: some GraphvizService = InProcessGraphviz()
+  ) async throws(RenderError) -> Picture {
     let plan = RenderPlan(graph, options: options)
     guard !plan.nodes.isEmpty else {
       throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
     }
-    guard plan.nodes.count <= options.maximumEntities else {
-      throw RenderError(
-        code: .tooLarge,
-        message:
-          "\(plan.nodes.count) entities are too many for one picture (at most \(options.maximumEntities)): "
-          + "narrow the choice by type or date, or export DOT and lay it out elsewhere")
-    }
-    guard plan.edges.count <= options.maximumRelations else {
-      throw RenderError(
-        code: .tooLarge,
-        message: """
-          \(plan.edges.count) relations are too many for one picture (at most \(options.maximumRelations)): \
-          narrow the choice by type or date, or export DOT and lay it out elsewhere
-          """)
-    }
-    let dot = try encode(plan)
-    do throws(GraphvizError) {
-      let output = try Graphviz.render(dot)
-      var finisher = SVGFinisher(plan)
-      return Drawing(bytes: finisher.finish(output.bytes), warnings: plan.warnings + output.warnings)
-    } catch {
-      throw RenderError(code: .graphviz, message: "Graphviz: \(error.message)")
-    }
+    let arrangement = try await arrange(plan, options: layout, service: service)
+    return Picture(plan: plan, arrangement: arrangement, purpose: layout.purpose)
   }
 
   private static func encode(_ plan: RenderPlan) throws(RenderError) -> [UInt8] {

@@ -14,6 +14,8 @@ final class SVGReading: NSObject, XMLParserDelegate {
   }
 
   private(set) var groups: [String: Group] = [:]
+  /// The labels' lines by the ids of their relations.
+  private(set) var labels: [String: [String]] = [:]
   private(set) var root: [String: String] = [:]
   /// All ids, in order.
   private(set) var ids: [String] = []
@@ -21,6 +23,8 @@ final class SVGReading: NSObject, XMLParserDelegate {
   private(set) var title: String?
   private(set) var summary: String?
   private(set) var style = ""
+  /// The texts outside of all groups: title, counts and captions.
+  private(set) var frame: [String] = []
   private var open: [String] = []
   private var characters = ""
 
@@ -40,7 +44,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
     if name == "svg" { root = attributes }
     if let id = attributes["id"] { ids.append(id) }
     if name == "g" {
-      open.append(attributes["id"] ?? "")
+      open.append(attributes["id"] ?? attributes["data-relation"].map { "label-\($0)" } ?? "")
       groups[open.last ?? "", default: Group()].classes =
         attributes["class"]?.split(separator: " ").map(String.init) ?? []
     }
@@ -60,7 +64,10 @@ final class SVGReading: NSObject, XMLParserDelegate {
       if let id = open.last { groups[id]?.title = characters } else { title = characters }
     case "desc": summary = characters
     case "style": style = characters
-    case "text": if let id = open.last { groups[id]?.texts.append(characters) }
+    case "text":
+      guard let id = open.last else { frame.append(characters); break }
+      groups[id]?.texts.append(characters)
+      if id.hasPrefix("label-") { labels[String(id.dropFirst(6)), default: []].append(characters) }
     default: break
     }
   }

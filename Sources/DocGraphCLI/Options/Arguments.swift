@@ -23,7 +23,11 @@ extension PartialDate {
 
 extension GraphFormat: ExpressibleByArgument {}
 
+extension LayoutStyle: ExpressibleByArgument {}
+
 extension Measure: ExpressibleByArgument {}
+
+extension Purpose: ExpressibleByArgument {}
 
 extension Pledge.Status: ExpressibleByArgument {
   /// One of the words, with an underscore, a hyphen or a blank inside.

@@ -18,6 +18,9 @@ enum Console {
     write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
 
+  /// Text on a terminal's standard error that is written over later.
+  static func progress(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// Whether people read standard output, and do not mind color.
   static var hasColor: Bool {
     unsafe isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil

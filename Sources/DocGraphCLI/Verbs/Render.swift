@@ -1,37 +1,63 @@
 import ArgumentParser
 import DocGraph
+import DocGraphWorker
 
 /// `docgraph render`.
-struct Render: ParsableCommand {
+struct Render: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw a graph as SVG, or as the DOT that the picture is made of.",
+    abstract: "Draw graphs: all of one, a part of it, its timeline or its pledges.",
     discussion: """
       Everything is drawn but what a person rejected: planned dashed, alleged dotted, denied with its label struck, and a \
-      legend says so. The file's name says the format: .svg, .dot or .gv.
+      legend says so. What a view leaves out is counted in a caption. The file's name says the format: \
+      .svg, .pdf, .png, .jpg, .webp, .json (what is drawn, with positions), .dot or .gv (with the picture's attributes).
+
+      Up to 100 entities stand in columns: of several layouts the one with the best score is drawn, which counts crossings, \
+      lines through cards, labels on others, and size. Up to 500 are laid out by forces. Above that, a picture shows groups \
+      (communities) with counts, and says how to see more: --focus, --top, --where, --collapse.
+
+      Graphviz works in a process of its own, with limits of time and memory. Where it fails, a simpler layout is \
+      drawn and said.
+
+      A DOT file (.dot, .gv) is drawn by Graphviz as it stands, with these limits, without files and scripts.
 
       --as timeline draws what is dated along an axis of time, as `timeline --format svg` does; --as pledges a row for each \
-      pledge: made, revised, due and reported on, as of a date. Both are SVG only, of 300 rows at most.
-
-      A picture of a graph holds at most 2,000 entities and 1,000 relations; above 90 entities or 180 \
-      relations it is laid out for speed. A layout has no time limit yet: narrow the choice \
-      where it takes long.
+      pledge: made, revised, due and reported on, as of a date; of 300 rows at most.
 
       EXAMPLES
         docgraph render Graphs/sco-ai-forum.yaml -o forum.svg
-        docgraph render Graphs/harbor.yaml --relation owns -o owners.svg
+        docgraph render Graphs/harbor.yaml --focus "Harbor Trust" --hops 2 -o trust.pdf --for page
+        docgraph render Graphs/harbor.yaml --path "Tobin Rask" --path "Pelagia Nominees" -o chain.svg
+        docgraph render Graphs/harbor.yaml --top 20 --by betweenness --size-by betweenness -o top.png
+        docgraph render Graphs/harbor.yaml --collapse community -o parts.svg --theme dark
+        docgraph render Graphs/harbor.yaml --each pledge -o pledges/
         docgraph render Graphs/harbor.yaml --as pledges -o pledges.svg
       """)
 
-  @OptionGroup var input: GraphOptions
+  @Argument(
+    help: "Graph files (.yaml or .json) or DOT files (.dot or .gv); `-` reads a graph from standard input.",
+    completion: .file(extensions: ["yaml", "yml", "json", "dot", "gv"]))
+  var graphs: [String]
 
   @Option(
-    name: .shortAndLong, help: "The file to write (.svg, .dot or .gv); `-` is standard output as SVG.",
-    completion: .file(extensions: ["svg", "dot", "gv"]))
-  var output: String
+    help: ArgumentHelp(
+      "A folder that documents may lie below; the graph file's own is always allowed.", valueName: "folder"),
+    completion: .directory)
+  var root: String = "."
 
-  @Option(help: "The words above the picture; the graph's title unless given.")
-  var title: String?
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write, or a folder (its name ends in /) for a file of each picture; `-` is standard output.",
+      valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(help: "The format, where no file's name says it (default: svg).")
+  var format: PictureFormat?
+
+  @Option(help: ArgumentHelp("Dots per inch of .png, .jpg and .webp (default: 144).", valueName: "count"))
+  var dpi: Double?
 
   @Option(
     name: .customLong("as"),
@@ -42,99 +68,90 @@ struct Render: ParsableCommand {
     case graph, timeline, pledges
   }
 
-  @OptionGroup var picture: PictureOptions
+  @Option(
+    help: ArgumentHelp(
+      "A picture for each community, or for each entity of a type with what is around it; into a folder.",
+      valueName: "community or type"))
+  var each: String?
+
+  @Flag(help: "Print the score of the layout: crossings, lines through cards, overlaps, size.")
+  var score = false
+
+  @Flag(help: "Tell how the layout was found.")
+  var verbose = false
+
+  @OptionGroup(title: "VIEW") var view: ViewOptions
+  @OptionGroup(title: "LOOK") var look: LookOptions
+  @OptionGroup(title: "LAYOUT") var layout: LayoutArguments
+  @OptionGroup(title: "LIMITS") var limits: WorkerOptions
+
+  func run() async throws {
+    let batch = PictureBatch(items: try PictureMaker(self).items())
+    let printed = score
+    try await batch.run { item, picture in
+      let prefix = item.name.map { "\($0): " } ?? ""
+      for warning in picture.warnings { Console.error("\(prefix)warning: \(warning)") }
+      if verbose { for detail in picture.details { Console.error("\(prefix)\(detail)") } }
+      if printed, let score = picture.score { Console.print("\(prefix)\(score.text)") }
+      switch item.output {
+      case "": break
+      case "-": Console.write(picture.bytes)
+      default: try writeFile(picture.bytes, to: item.output)
+      }
+    }
+  }
+}
+
+// What goes with what.
+extension Render {
+  /// Whether a file is written for each of several pictures.
+  var writesFolder: Bool { output?.hasSuffix("/") ?? false }
 
   func validate() throws {
-    guard let format = output == "-" ? .svg : PictureFormat(fileName: output) else {
-      throw ValidationError("'\(output)' has no ending that names a format: write .svg, .dot or .gv")
+    if graphs.isEmpty { throw ValidationError("render needs a graph") }
+    guard let output else {
+      guard score else { throw ValidationError("say where to write the picture: -o FILE, or `-o -`") }
+      return
     }
-    if drawn != .graph, format == .dot {
+    if graphs.count > 1 || each != nil, !writesFolder {
+      throw ValidationError("several pictures go into a folder: end its name with /, as in -o pictures/")
+    }
+    if graphs.count(where: { $0 == "-" }) > (graphs.count == 1 ? 1 : 0) {
+      throw ValidationError("standard input is one graph: give it alone")
+    }
+    if score, output == "-" { throw ValidationError("--score goes to standard output: write the picture to a file") }
+    let format = try pictureFormat()
+    if dpi != nil, !format.hasResolution { throw ValidationError("--dpi goes with .png, .jpg and .webp") }
+    if let dpi, !(1...4_800).contains(dpi) { throw ValidationError("--dpi lies from 1 to 4800") }
+    try validateChart(format)
+  }
+
+  /// The format that the option or the file's name says.
+  func pictureFormat() throws -> PictureFormat {
+    guard let output, output != "-", !writesFolder else { return format ?? .svg }
+    let named = PictureFormat(fileName: output)
+    if let format, let named, format != named {
+      throw ValidationError("'\(output)' is no name for \(format.rawValue): leave --format out, or change the name")
+    }
+    guard let format = format ?? named else {
       throw ValidationError(
-        "--as \(drawn.rawValue) is no graph, and DOT holds graphs only: write .svg, or leave out --as")
+        "'\(output)' has no ending that names a format: write \(PictureFormat.endings), or end it with / for a folder")
     }
-    let narrowing = picture.narrowing
+    return format
+  }
+
+  private func validateChart(_ format: PictureFormat) throws {
+    guard drawn != .graph else { return }
+    if format == .dot || format == .json {
+      throw ValidationError("--as \(drawn.rawValue) is no graph: write .svg, .pdf or dots, or leave out --as")
+    }
+    if score || each != nil { throw ValidationError("--score and --each go with graphs: leave out --as") }
+    let narrowing = view.picture.narrowing
     if drawn == .pledges,
-      !narrowing.type.isEmpty || !narrowing.relation.isEmpty || narrowing.between != nil || picture.certain
+      !narrowing.type.isEmpty || !narrowing.relation.isEmpty || narrowing.between != nil || view.picture.certain
     {
       throw ValidationError("--as pledges draws all pledges known at one date: only --as-of goes with it")
     }
-  }
-
-  func run() throws {
-    let graph = try input.load().graph
-    switch drawn {
-    case .graph: try drawGraph(graph)
-    case .timeline:
-      let index = GraphIndex(graph)
-      try write(chart: try TimelineOptions.timeline(index, picture)) { chart, options throws(RenderError) in
-        try Renderer.svg(chart, of: index, options: options)
-      }
-    case .pledges:
-      let index = GraphIndex(graph)
-      try write(chart: PledgeLedger(index, asOf: picture.narrowing.asOf)) {
-        chart, options throws(RenderError) in
-        try Renderer.svg(chart, of: index, options: options)
-      }
-    }
-  }
-
-  private func write<Chart>(
-    chart: Chart, _ draw: (Chart, ChartOptions) throws(RenderError) -> Drawing
-  ) throws {
-    let picture = try drawing { () throws(RenderError) in try draw(chart, ChartOptions(title: title)) }
-    for warning in picture.warnings { Console.error("warning: \(warning)") }
-    try write(picture.bytes)
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    if output == "-" { Console.write(bytes) } else { try writeFile(bytes, to: output) }
-  }
-
-  private func drawGraph(_ graph: Graph) throws {
-    var options = RenderOptions(filter: try picture.filter(graph.schema))
-    options.title = title
-    let bytes: [UInt8]
-    switch PictureFormat(fileName: output) ?? .svg {
-    case .dot: bytes = try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) }
-    case .svg:
-      let (picture, lines) = try capturingErrors {
-        try drawing { () throws(RenderError) in try Renderer.svg(graph, options: options) }
-      }
-      for warning in picture.warnings + Self.words(lines) { Console.error("warning: \(warning)") }
-      bytes = picture.bytes
-    }
-    try write(bytes)
-  }
-}
-
-extension Render {
-  /// What the lines that Graphviz printed mean.
-  private static func words(_ lines: [String]) -> [String] {
-    let others = lines.filter { !$0.contains("triang") }
-    let routing = "Graphviz could not draw every line as a smooth curve"
-    return others.map { "Graphviz: \($0)" } + (others.count < lines.count ? [routing] : [])
-  }
-}
-
-/// The formats of `render`.
-enum PictureFormat {
-  case svg, dot
-
-  init?(fileName: String) {
-    switch fileName.split(separator: ".").last?.lowercased() {
-    case "svg": self = .svg
-    case "dot", "gv": self = .dot
-    default: return nil
-    }
-  }
-}
-
-/// Draws, and says what its failure means for the exit code.
-func drawing<Result>(_ body: () throws(RenderError) -> Result) throws -> Result {
-  do throws(RenderError) {
-    return try body()
-  } catch {
-    let code: Failure.Code = error.code == .graphviz ? .tool : error.code == .empty ? .findings : .badInput
-    throw Failure(code: code, message: error.message)
+    if view.isNarrowed { throw ValidationError("--as \(drawn.rawValue) takes no view of a graph: leave out --focus and the like") }
   }
 }

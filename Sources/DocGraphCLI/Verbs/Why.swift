@@ -3,7 +3,7 @@ import DocGraph
 import DocGraphSyntax
 
 /// `docgraph why`.
-struct Why: ParsableCommand {
+struct Why: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
     abstract:
@@ -84,7 +84,7 @@ struct Why: ParsableCommand {
     if let maxHops, maxHops < 1 { throw ValidationError("--max-hops is 1 or more") }
   }
 
-  func run() throws {
+  func run() async throws {
     let graph = try input.load().graph
     let index = GraphIndex(graph)
     let answer = try ChainFinder(index).answer(to: try question(index))
@@ -96,7 +96,7 @@ struct Why: ParsableCommand {
     case .text: try result.write(ChainText(story: teller.story()).text)
     case .markdown: try result.write(ChainMarkdown.text(of: teller.story()))
     case .json: try result.write(report.bytes())
-    case .dot, .svg: try draw(answer, index)
+    case .dot, .svg: try await draw(answer, index)
     }
     if answer.chains.isEmpty { throw Failure.findings() }
   }
@@ -122,7 +122,7 @@ struct Why: ParsableCommand {
     return question
   }
 
-  private func draw(_ answer: ChainAnswer, _ index: GraphIndex) throws {
+  private func draw(_ answer: ChainAnswer, _ index: GraphIndex) async throws {
     guard !answer.chains.isEmpty else {
       throw Failure.findings("there is no chain to draw: --format text says how close they come")
     }
@@ -133,11 +133,9 @@ struct Why: ParsableCommand {
       return try result.write(
         try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) })
     }
-    let (picture, _) = try capturingErrors {
-      try drawing { () throws(RenderError) in try Renderer.svg(graph, options: options) }
-    }
-    for warning in picture.warnings { Console.error("warning: \(warning)") }
-    try result.write(picture.bytes)
+    let bytes: [UInt8]
+    do throws(RenderError) { bytes = try await Renderer.picture(graph, options: options).svg } catch { throw Failure(code: .tool, message: error.message) }
+    try result.write(bytes)
   }
 
   /// The option that gives up a condition.

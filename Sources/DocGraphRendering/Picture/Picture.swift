@@ -1,0 +1,34 @@
+public import GraphvizBridge
+
+/// A finished picture of a graph: what it shows and where everything stands.
+public struct Picture: Sendable, Hashable {
+  public let plan: RenderPlan
+  public let arrangement: Arrangement
+  public let purpose: Purpose
+
+  public init(plan: RenderPlan, arrangement: Arrangement, purpose: Purpose = .web) {
+    self.plan = plan
+    self.arrangement = arrangement
+    self.purpose = purpose
+  }
+
+  /// The picture as an SVG document: self-contained, without scripts, the same bytes on every machine.
+  ///
+  /// - Complexity: O(n) in what is drawn.
+  public var svg: [UInt8] {
+    var writer = PictureSVG(self)
+    return writer.bytes()
+  }
+
+  /// The picture in another format that Graphviz's Cairo writes: PDF, PNG, JPEG or WebP.
+  ///
+  /// - Parameter resolution: dots per inch, for formats that are made of dots.
+  public func conversion(to format: GraphvizFormat, resolution: Double = 144) -> GraphvizConversion {
+    let frame = PictureFrame(self)
+    return GraphvizConversion(
+      svg: svg, width: frame.width, height: frame.height, format: format, resolution: resolution)
+  }
+
+  /// What was simplified, for the user to know.
+  public var notes: [String] { plan.warnings + arrangement.notes }
+}
