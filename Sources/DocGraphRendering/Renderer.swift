@@ -22,28 +22,13 @@ public enum Renderer {
 
   /// The graph as an SVG document, self-contained and without scripts.
   ///
-  /// - Throws: `RenderError`: `empty`, `tooLarge` above the options' limit, `text`, or `graphviz`.
+  /// - Throws: `RenderError`: `empty`, `text`, or `graphviz`.
   public static func svg(
     _ graph: Graph, options: RenderOptions = RenderOptions()
   ) throws(RenderError) -> Drawing {
     let plan = RenderPlan(graph, options: options)
     guard !plan.nodes.isEmpty else {
       throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
-    }
-    guard plan.nodes.count <= options.maximumEntities else {
-      throw RenderError(
-        code: .tooLarge,
-        message:
-          "\(plan.nodes.count) entities are too many for one picture (at most \(options.maximumEntities)): "
-          + "narrow the choice by type or date, or export DOT and lay it out elsewhere")
-    }
-    guard plan.edges.count <= options.maximumRelations else {
-      throw RenderError(
-        code: .tooLarge,
-        message: """
-          \(plan.edges.count) relations are too many for one picture (at most \(options.maximumRelations)): \
-          narrow the choice by type or date, or export DOT and lay it out elsewhere
-          """)
     }
     let dot = try encode(plan)
     do throws(GraphvizError) {
