@@ -92,9 +92,8 @@ struct RenderPlanTests {
     ]
     #expect(
       RenderPlan(graph).nodes[4].tooltip == """
-        Rebuild the north pier
-        pledge
-        due: 2033
+        Harbor Board pledged to rebuild the north pier, due 2033
+        Rebuild the north pier, pledge
         reported: announced 2031 — Board promises new pier, Port Ellen Gazette, 2031-03-04
         reported: missed 2033-10-22, according to Dockers' Union
         """)
@@ -104,16 +103,17 @@ struct RenderPlanTests {
   func tooltips() throws {
     #expect(
       try edge("r1").tooltip == """
-        Ann Lee — leads → Harbor Board
-        role: chair
-        date: 2030
-        according to Dockers' Union
+        Ann Lee leads Harbor Board as chair, 2030, according to Dockers' Union
         “Ann Lee leads the board.” — Board promises new pier, Port Ellen Gazette, 2031-03-04
         """)
-    #expect(try edge("r3").tooltip == "Harbor Board — planned: organized → Hearing on the north pier")
-    #expect(try edge("r8").tooltip == "Ann Lee — denied: owns → Dockers' Union")
-    #expect(try edge("r9").tooltip == "Harbor Board — inferred: cooperates with — Dockers' Union")
-    #expect(plan.nodes[1].tooltip == "Harbor Board\norganization · state company\nRuns the port.")
+    #expect(try edge("r2").tooltip == "Harbor Board pledged to rebuild the north pier, due 2033")
+    #expect(try edge("r3").tooltip == "Harbor Board organized Hearing on the north pier; planned")
+    #expect(try edge("r8").tooltip == "It is denied that Ann Lee owns Dockers' Union")
+    #expect(
+      try edge("r9").tooltip == "Harbor Board cooperates with Dockers' Union; inferred by a program")
+    #expect(try edge("r10").tooltip == "Harbor Board sits on the quay of Port Ellen; not reviewed")
+    #expect(plan.nodes[1].tooltip == "Harbor Board, organization (state company)\nRuns the port.")
+    #expect(plan.nodes[3].tooltip == "Hearing on the north pier, event, 2031-03")
   }
 
   @Test("the legend says all that is drawn")
@@ -167,7 +167,9 @@ struct RenderPlanTests {
     #expect(plan.edges.map(\.id) == ["r1", "r2"])
     #expect(plan.title == "Types")
     #expect(
-      plan.captions.first == "Not shown: 3 entities, 1 relation (rejected), 8 relations (relation type).")
+      plan.captions.first
+        == "Not shown: 1 relation (rejected), 8 relations (other relation types), 3 entities (no relation shown)."
+    )
   }
 
   @Test("a choice by date is told")
@@ -177,7 +179,7 @@ struct RenderPlanTests {
     let plan = RenderPlan(.sample, options: options)
     #expect(!plan.edges.map(\.id).contains("r1"))
     #expect(plan.subtitle == "6 entities · 9 relations · at 2028 to 2029 · as of 2031-03-04")
-    #expect(plan.captions.first == "Not shown: 1 relation (rejected), 1 relation (date).")
+    #expect(plan.captions.first == "Not shown: 1 relation (rejected), 1 relation (another time).")
   }
 
   @Test("entities without relations are drawn, rejected ones and relations without an end are not")
@@ -189,7 +191,8 @@ struct RenderPlanTests {
     let plan = RenderPlan(graph)
     #expect(plan.nodes.map(\.id) == ["alone", "ann", "union", "hearing", "pier", "port-ellen"])
     #expect(plan.edges.map(\.id) == ["r4", "r6", "r7", "r8"])
-    #expect(plan.captions.first == "Not shown: 1 entity, 7 relations (rejected), 1 relation (missing end).")
+    #expect(
+      plan.captions.first == "Not shown: 1 entity and 7 relations (rejected), 1 relation (missing end).")
     // Whoever asks for certain relations does not mean an entity that has none.
     var options = RenderOptions()
     options.filter.relationTypes = ["opposes"]
@@ -229,7 +232,7 @@ struct RenderPlanTests {
         "for very long names", "for very long na…",
       ])
     #expect(node.lines.joined(separator: " ").count == 120)
-    #expect(node.tooltip == name + "\norganization")
+    #expect(node.tooltip == name + ", organization")
   }
 
   @Test("controls of direction are taken out, and right-to-left names isolated in sentences")
@@ -240,6 +243,6 @@ struct RenderPlanTests {
     let plan = RenderPlan(graph)
     #expect(plan.nodes[0].lines == ["Ann Lee"])
     #expect(plan.nodes[1].lines == ["هيئة الميناء"])
-    #expect(plan.edges[0].tooltip.hasPrefix("Ann Lee — leads → \u{2068}هيئة الميناء\u{2069}\n"))
+    #expect(plan.edges[0].tooltip.hasPrefix("Ann Lee leads \u{2068}هيئة الميناء\u{2069} as chair, 2030, "))
   }
 }

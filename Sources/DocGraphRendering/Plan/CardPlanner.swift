@@ -2,9 +2,11 @@ internal import DocGraphModel
 
 /// Plans the cards of entities.
 struct CardPlanner {
-  let names: SourceNames
-  let schema: Schema
+  let wording: SentenceWording
   let theme: Theme
+
+  private var names: SourceNames { wording.names }
+  private var schema: Schema { wording.schema }
 
   private static let wrapping = LineWrapping(width: 22, maximumLines: 7)
   /// The longest small line that makes no card wider than its name may.
@@ -49,12 +51,10 @@ struct CardPlanner {
   }
 
   private func tooltip(_ entity: Entity, name: String) -> String {
-    let type = schema.entityType(entity.type)?.label ?? words(entity.type.rawValue)
-    var lines = [name, ([type] + [entity.kind].compactMap { $0 }.map(words)).joined(separator: " · ")]
-    if let date = entity.event?.date { lines.append("date: \(date.words)") }
+    var lines = [wording.pledge(entity), wording.sentence(entity, name: name)].compactMap { $0 }
     if let pledge = entity.pledge {
+      if let due = pledge.due, lines.count == 1 { lines.append("due: \(due.words)") }
       if let made = pledge.made { lines.append("made: \(made.words)") }
-      if let due = pledge.due { lines.append("due: \(due.words)") }
       if let bindingness = pledge.bindingness { lines.append("bindingness: \(bindingness.rawValue)") }
       lines += pledge.history.map { "reported: \(reportAndSource($0))" }
     }

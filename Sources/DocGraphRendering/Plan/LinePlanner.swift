@@ -2,11 +2,15 @@ internal import DocGraphModel
 
 /// Plans the lines of relations.
 struct LinePlanner {
-  let names: SourceNames
-  let schema: Schema
+  let wording: SentenceWording
   let theme: Theme
 
-  private static let wrapping = LineWrapping(width: 18, maximumLines: 8)
+  private var names: SourceNames { wording.names }
+  private var schema: Schema { wording.schema }
+
+  static let wrapping = LineWrapping(width: 18, maximumLines: 8)
+  /// The most passages that a tooltip tells.
+  private static let mostPassages = 3
 
   /// The line of a relation, which has an id in a graph of canonical form.
   func edge(_ relation: Relation) -> RenderPlan.Edge? {
@@ -22,7 +26,7 @@ struct LinePlanner {
         modality: relation.modality, polarity: relation.polarity, review: relation.review,
         origin: relation.origin, theme: theme),
       tooltip: "")
-    edge.tooltip = tooltip(relation, statement: statement(edge, label: label))
+    edge.tooltip = tooltip(relation)
     edge.link = link(relation)
     edge.fit()
     return edge
@@ -32,22 +36,15 @@ struct LinePlanner {
     relation.evidence.lazy.compactMap { names.address($0.document) }.first
   }
 
-  private func statement(_ edge: RenderPlan.Edge, label: String) -> String {
-    let reservations = edge.reservations.joined(separator: ", ")
-    let verb = (reservations.isEmpty ? "" : reservations + ": ") + DirectionalText.phrase(label)
-    return
-      "\(names.entity(edge.source)) — \(verb) \(edge.isSymmetric ? "—" : "→") \(names.entity(edge.target))"
-  }
-
-  private func tooltip(_ relation: Relation, statement: String) -> String {
-    var lines = [statement]
-    if let role = relation.role { lines.append("role: \(DirectionalText.line(role))") }
-    if let valid = relation.valid { lines.append("date: \(valid.words)") }
-    if let speaker = relation.attributedTo { lines.append("according to \(names.entity(speaker))") }
+  /// The statement, its words in the source where they say more, and its passages.
+  private func tooltip(_ relation: Relation) -> String {
+    var lines = [wording.statement(relation)]
     if relation.type != .relatedTo, let own = relation.label {
       lines.append("in the source's words: \(DirectionalText.phrase(own))")
     }
-    if let evidence = relation.evidence.first { lines.append(names.citation(evidence)) }
+    lines += relation.evidence.prefix(Self.mostPassages).map(names.citation)
+    let more = relation.evidence.count - Self.mostPassages
+    if more > 0 { lines.append(more == 1 ? "and 1 more passage" : "and \(more) more passages") }
     return lines.joined(separator: "\n")
   }
 }

@@ -1,9 +1,11 @@
 public import DocGraphModel
 
 extension RenderPlan {
-  /// A card for one entity.
+  /// A card for one entity, or for a group of them.
   public struct Node: Sendable, Hashable, Identifiable {
+    /// Of a group a slug that begins with `group-` and is no entity's id.
     public var id: EntityID
+    /// Of a group that of all its members, or ``mixedType``.
     public var type: EntityTypeName
     public var kind: String?
     /// The whole name on one line.
@@ -20,13 +22,21 @@ extension RenderPlan {
     public var textScale: Double = 1
     /// How many entities it stands for.
     public var memberCount = 1
+    /// How many relations its members have among themselves, which are not drawn.
+    public var innerRelationCount = 0
     public var emphasis: Emphasis = .normal
     /// Whether nobody has reviewed the entity yet.
     public var isCandidate: Bool
-    /// The whole name, type, kind, dates, a pledge's history and summary, one a line.
+    /// A sentence that says what it is, then a pledge's history and a summary, one a line; of a group its members.
     public var tooltip: String
 
     /// The id of its element in an SVG.
-    public var elementID: String { "entity-\(id)" }
+    public var elementID: String { isGroup ? "\(id)" : "entity-\(id)" }
+
+    /// Whether it stands for more than one entity.
+    public var isGroup: Bool { memberCount > 1 }
+
+    /// What stands for the type of a group whose members have several.
+    public static let mixedType: EntityTypeName = "several-types"
   }
 }

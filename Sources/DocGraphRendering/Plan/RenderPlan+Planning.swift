@@ -6,36 +6,70 @@ extension RenderPlan {
   /// Nodes come by type (people, organizations, events, pledges, other types, places) and in natural order of
   /// their ids, edges in natural order of theirs.
   ///
+  /// - Parameter communities: Finds groups in what would be shown; called only where that is too much for a picture, so that
+  ///   a summary takes its place, which groups by type if there are none.
   /// - Complexity: O(n log n) in the size of the graph.
-  public init(_ graph: Graph, options: RenderOptions = RenderOptions()) {
+  public init(
+    _ graph: Graph, options: RenderOptions = RenderOptions(),
+    communities: (Graph) -> EntityGroups? = { _ in nil }
+  ) {
     let graph = graph.canonical()
-    let selection = Selection(graph, filter: options.filter)
+    let viewed = ViewedGraph(graph, options: options, communities: communities)
     let schema = graph.schema
     let theme = options.theme
-    let names = SourceNames(graph)
-    let cards = CardPlanner(names: names, schema: schema, theme: theme)
-    let lines = LinePlanner(names: names, schema: schema, theme: theme)
-    let order = TypeOrder(schema)
+    let wording = SentenceWording(
+      graph, names: SourceNames(graph), schema: schema,
+      relations: viewed.selection.links.lazy.map { graph.relations[$0.relation] })
 
     self.theme = theme
     title = Self.text(options.title ?? graph.title)
     name = EntityID(sluggedFrom: title ?? "", fallback: "graph").rawValue
-    nodes = selection.entities.map(cards.node).sorted { order.precedes($0, $1) }
-    edges = selection.relations.compactMap(lines.edge)
+    let planned = ViewPlanner(viewed: viewed, view: options.view, wording: wording, theme: theme).parts()
+    let order = TypeOrder(schema)
+    nodes = planned.nodes.sorted { order.precedes($0, $1) }
+    edges = planned.edges
+    isSummary = viewed.isSummary
+    omissions = viewed.selection.omissionsInOrder
+    rootID = Self.root(nodes, edges, focus: options.view.focus + (options.view.paths?.ends ?? []))
     let people = nodes.filter { schema.isType($0.type, a: .person) }.map(\.id)
     leftColumn = Self.withoutParallels(people, edges)
     rightColumn = Self.destinations(nodes, edges) { schema.isType($0.type, a: .place) }
     legend = Legend(nodes: nodes, edges: edges, schema: schema, theme: theme)
     showsFrame = options.showsFrame
-    let captions = CaptionPlanner(graph: graph, selection: selection, filter: options.filter)
+    let captions = CaptionPlanner(viewed: viewed, options: options, wording: wording)
     subtitle = captions.subtitle
     self.captions = captions.lines
-    warnings = []
+    warnings = viewed.isSummary ? [Self.hint(viewed)] : []
     if isLarge {
       warnings.append(
         "\(nodes.count) entities and \(edges.count) relations are many for one picture: laid out for speed, with straight lines that may cross cards"
       )
     }
+  }
+
+  /// Why the picture is a summary, and how to see more.
+  private static func hint(_ viewed: ViewedGraph) -> String {
+    let entities = CaptionPlanner.count(viewed.selection.shownRows.count, "entity", "entities")
+    let relations = CaptionPlanner.count(viewed.selection.links.count, "relation")
+    return
+      "\(entities) and \(relations) are too many for one picture, so it is a summary: see a part of it with "
+      + "--focus NAME, --top 100 --by degree, --type, --relation or --between, or choose groups with --collapse"
+  }
+
+  /// The first of `focus` that is drawn, else the first node with the most relations.
+  private static func root(_ nodes: [Node], _ edges: [Edge], focus: [EntityID]) -> Node.ID? {
+    let ids = Set(nodes.lazy.map(\.id))
+    if let first = focus.first(where: ids.contains) { return first }
+    var degrees: [EntityID: Int] = [:]
+    for edge in edges {
+      degrees[edge.source, default: 0] += edge.relationCount
+      if edge.target != edge.source { degrees[edge.target, default: 0] += edge.relationCount }
+    }
+    var root = nodes.first
+    for node in nodes where degrees[node.id, default: 0] > degrees[root?.id ?? node.id, default: 0] {
+      root = node
+    }
+    return root?.id
   }
 
   /// The people who can stand in one column: `dot` draws parallel lines within a rank, and their labels, over each other.

@@ -15,9 +15,16 @@ public struct RenderPlan: Sendable, Hashable {
   public var leftColumn: [Node.ID]
   /// Nodes that share the last column: places at which things are.
   public var rightColumn: [Node.ID]
+  /// What radial layouts put in the middle: the first in focus, else the node with the most relations; nil without nodes.
+  public var rootID: Node.ID?
   public var legend: Legend
   /// Whether title, subtitle, legend and captions are drawn.
   public var showsFrame: Bool
+  /// Whether groups stand for entities because these are too many for a picture.
+  public var isSummary: Bool
+  /// What of the graph is not shown and why, in the order of the reasons: the entities of all nodes, the relations of all
+  /// edges and those within nodes, and these are the whole graph.
+  public var omissions: [Omission]
   /// What was simplified.
   public var warnings: [String]
 

@@ -11,8 +11,8 @@ struct SourceNames {
     documents = Dictionary(graph.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func entity(_ id: EntityID) -> String {
-    let name = DirectionalText.phrase(names[id] ?? "")
+  func entity(_ id: EntityID, limit: Int = .max) -> String {
+    let name = DirectionalText.phrase(names[id] ?? "", limit: limit)
     return name.isEmpty ? id.rawValue : name
   }
 

@@ -1,0 +1,22 @@
+public import DocGraphModel
+
+/// Entities in groups that others found, such as communities.
+public struct EntityGroups: Sendable, Hashable {
+  /// One group and several of them, as people read it: "community", "communities".
+  public var label: String
+  public var plural: String
+  /// The group of each entity, by any number; an entity without one stands alone.
+  public var groups: [EntityID: Int]
+  /// What groups are called; one without a name is called by its most connected member.
+  public var names: [Int: String]
+
+  public init(
+    _ groups: [EntityID: Int], label: String = "community", plural: String = "communities",
+    names: [Int: String] = [:]
+  ) {
+    self.label = label
+    self.plural = plural
+    self.groups = groups
+    self.names = names
+  }
+}
