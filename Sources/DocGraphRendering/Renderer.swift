@@ -2,9 +2,9 @@ internal import DocGraphDOT
 public import DocGraphModel
 public import GraphvizBridge
 
-/// Draws graphs: a pure plan, then DOT, then Graphviz in this process, then the SVG's finish.
+/// Draws graphs: a pure plan, a layout by Graphviz, then an SVG of our own.
 ///
-/// The same graph and options give the same DOT on every machine; the SVG depends on the fonts installed too.
+/// The same graph and options give the same bytes with every installation of the same Graphviz: no font is asked for its widths.
 public enum Renderer {
   /// The graph as DOT text in UTF-8, with everything that the picture needs.
   ///
@@ -20,21 +20,48 @@ public enum Renderer {
     try encode(RenderPlan(graph, options: options))
   }
 
-  /// The graph as a picture: planned, laid out, ready to be written as SVG.
+  /// The graph as a picture: planned, laid out, ready to be written.
+  ///
+  /// Where no layout of it succeeds, a summary of it is drawn instead, and the picture's notes say so.
   ///
   /// - Parameters:
   ///   - layout: how it is laid out.
   ///   - service: what runs Graphviz; this process unless given.
+  ///   - communities: finds groups in what would be shown, for a summary of what is too much for one picture; without it, a
+  ///     summary groups by type.
   /// - Throws: `RenderError`: `empty`, `text`, or `graphviz`.
   public static func picture(
     _ graph: Graph, options: RenderOptions = RenderOptions(), layout: LayoutOptions = LayoutOptions(),
-    service: some GraphvizService = InProcessGraphviz()
+    service: some GraphvizService = InProcessGraphviz(),
+    communities: @Sendable (Graph) -> EntityGroups? = { _ in nil }
   ) async throws(RenderError) -> Picture {
-    let plan = RenderPlan(graph, options: options)
+    let plan = RenderPlan(graph, options: options, communities: communities)
     guard !plan.nodes.isEmpty else {
       throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
     }
-    let arrangement = try await arrange(plan, options: layout, service: service)
+    do throws(RenderError) {
+      let arrangement = try await arrange(plan, options: layout, service: service)
+      return Picture(plan: plan, arrangement: arrangement, purpose: layout.purpose)
+    } catch {
+      guard error.code == .graphviz, !plan.isSummary, options.view.collapse == nil,
+        plan.nodes.count > smallestSummarized
+      else { throw error }
+      return try await summary(graph, after: error, options, layout, service, communities)
+    }
+  }
+
+  /// What few nodes cannot be laid out is no matter of size.
+  private static let smallestSummarized = 50
+
+  private static func summary(
+    _ graph: Graph, after failure: RenderError, _ options: RenderOptions, _ layout: LayoutOptions,
+    _ service: some GraphvizService, _ communities: (Graph) -> EntityGroups?
+  ) async throws(RenderError) -> Picture {
+    var options = options
+    options.maximumEntities = 0
+    let plan = RenderPlan(graph, options: options, communities: communities)
+    var arrangement = try await arrange(plan, options: layout, service: service)
+    arrangement.notes.insert("\(failure.message); drawn as a summary instead", at: 0)
     return Picture(plan: plan, arrangement: arrangement, purpose: layout.purpose)
   }
 

@@ -44,7 +44,7 @@ public struct EntityValues: Sendable {
       let groups = try communities()
       return .categories(
         label: groups.label,
-        values: groups.groups.mapValues { groups.names[$0] ?? "\(groups.label) \($0 + 1)" })
+        values: groups.groups.mapValues { "\(groups.label) \($0 + 1)" })
     }
     if let measure = Measure(rawValue: name.lowercased()) { return .scale(try scale(measure)) }
     let values = try values(of: name)
@@ -53,18 +53,25 @@ public struct EntityValues: Sendable {
     return .categories(label: name, values: values.mapValues(\.text))
   }
 
-  /// The communities of the graph by Leiden's algorithm; those of one entity alone are left out.
-  public func communities() throws -> EntityGroups {
-    let snapshot = try GraphSnapshot(index, filter: filter)
+  /// The communities of the graph by Leiden's algorithm; entities that are alone in theirs are in none.
+  ///
+  /// - Throws: ``AnalysisError`` where a relation's weight is none.
+  public func communities() throws(AnalysisError) -> EntityGroups {
+    Self.groups(of: try GraphSnapshot(index, filter: filter))
+  }
+
+  /// The communities of a graph, whatever its relations are; nil where they cannot be found.
+  public static func communities(of graph: Graph) -> EntityGroups? {
+    (try? GraphSnapshot(graph, filter: .all)).map(groups)
+  }
+
+  private static func groups(of snapshot: GraphSnapshot) -> EntityGroups {
     let communities = snapshot.communities()
     var groups: [EntityID: Int] = [:]
-    var names: [Int: String] = [:]
     for community in 0..<communities.count where communities.sizes[community] > 1 {
       for node in communities[community] { groups[snapshot.entity(at: node).id] = community }
-      let first = snapshot.entity(at: communities.representative(of: community)).name
-      names[community] = "\(first) and \(communities.sizes[community] - 1) more"
     }
-    return EntityGroups(groups, names: names)
+    return EntityGroups(groups)
   }
 
   /// The entities that meet a condition such as `kind = ministry`.

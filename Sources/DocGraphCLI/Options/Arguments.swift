@@ -23,6 +23,8 @@ extension PartialDate {
 
 extension GraphFormat: ExpressibleByArgument {}
 
+extension GraphvizEngine: ExpressibleByArgument {}
+
 extension LayoutStyle: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {}

@@ -14,9 +14,13 @@ struct GraphOptions: ParsableArguments {
     completion: .directory)
   var root: String = "."
 
-  /// Reads the graph, with short evidence filled in as far as the documents can be read.
   func load(keepsPositions: Bool = false) throws -> GraphFile {
-    var file = try GraphFile(reading: graph, keepsPositions: keepsPositions)
+    try Self.load(graph, root: root, keepsPositions: keepsPositions)
+  }
+
+  /// Reads a graph, with short evidence filled in as far as the documents can be read.
+  static func load(_ path: String, root: String, keepsPositions: Bool = false) throws -> GraphFile {
+    var file = try GraphFile(reading: path, keepsPositions: keepsPositions)
     for problem in file.expandEvidence(root: root) { Console.error("warning: \(problem)") }
     return file
   }

@@ -16,6 +16,11 @@ struct LayoutArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "For DOT files, Graphviz's engine; what the file names, or dot, unless given.", valueName: "engine"))
+  var engine: GraphvizEngine?
+
+  @Option(
+    help: ArgumentHelp(
       "How many layouts to try, of which the best by its score is drawn; as many as fit 3 seconds unless given, 1 for the quickest.",
       valueName: "count"))
   var orders: Int?

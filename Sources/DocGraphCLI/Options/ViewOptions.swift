@@ -63,7 +63,12 @@ struct ViewOptions: ParsableArguments {
     if let minDegree, minDegree < 0 { throw ValidationError("--min-degree is 0 or more") }
   }
 
-  /// The view, and the filter of its relations.
+  /// Whether something is asked for beside types, relations and dates.
+  var isNarrowed: Bool {
+    !focus.isEmpty || !path.isEmpty || !conditions.isEmpty || minDegree != nil || top != nil || !hide.isEmpty
+      || !collapse.isEmpty || bundle
+  }
+
   func view(_ index: GraphIndex, values: EntityValues) throws -> GraphView {
     let schema = index.graph.schema
     var view = GraphView()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocGraph
+import DocGraphWorker
 
 /// What the processes that lay out and draw may take.
 struct WorkerOptions: ParsableArguments {
@@ -17,6 +18,10 @@ struct WorkerOptions: ParsableArguments {
 
   func validate() throws {
     if !(0.1...86_400).contains(timeout) { throw ValidationError("--timeout lies from 0.1 to 86400 seconds") }
+  }
+
+  var limits: WorkerLimits {
+    WorkerLimits(wallClock: .milliseconds(Int(timeout * 1_000)), memory: memory)
   }
 
   /// A number of bytes: digits and K, M or G.

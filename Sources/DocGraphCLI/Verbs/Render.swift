@@ -140,6 +140,16 @@ extension Render {
     return format
   }
 
+  /// A DOT file is drawn as it stands.
+  func validateDOT(_ path: String) throws {
+    guard drawn == .graph, each == nil, !score, !view.isNarrowed, layout.keep == nil else {
+      throw Failure.usage("\(path): a DOT file is drawn as it stands: no views, --as, --each, --score or --keep go with it")
+    }
+    if format == .json || format == .dot {
+      throw Failure.usage("\(path): a DOT file is drawn as .svg, .pdf, .png, .jpg or .webp")
+    }
+  }
+
   private func validateChart(_ format: PictureFormat) throws {
     guard drawn != .graph else { return }
     if format == .dot || format == .json {

@@ -51,7 +51,7 @@ struct TimelineVerb: ParsableCommand {
     case .table: try output.write(text.table(during: narrowing.asOf ?? narrowing.between))
     case .json: try output.write(text.report(asOf: narrowing.asOf, between: narrowing.between).bytes)
     case .svg:
-      let picture = try drawing { () throws(RenderError) in try Renderer.svg(timeline, of: index) }
+      let picture = try Renderer.svg(timeline, of: index)
       for warning in picture.warnings { Console.error("warning: \(warning)") }
       try output.write(picture.bytes)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocGraph
+import DocGraphWorker
 import DocGraphSyntax
 
 /// `docgraph why`.
@@ -130,12 +131,11 @@ struct Why: AsyncParsableCommand {
     var options = RenderOptions(filter: .all)
     options.title = ChainWording(index).title(answer)
     if format == .dot {
-      return try result.write(
-        try drawing { () throws(RenderError) in try Renderer.dot(graph, options: options) })
+      return try result.write(try Renderer.dot(graph, options: options))
     }
-    let bytes: [UInt8]
-    do throws(RenderError) { bytes = try await Renderer.picture(graph, options: options).svg } catch { throw Failure(code: .tool, message: error.message) }
-    try result.write(bytes)
+    let picture = try await Renderer.picture(graph, options: options, service: WorkerGraphviz())
+    for note in picture.notes { Console.error("warning: \(note)") }
+    try result.write(picture.svg)
   }
 
   /// The option that gives up a condition.

@@ -43,7 +43,9 @@ extension Renderer {
       warnings.append(
         "a chart has at most \(ChartPlan.mostRows) rows: \(note) are not drawn; narrow the choice")
     }
-    var writer = ChartSVG(ChartLayout(plan))
-    return Drawing(bytes: writer.bytes(), warnings: warnings)
+    let layout = ChartLayout(plan)
+    var writer = ChartSVG(layout)
+    return Drawing(
+      bytes: writer.bytes(), width: layout.metrics.width, height: layout.height, warnings: warnings)
   }
 }
