@@ -61,7 +61,10 @@ let package = Package(
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
     module(
       "DocGraphRendering",
-      ["DocGraphModel", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+      [
+        "DocGraphModel", "DocGraphSyntax", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT",
+        "GraphvizBridge",
+      ]),
     module("DocGraph", reexported),
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
