@@ -87,7 +87,7 @@ let package = Package(
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
     tests(
       "DocGraphRendering",
-      ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
+      ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
     tests("DocGraphCLI"),
   ]
 )

@@ -50,7 +50,8 @@ struct ThemeColorTests {
     #expect(abs(lab.b - b) < 0.02)
   }
 
-  /// Pairs of Sharma, Wu and Dalal's table 1, which reach every branch of the formula, with the differences given there.
+  /// Pairs of Sharma, Wu and Dalal's table 1, which reach every branch of the formula, with the differences
+  /// given there.
   static let pairs: [([Double], [Double], Double)] = [
     ([50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425),
     ([50, 3.1571, -77.2803], [50, 0, -82.7485], 2.8615),

@@ -1,3 +1,4 @@
+import DocGraph
 import DocGraphModel
 import DocGraphTestSupport
 import Testing
@@ -235,7 +236,9 @@ struct ThemeFileTests {
     #expect(
       try Self.message(head + "\"a\\n\\u202Eb\": 1").hasPrefix(
         "house.yaml:2:1: there is no key 'a\\u000A\\u202Eb'"))
-    #expect(try Self.message(String(repeating: " ", count: 1 << 20) + head).hasPrefix("house.yaml: "))
+    #expect(
+      try Self.message(String(repeating: " ", count: 1 << 20) + head).hasPrefix(
+        "house.yaml: is larger than 1 MiB"))
     for yaml in [
       "", "&a [*a]", "docgraph-theme: 1\ncards: &a {x: *a}", String(repeating: "[", count: 10_000),
     ] {
@@ -274,6 +277,21 @@ struct ThemeFileTests {
       }
       if let theme = try? Theme(yaml: damaged, name: "damaged.yaml") { _ = theme.warnings() }
     }
+  }
+
+  @Test("a theme is read from its file, and an error names the file")
+  func reading() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("docgraph-theme: 1\nbase: print\n", to: "house.style.yaml")
+    #expect(try Theme(file: folder["house.style.yaml"]).name == "house.style")
+    try folder.write("docgraph-theme: 1\nbase: 7\n", to: "bad.yaml")
+    let bad = #expect(throws: RenderError.self) { try Theme(file: folder["bad.yaml"]) }
+    #expect(bad?.message.hasPrefix("\(folder["bad.yaml"]):2:7: expected one of light, dark") == true)
+    let missing = #expect(throws: RenderError.self) { try Theme(file: folder["none.yaml"]) }
+    #expect(missing?.message.hasPrefix("\(folder["none.yaml"]): ") == true)
+    #expect(missing?.code == .theme)
+    #expect(throws: RenderError.self) { try Theme(file: folder.path) }
+    #expect(throws: RenderError.self) { try Theme(file: "/dev/zero") }
   }
 
   @Test("the example is read, and all can be read and told apart in it")

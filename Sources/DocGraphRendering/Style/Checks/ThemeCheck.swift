@@ -2,8 +2,8 @@ public import DocGraphModel
 
 /// Checks that all can be read and told apart in a theme, by every color vision.
 ///
-/// Words need the theme's own ``Theme/minimumContrast`` with their ground, lines and frames ``lineContrast``. Two looks
-/// are told apart by a band or a broken frame, or by colors at least ``minimumDistance`` apart.
+/// Words need the theme's own ``Theme/minimumContrast`` with their ground, lines and frames ``lineContrast``.
+/// Two looks are told apart by their bands, or by colors at least ``minimumDistance`` apart.
 struct ThemeCheck {
   let theme: Theme
   /// Texts that no color could be made of, told once.
@@ -12,7 +12,8 @@ struct ThemeCheck {
 
   /// Graphics need 3:1 by WCAG 2.2, success criterion 1.4.11.
   static let lineContrast = 3.0
-  /// Of CIEDE2000, in normal vision and with each kind of cones missing: some ten times what is just noticed side by side.
+  /// Of CIEDE2000, in normal vision and with each kind of cones missing: some ten times what is just noticed
+  /// side by side.
   static let minimumDistance = 10.0
 
   init(_ theme: Theme) {
@@ -49,7 +50,6 @@ struct ThemeCheck {
   }
 
   mutating func check(_ contrast: Double, _ least: Double, _ what: String) {
-    // Rounded down: 4.49 is not told as 4.5.
     if contrast < least {
       warn("\(what) has a contrast of \(tenths(contrast)):1, less than \(tenths(least)):1")
     }
@@ -76,7 +76,7 @@ struct ThemeCheck {
     )
   }
 
-  /// Rounded down to tenths: 4.4, and 3 for 3.
+  /// Rounded down to tenths, so that 4.49 is not told as 4.5; a whole number without them.
   private func tenths(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded(.down))
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
@@ -84,12 +84,14 @@ struct ThemeCheck {
 }
 
 extension Theme {
-  /// What cannot be read or told apart in this theme, each as a sentence; empty where all is well, as in the themes of ``all``.
+  /// What cannot be read or told apart in this theme, each as a sentence; empty where all is well, as in the
+  /// themes of ``all``.
   ///
-  /// Contrasts are those of WCAG 2.2, differences of color CIEDE2000, to normal vision, protanopia, deuteranopia and
-  /// tritanopia (Machado, Oliveira, Fernandes 2009).
+  /// Contrasts are those of WCAG 2.2, differences of color CIEDE2000, to normal vision, protanopia,
+  /// deuteranopia and tritanopia (Machado, Oliveira, Fernandes 2009).
   ///
-  /// - Parameter schema: The types of the graph that is drawn; a card for none of them, but with a name like one, is told too.
+  /// - Parameter schema: The types of the graph that is drawn; a card for none of them, but with a name like
+  ///   one, is told too.
   /// - Complexity: O(cards × (cards + types) + colors of the palette²).
   public func warnings(for schema: Schema = .standard) -> [String] {
     let check = ThemeCheck(self)

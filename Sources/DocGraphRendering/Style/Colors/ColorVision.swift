@@ -4,8 +4,9 @@ package enum ColorVision: String, Sendable, CaseIterable {
 
   /// The linear light that looks to normal vision as `light` does to this one.
   ///
-  /// Reference: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, *A Physiologically-based Model for Simulation of Color
-  /// Vision Deficiency*, IEEE TVCG 15 (2009), 1291–1298; the published matrices at severity 1.
+  /// Reference: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, *A Physiologically-based Model for
+  /// Simulation of Color Vision Deficiency*, IEEE TVCG 15 (2009), 1291–1298; the published matrices at
+  /// severity 1.
   func seen(_ light: SIMD3<Double>) -> SIMD3<Double> {
     guard let rows = matrix else { return light }
     let mixed = SIMD3((rows.0 * light).sum(), (rows.1 * light).sum(), (rows.2 * light).sum())
@@ -42,8 +43,8 @@ extension RGBColor {
     LabColor(linear: vision.seen(linear))
   }
 
-  /// How different two colors look to the vision: CIEDE2000, about 1 where it is just noticed side by side, 100 between black
-  /// and white.
+  /// How different two colors look to the vision: CIEDE2000, about 1 where it is just noticed side by side,
+  /// 100 between black and white.
   package func distance(to other: RGBColor, seenBy vision: ColorVision = .normal) -> Double {
     lab(seenBy: vision).distance(to: other.lab(seenBy: vision))
   }

@@ -32,8 +32,9 @@ package struct LabColor: Sendable, Hashable {
 
   /// The color difference CIEDE2000 with all parametric factors 1.
   ///
-  /// Reference: G. Sharma, W. Wu, E. N. Dalal, *The CIEDE2000 Color-Difference Formula: Implementation Notes, Supplementary
-  /// Test Data, and Mathematical Observations*, Color Research and Application 30 (2005), 21–30. Names follow the paper.
+  /// Reference: G. Sharma, W. Wu, E. N. Dalal, *The CIEDE2000 Color-Difference Formula: Implementation Notes,
+  /// Supplementary Test Data, and Mathematical Observations*, Color Research and Application 30 (2005),
+  /// 21–30. Names follow the paper.
   package func distance(to other: LabColor) -> Double {
     let meanChroma = (hypot(a, b) + hypot(other.a, other.b)) / 2
     let g = 0.5 * (1 - Self.saturating(meanChroma))

@@ -17,7 +17,8 @@ extension RGBColor {
 
   /// From 1 for equal luminance to 21 for black on white: (lighter + 0.05) / (darker + 0.05).
   ///
-  /// Reference: WCAG 2.2, "contrast ratio"; success criteria 1.4.3 (words 4.5), 1.4.6 (enhanced 7), 1.4.11 (graphics 3).
+  /// Reference: WCAG 2.2, "contrast ratio"; success criteria 1.4.3 (words 4.5), 1.4.6 (enhanced 7), 1.4.11
+  /// (graphics 3).
   package func contrast(with other: RGBColor) -> Double {
     let (one, two) = (relativeLuminance, other.relativeLuminance)
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)

@@ -36,7 +36,8 @@ package struct RGBColor: Sendable, Hashable {
   /// Whether all channels are alike: a grey, black or white.
   package var isGrey: Bool { red == green && green == blue }
 
-  /// What is seen of this color, drawn with an opacity from 0 to 1 over `ground`; blended as SVG viewers do, in sRGB.
+  /// What is seen of this color, drawn with an opacity from 0 to 1 over `ground`; blended as SVG viewers do,
+  /// in sRGB.
   package func drawn(over ground: RGBColor, opacity: Double) -> RGBColor {
     let share = min(max(opacity, 0), 1)
     func blend(_ above: UInt8, _ below: UInt8) -> UInt8 {

@@ -2,8 +2,8 @@
 struct FontFamilies {
   private(set) var names: [String]
 
-  /// The families of a list with commas between; nil where one is empty or has other characters than letters, digits, blanks
-  /// and hyphens, where there are more than eight, or one is longer than 60 bytes.
+  /// The families of a list with commas between; nil where one is empty or has other characters than letters,
+  /// digits, blanks and hyphens, where there are more than eight, or one is longer than 60 bytes.
   init?(_ list: String) {
     guard list.utf8.count <= 1_000 else { return nil }
     names = list.split(separator: ",", omittingEmptySubsequences: false).map { name in
@@ -33,7 +33,8 @@ struct FontFamilies {
     "ui-monospace", "ui-rounded",
   ]
 
-  /// The list as CSS reads it: `Source Sans 3` is no name there unless in quotes, since a word of it begins with a digit.
+  /// The list as CSS reads it: `Source Sans 3` is no name there unless in quotes, since a word of it begins
+  /// with a digit.
   var css: String {
     names.map { name in
       let words = name.split(separator: " ")
@@ -44,8 +45,8 @@ struct FontFamilies {
 }
 
 extension Theme {
-  /// ``fontFamily`` as the value of a `font-family` in SVG or CSS, without double quotes; `sans-serif` where it is no list of
-  /// names.
+  /// ``fontFamily`` as the value of a `font-family` in SVG or CSS, without double quotes; `sans-serif` where
+  /// it is no list of names.
   package var cssFontFamily: String { FontFamilies(fontFamily)?.css ?? "sans-serif" }
 
   /// ``glyphFontFamily`` in the same form.

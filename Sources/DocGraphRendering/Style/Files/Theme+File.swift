@@ -5,22 +5,23 @@ extension Theme {
   /// The most bytes of a theme file.
   package static let fileSizeLimit = 1 << 20
 
-  /// Reads a theme file: `docgraph-theme: 1`, `base` with the name of a theme (``light`` without it), `name`, and any member of a
-  /// theme that is to differ from the base.
+  /// Reads a theme file: `docgraph-theme: 1`, `base` with the name of a theme (``light`` without it), `name`,
+  /// and any member of a theme that is to differ from the base.
   ///
   /// Whether all can be read and told apart in it is for ``warnings`` to say.
   ///
   /// - Parameters:
   ///   - bytes: The file's content in UTF-8, at most 1 MiB.
-  ///   - file: The file's name, for errors; without folder and ending it is the theme's unless `name` says another.
-  /// - Throws: ``RenderError`` with a line for each of up to 20 problems: `theme.yaml:3:7: what (what to do)`.
+  ///   - file: The file's name, for errors; without folder and ending it is the theme's unless `name` says
+  ///     another.
+  /// - Throws: ``RenderError`` with a line for each of up to 20 problems: where, what, and what to do.
   /// - Complexity: O(bytes).
   public init(yaml bytes: [UInt8], name file: String) throws(RenderError) {
     func failure(_ lines: [String]) -> RenderError {
       RenderError(code: .theme, message: lines.map { "\(file):\($0)" }.joined(separator: "\n"))
     }
     guard bytes.count <= Theme.fileSizeLimit else {
-      throw failure([" a theme file has at most 1 MiB, this one has \(bytes.count >> 20) MiB and more"])
+      throw failure([" is larger than 1 MiB, the most that a theme file has"])
     }
     let tree: SyntaxTree
     do throws(SyntaxError) {

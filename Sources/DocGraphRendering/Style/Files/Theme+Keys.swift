@@ -1,8 +1,8 @@
 internal import DocGraphModel
 internal import DocGraphSyntax
 
-/// The keys of a theme file are the members of the theme, in the order in which they build on one another: swatches need the
-/// background and the text, cards of types the card of other types.
+/// The keys of a theme file are the members of the theme, in the order in which they build on one another:
+/// swatches need the background and the text, cards of types the card of other types.
 extension ThemeKey<Theme> {
   static let all: [ThemeKey] =
     head + colors + [

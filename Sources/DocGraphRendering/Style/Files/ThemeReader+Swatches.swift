@@ -1,8 +1,8 @@
 internal import DocGraphSyntax
 
 extension ThemeReader {
-  /// A look that says a value: a mapping, or its fill alone. What it does not say follows from the fill: the ink with more contrast,
-  /// and a frame of the same color where that stands out from the background.
+  /// A look that says a value: a mapping, or its fill alone. What it does not say follows from the fill: the
+  /// ink with more contrast, and a frame of the same color where that stands out from the background.
   func swatch(_ node: Node, _ theme: Theme, _ what: String) -> Swatch? {
     if tree.kind(of: node) != .mapping {
       return color(node).map { Swatch(fill: $0, in: theme) }

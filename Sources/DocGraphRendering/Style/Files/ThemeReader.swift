@@ -41,7 +41,8 @@ final class ThemeReader {
     }
   }
 
-  /// Reads the keys of a mapping in the order of `keys`, whatever their order in the file, so that one may build on another.
+  /// Reads the keys of a mapping in the order of `keys`, whatever their order in the file, so that one may
+  /// build on another.
   ///
   /// - Parameter what: What the mapping is, with its article: "a card".
   func read<Record>(_ node: Node, into record: inout Record, _ keys: [ThemeKey<Record>], _ what: String) {

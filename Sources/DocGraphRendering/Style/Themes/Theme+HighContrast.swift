@@ -1,7 +1,8 @@
 internal import DocGraphModel
 
 extension Theme {
-  /// Black on white with strong lines and larger small print, for eyes that need more: words have a contrast of 7:1.
+  /// Black on white with strong lines and larger small print, for eyes that need more: words have a contrast
+  /// of 7:1.
   public static let highContrast = Theme(
     name: "high-contrast", background: "#ffffff", text: "#000000", mutedText: "#262626",
     cards: [

@@ -1,8 +1,8 @@
 internal import DocGraphModel
 
 extension Theme {
-  /// Dark text on light cards. The hues follow Okabe and Ito's palette, moved apart in lightness until they differ to every
-  /// color vision; glyphs repeat what the hues say.
+  /// Dark text on light cards. The hues follow Okabe and Ito's palette, moved apart in lightness until they
+  /// differ to every color vision; glyphs repeat what the hues say.
   public static let light = Theme(
     name: "light", background: "#ffffff", text: "#1a202c", mutedText: "#4a5568",
     cards: [

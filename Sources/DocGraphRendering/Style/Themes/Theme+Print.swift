@@ -1,7 +1,8 @@
 internal import DocGraphModel
 
 extension Theme {
-  /// Black on white, with greys that survive a photocopy: types are told by glyph and band, lines by pattern and width.
+  /// Black on white, with greys that survive a photocopy: types are told by glyph and band, lines by pattern
+  /// and width.
   public static let print = Theme(
     name: "print", background: "#ffffff", text: "#000000", mutedText: "#404040",
     cards: [
@@ -13,7 +14,7 @@ extension Theme {
     ],
     otherCard: Card(glyph: "■", line: "#000000", fill: "#ffffff"),
     line: "#000000", lineText: "#000000",
-    candidateLine: "#767676", candidateText: "#595959",
+    candidateLine: "#8a8a8a", candidateText: "#595959",
     deniedLine: "#000000",
     inferredLine: "#000000", inferredText: "#404040",
     highlight: Highlight(line: "#000000", frame: "#000000", width: 3),
@@ -37,6 +38,6 @@ extension Theme {
         Swatch(fill: "#000000", line: "#000000", text: "#ffffff", band: .solid),
       ]),
     missing: Swatch(fill: "#ffffff", line: "#000000", text: "#000000", frame: .dashed),
-    lineWidths: LineWidths(stated: 1, candidate: 1, denied: 1.8, inferred: 0.5),
+    lineWidths: LineWidths(stated: 1, candidate: 2, denied: 1.8, inferred: 0.5),
     candidateFrame: .dashed, bandWidth: 10)
 }
