@@ -26,9 +26,7 @@ extension RenderPlan.Legend {
       lines.append(LineEntry(label: "not reviewed", style: LineStyle(review: .candidate, theme: theme)))
     }
     if nodes.contains(where: \.isCandidate) {
-      var card = theme.otherCard
-      card.fill = theme.background
-      cards.append(CardEntry(label: "not reviewed", card: card))
+      cards.append(CardEntry(label: "not reviewed", card: theme.candidate(theme.otherCard)))
     }
   }
 }
