@@ -4,11 +4,15 @@ import DocGraph
 /// The command, as a function of its arguments.
 public enum CommandLineTool {
   /// Runs the command and returns its exit code: 0 done, 1 findings, 2 usage, 3 bad input, 4 an outside tool failed.
-  public static func run(_ arguments: [String]) -> Int32 {
+  public static func run(_ arguments: [String]) async -> Int32 {
     do {
       try checkVerb(arguments.first)
       var command = try DocGraphCommand.parseAsRoot(arguments)
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return Failure.Code.done.rawValue
     } catch let failure as Failure {
       Console.error(failure.message)
