@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -48,10 +50,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     module("GraphvizBridge", ["CGraphviz"]),
+    .target(name: "CWorker"),
+    module("DocGraphWorker", ["CWorker", "GraphvizBridge", subprocess, system]),
     module("DocGraphModel"),
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
@@ -66,8 +72,10 @@ let package = Package(
         "GraphvizBridge",
       ]),
     module("DocGraph", reexported),
-    module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
-    .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
+    module(
+      "DocGraphCLI", library + ["DocGraphSyntax", "GraphvizBridge", "DocGraphWorker", argumentParser]),
+    .executableTarget(
+      name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(
       name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", argumentParser],
       swiftSettings: settings),
@@ -88,7 +96,8 @@ let package = Package(
     tests(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
-    tests("DocGraphCLI"),
+    tests("DocGraphWorker", ["GraphvizBridge"]),
+    tests("DocGraphCLI", ["DocGraphWorker", "GraphvizBridge"]),
   ]
 )
 

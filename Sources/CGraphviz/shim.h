@@ -56,6 +56,32 @@ static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
   return agread(text, &discipline);
 }
 
+/// Puts both sequences of random numbers at their beginning. Reason: `sfdp` and `fdp` go on where the layout before stopped,
+/// so that the same text gives another drawing the second time.
+extern void srand(unsigned int seed);  // <stdlib.h> itself would clash with Swift's view of glibc.
+extern void srand48(long int seed);
+static inline void docgraph_restart_random_numbers(void) {
+  srand(1);
+  srand48(0);
+}
+
+// Attributes. Reason: Graphviz declares texts that it only reads as such that it writes.
+static inline Agsym_t *docgraph_graph_attribute(Agraph_t *graph, const char *name) {
+  return agattr(graph, AGRAPH, (char *)name, NULL);
+}
+static inline void docgraph_set_graph_attribute(Agraph_t *graph, const char *name, const char *value) {
+  agattr(graph, AGRAPH, (char *)name, (char *)value);
+}
+static inline void docgraph_set_text(void *object, Agsym_t *attribute, const char *text) {
+  agxset(object, attribute, (char *)text);
+}
+/// Reason: `agxset` takes a text for HTML only if it finds it among the HTML texts that the graph holds.
+static inline void docgraph_set_html(Agraph_t *graph, void *object, Agsym_t *attribute, const char *text) {
+  char *held = agstrdup_html(graph, (char *)text);
+  agxset(object, attribute, held);
+  agstrfree(graph, held);
+}
+
 /// Frees a layout. Reason: where an edge within one rank has a label, 2.42's `dot` moves the list of a rank's nodes and then
 /// frees the place where it was (`make_vn_slot` and `abomination` in flat.c change `v`, `dot_cleanup_graph` frees `av`).
 static inline void docgraph_free_layout(GVC_t *context, Agraph_t *graph) {

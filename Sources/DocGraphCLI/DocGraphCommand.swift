@@ -30,7 +30,8 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(
         name: "How do we know?",
         subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
-      CommandGroup(name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
+      CommandGroup(
+        name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self, DrawDOT.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
     ])

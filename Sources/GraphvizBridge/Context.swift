@@ -61,6 +61,31 @@ import CGraphviz
     return GraphvizOutput(bytes: bytes, warnings: [])
   }
 
+  mutating func picture(
+    of foreign: ForeignGraph, stage: @Sendable (GraphvizStage) -> Void
+  ) throws(GraphvizError) -> ForeignPicture {
+    let handle = unsafe try opened()
+    MessageLog.reset()
+    stage(.reading)
+    var others = 0
+    var graph = try GraphHandle(parsingFirstOf: foreign.dot, others: &others)
+    let leftOut = graph.dropFileAccess()
+    let own = graph.ownEngine()
+    let engine = foreign.engine ?? own.engine ?? .dot
+    // Graphviz heeds this attribute whatever engine it is told.
+    graph.set(foreign.attributes + [.init("layout", engine.rawValue)])
+    stage(.layout)
+    try unsafe graph.layOut(in: handle, engine: engine, reportedErrors: false)
+    stage(.drawing)
+    let bytes = try unsafe graph.draw(in: handle, format: foreign.format, reportedErrors: false)
+    var seen: Set<String> = []
+    return ForeignPicture(
+      bytes: bytes, engine: engine, unknownEngine: foreign.engine == nil ? own.unknown : nil,
+      name: graph.name,
+      nodeCount: graph.nodeCount, edgeCount: graph.edgeCount, leftOut: leftOut, otherGraphs: others,
+      messages: MessageLog.messages.lines.filter { seen.insert($0).inserted })
+  }
+
   var version: String {
     mutating get {
       guard let handle = unsafe try? opened() else { return "graphviz" }

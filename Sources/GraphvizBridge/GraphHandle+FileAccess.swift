@@ -12,19 +12,33 @@ extension GraphHandle {
   ///
   /// - Complexity: O(n·a) in the number of objects and of attributes declared.
   func refuseFileAccess() throws(GraphvizError) {
-    let nodeAttributes = unsafe declaredAttributes(of: AGNODE)
-    let edgeAttributes = unsafe declaredAttributes(of: AGEDGE)
-    try unsafe refuseFileAccess(ofGraph: graph, declaredAttributes(of: AGRAPH))
-    var node = unsafe agfstnode(graph)
-    while let current = unsafe node {
-      try unsafe refuseFileAccess(of: current, nodeAttributes)
-      var edge = unsafe agfstout(graph, current)
-      while let outgoing = unsafe edge {
-        try unsafe refuseFileAccess(of: outgoing, edgeAttributes)
-        unsafe edge = agnxtout(graph, outgoing)
-      }
-      unsafe node = agnxtnode(graph, current)
+    try unsafe forEachFileAccess { _, attribute, _ throws(GraphvizError) in
+      let name = unsafe attribute.name
+      throw GraphvizError(
+        code: .fileAccess,
+        message: unsafe attribute.namesFile
+          ? "the attribute '\(name)' is refused: it reads a file"
+          : "an IMG in the HTML of '\(name)' is refused: it reads a file")
     }
+  }
+
+  /// Takes away whatever asks for a file.
+  ///
+  /// - Returns: the names of the attributes, and `IMG` where HTML held one; sorted.
+  /// - Complexity: as of ``refuseFileAccess()``.
+  func dropFileAccess() -> [String] {
+    var names: Set<String> = []
+    unsafe forEachFileAccess { object, attribute, value in
+      if unsafe attribute.namesFile {
+        unsafe names.insert(attribute.name)
+        unsafe docgraph_set_text(object, attribute.symbol, "")
+      } else {
+        names.insert("IMG")
+        let html = unsafe HTMLImages.removed(from: value)
+        unsafe docgraph_set_html(graph, object, attribute.symbol, html)
+      }
+    }
+    return names.sorted()
   }
 
   /// A declared attribute, with what is to be known of it for every object.
@@ -32,6 +46,26 @@ extension GraphHandle {
     let symbol: UnsafeMutablePointer<Agsym_t>
     let name: String
     let namesFile: Bool
+  }
+
+  private typealias Visit<Failure: Error> = (
+    UnsafeMutableRawPointer, Attribute, UnsafePointer<CChar>
+  ) throws(Failure) -> Void
+
+  private func forEachFileAccess<Failure>(_ visit: Visit<Failure>) throws(Failure) {
+    let nodeAttributes = unsafe declaredAttributes(of: AGNODE)
+    let edgeAttributes = unsafe declaredAttributes(of: AGEDGE)
+    try unsafe forEachFileAccess(ofGraph: graph, declaredAttributes(of: AGRAPH), visit)
+    var node = unsafe agfstnode(graph)
+    while let current = unsafe node {
+      try unsafe forEachFileAccess(of: current, nodeAttributes, visit)
+      var edge = unsafe agfstout(graph, current)
+      while let outgoing = unsafe edge {
+        try unsafe forEachFileAccess(of: outgoing, edgeAttributes, visit)
+        unsafe edge = agnxtout(graph, outgoing)
+      }
+      unsafe node = agnxtnode(graph, current)
+    }
   }
 
   private func declaredAttributes(of kind: Int32) -> [Attribute] {
@@ -46,46 +80,26 @@ extension GraphHandle {
     return unsafe attributes
   }
 
-  private func refuseFileAccess(
-    ofGraph graph: UnsafeMutablePointer<Agraph_t>, _ attributes: [Attribute]
-  ) throws(GraphvizError) {
-    try unsafe refuseFileAccess(of: graph, attributes)
+  private func forEachFileAccess<Failure>(
+    ofGraph graph: UnsafeMutablePointer<Agraph_t>, _ attributes: [Attribute], _ visit: Visit<Failure>
+  ) throws(Failure) {
+    try unsafe forEachFileAccess(of: graph, attributes, visit)
     var next = unsafe agfstsubg(graph)
     while let subgraph = unsafe next {
-      try unsafe refuseFileAccess(ofGraph: subgraph, attributes)
+      try unsafe forEachFileAccess(ofGraph: subgraph, attributes, visit)
       unsafe next = agnxtsubg(subgraph)
     }
   }
 
-  private func refuseFileAccess(
-    of object: UnsafeMutableRawPointer, _ attributes: [Attribute]
-  ) throws(GraphvizError) {
+  private func forEachFileAccess<Failure>(
+    of object: UnsafeMutableRawPointer, _ attributes: [Attribute], _ visit: Visit<Failure>
+  ) throws(Failure) {
     for index in unsafe attributes.indices {
       let attribute = unsafe attributes[index]
       guard let value = unsafe agxget(object, attribute.symbol), unsafe value.pointee != 0 else { continue }
-      if unsafe attribute.namesFile {
-        throw GraphvizError(
-          code: .fileAccess, message: "the attribute '\(unsafe attribute.name)' is refused: it reads a file")
-      }
-      if unsafe aghtmlstr(value) != 0, unsafe Self.hasImage(value) {
-        throw GraphvizError(
-          code: .fileAccess,
-          message: "an IMG in the HTML of '\(unsafe attribute.name)' is refused: it reads a file")
+      if unsafe attribute.namesFile || (aghtmlstr(value) != 0 && HTMLImages.areIn(value)) {
+        try unsafe visit(object, attribute, value)
       }
     }
-  }
-
-  /// Whether `<img` stands in the text, in any case.
-  private static func hasImage(_ text: UnsafePointer<CChar>) -> Bool {
-    let wanted = Array("<img".utf8)
-    var position = 0
-    var matched = 0
-    while case let byte = unsafe UInt8(bitPattern: text[position]), byte != 0 {
-      // A letter's case is the bit 0x20, which `<` has too.
-      matched = byte | 0x20 == wanted[matched] ? matched + 1 : byte == wanted[0] ? 1 : 0
-      if matched == wanted.count { return true }
-      position += 1
-    }
-    return false
   }
 }

@@ -13,14 +13,7 @@ import CGraphviz
 
   /// Reads the one graph of a DOT text.
   init(parsing dot: [UInt8]) throws(GraphvizError) {
-    guard !dot.contains(0) else {
-      throw GraphvizError(code: .syntax, message: "the DOT text holds a NUL character")
-    }
-    docgraph_reset_reader()
-    let graphs = unsafe Self.readGraphs(of: dot)
-    let messages = MessageLog.messages
-    // A comment left open would swallow the next text; this ends it, and is nothing where none is open.
-    _ = unsafe Self.readGraphs(of: Array("/**/".utf8))
+    let (graphs, messages) = unsafe try Self.read(dot)
     if unsafe graphs.count == 1, !messages.isError {
       unsafe graph = graphs[0]
       unsafe layout = nil
@@ -32,7 +25,35 @@ import CGraphviz
     }
     throw GraphvizError(
       code: unsafe graphs.isEmpty ? .syntax : .trailingText,
-      message: messages.text.isEmpty ? "the DOT text holds no graph" : messages.lines.joined(separator: "\n"))
+      message: messages.orElse("the DOT text holds no graph"))
+  }
+
+  /// Reads the first graph of a DOT text, and counts those that follow.
+  ///
+  /// What follows and is no graph shows in the messages only.
+  init(parsingFirstOf dot: [UInt8], others: inout Int) throws(GraphvizError) {
+    let (graphs, messages) = unsafe try Self.read(dot)
+    guard let first = unsafe graphs.first else {
+      throw GraphvizError(code: .syntax, message: messages.orElse("the DOT text holds no graph"))
+    }
+    unsafe graphs.dropFirst().forEach { unsafe agclose($0) }
+    others = unsafe graphs.count - 1
+    unsafe graph = first
+    unsafe layout = nil
+  }
+
+  private static func read(
+    _ dot: [UInt8]
+  ) throws(GraphvizError) -> (graphs: [UnsafeMutablePointer<Agraph_t>], messages: MessageLog.Messages) {
+    guard !dot.contains(0) else {
+      throw GraphvizError(code: .syntax, message: "the DOT text holds a NUL character")
+    }
+    docgraph_reset_reader()
+    let graphs = unsafe readGraphs(of: dot)
+    let messages = MessageLog.messages
+    // A comment left open would swallow the next text; this ends it, and is nothing where none is open.
+    _ = unsafe readGraphs(of: Array("/**/".utf8))
+    return unsafe (graphs, messages)
   }
 
   /// All graphs of a text: the reader keeps what it has not understood for its next call, so that it must always
@@ -47,27 +68,33 @@ import CGraphviz
     return unsafe graphs
   }
 
-  mutating func layOut(in context: OpaquePointer, engine: GraphvizEngine) throws(GraphvizError) {
+  /// - Parameter reportedErrors: whether an error that Graphviz reports, and goes on, is one.
+  mutating func layOut(
+    in context: OpaquePointer, engine: GraphvizEngine, reportedErrors: Bool = true
+  ) throws(GraphvizError) {
+    docgraph_restart_random_numbers()
     let result = unsafe gvLayout(context, graph, engine.rawValue)
     if result == 0 { unsafe layout = context }
-    try Self.check(result, .layout, "the layout failed")
+    try Self.check(result, reportedErrors, .layout, "the layout failed")
   }
 
-  func draw(in context: OpaquePointer, format: GraphvizFormat) throws(GraphvizError) -> [UInt8] {
+  /// - Parameter reportedErrors: as of ``layOut(in:engine:reportedErrors:)``.
+  func draw(
+    in context: OpaquePointer, format: GraphvizFormat, reportedErrors: Bool = true
+  ) throws(GraphvizError) -> [UInt8] {
     var data: UnsafeMutablePointer<CChar>?
     var count: UInt32 = 0
     let result = unsafe gvRenderData(context, graph, format.rawValue, &data, &count)
     defer { unsafe gvFreeRenderData(data) }
-    try Self.check(result, .rendering, "the drawing failed")
+    try Self.check(result, reportedErrors, .rendering, "the drawing failed")
     return unsafe Array(UnsafeRawBufferPointer(start: data, count: Int(count)))
   }
 
   private static func check(
-    _ result: Int32, _ code: GraphvizError.Code, _ failure: String
+    _ result: Int32, _ reportedErrors: Bool, _ code: GraphvizError.Code, _ failure: String
   ) throws(GraphvizError) {
     let messages = MessageLog.messages
-    guard result != 0 || messages.isError else { return }
-    throw GraphvizError(
-      code: code, message: messages.text.isEmpty ? failure : messages.lines.joined(separator: "\n"))
+    guard result != 0 || (reportedErrors && messages.isError) else { return }
+    throw GraphvizError(code: code, message: messages.orElse(failure))
   }
 }

@@ -13,7 +13,7 @@ public enum Graphviz {
   /// - Parameters:
   ///   - dot: the text, in UTF-8 without a byte order mark; it may not name files to be read (`image`,
   ///     `shapefile`, `fontpath`, an HTML `IMG`…), hold a NUL, or hold more than one graph.
-  ///   - engine: the layout algorithm; `fdp` gives another result on every run, `sfdp` on the first.
+  ///   - engine: the layout algorithm.
   /// - Returns: the drawing and what Graphviz warned about.
   /// - Throws: `GraphvizError`, also where Graphviz only reports an error, goes on and calls that a success.
   public static func render(
@@ -48,6 +48,16 @@ public enum Graphviz {
   /// - Throws: `GraphvizError.Code.rendering`, also where a plugin is not installed or the picture has too many dots.
   public static func convert(_ picture: GraphvizConversion) throws(GraphvizError) -> GraphvizOutput {
     try context.withLock { context throws(GraphvizError) in try context.convert(picture) }
+  }
+
+  /// Draws a graph of somebody else's; see ``ForeignGraph``.
+  ///
+  /// - Parameter stage: is told what begins.
+  /// - Throws: `GraphvizError`: `syntax`, `layout` or `rendering`.
+  public static func picture(
+    of graph: ForeignGraph, stage: @Sendable (GraphvizStage) -> Void = { _ in }
+  ) throws(GraphvizError) -> ForeignPicture {
+    try context.withLock { context throws(GraphvizError) in try context.picture(of: graph, stage: stage) }
   }
 
   /// The library's name and version, for example `graphviz 2.43.0`.

@@ -4,6 +4,11 @@ public struct GraphvizOutput: Sendable, Equatable {
   /// What Graphviz warned about, line by line, instead of on standard error.
   public let warnings: [String]
 
+  public init(bytes: [UInt8], warnings: [String]) {
+    self.bytes = bytes
+    self.warnings = warnings
+  }
+
   /// The drawing as text, for the formats that are text.
   ///
   /// - Complexity: O(n).

@@ -10,6 +10,9 @@ public protocol GraphvizService: Sendable {
     of dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
   ) async throws(GraphvizError) -> GraphvizOutput
 
+  /// A graph of somebody else's laid out and drawn, as far as that goes.
+  func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture
+
   /// A picture in another format.
   func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput
 }
@@ -32,6 +35,10 @@ public struct InProcessGraphviz: GraphvizService {
     of dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
   ) async throws(GraphvizError) -> GraphvizOutput {
     try Graphviz.render(dot, engine: engine, format: format)
+  }
+
+  public func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture {
+    try Graphviz.picture(of: graph)
   }
 
   public func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput {

@@ -1,11 +1,11 @@
 import CGraphviz
 
-/// A file that exists in memory alone, for what Graphviz reads by name.
-struct MemoryFile: ~Copyable {
-  private let descriptor: Int32
+/// A file that exists in memory alone: for what Graphviz reads by name, and for what another process is given to read.
+package struct MemoryFile: ~Copyable {
+  package let descriptor: Int32
 
   /// nil where the system has no memory for it.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     descriptor = unsafe memfd_create("docgraph", UInt32(MFD_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     var rest = bytes[...]
@@ -17,6 +17,9 @@ struct MemoryFile: ~Copyable {
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Makes the next reader begin at the first byte.
+  package func rewind() -> Bool { lseek(descriptor, 0, SEEK_SET) == 0 }
 
   var path: String { "/proc/self/fd/\(descriptor)" }
 }

@@ -38,6 +38,9 @@ enum MessageLog {
     var lines: [String] {
       text.split(separator: "\n").map { $0.trimmingSuffix(" ") }
     }
+
+    /// The lines as one text, or another where nothing was said.
+    func orElse(_ other: String) -> String { text.isEmpty ? other : lines.joined(separator: "\n") }
   }
 }
 

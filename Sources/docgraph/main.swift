@@ -1,4 +1,8 @@
 import DocGraphCLI
+import DocGraphWorker
 import Glibc
 
-exit(await CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))
+let arguments = Array(CommandLine.arguments.dropFirst())
+// A worker is done before the command would have read its options.
+if WorkerProcess.isAsked(by: arguments) { exit(WorkerProcess.run(arguments)) }
+exit(await CommandLineTool.run(arguments))
