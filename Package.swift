@@ -66,7 +66,7 @@ let package = Package(
     module("DocGraphCLI", library + ["DocGraphSyntax", argumentParser]),
     .executableTarget(name: "docgraph", dependencies: ["DocGraphCLI"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", argumentParser],
+      name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", "GraphvizBridge", argumentParser],
       swiftSettings: settings),
     .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),
