@@ -73,7 +73,7 @@ let package = Package(
       ]),
     module("DocGraph", reexported),
     module(
-      "DocGraphCLI", library + ["DocGraphSyntax", "GraphvizBridge", "DocGraphWorker", argumentParser]),
+      "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser]),
     .executableTarget(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(

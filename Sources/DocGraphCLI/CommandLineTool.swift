@@ -28,7 +28,6 @@ public enum CommandLineTool {
     case let error as EvidenceError: error.description
     case let error as ModelError: error.description
     case let error as RenderError: error.description
-    case let error as ThemeError: error.description
     default: nil
     }
   }

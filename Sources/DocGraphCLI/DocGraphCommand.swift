@@ -31,7 +31,7 @@ struct DocGraphCommand: ParsableCommand {
         name: "How do we know?",
         subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
       CommandGroup(
-        name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self, DrawDOT.self]),
+        name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
     ])

@@ -57,16 +57,16 @@ public struct EntityValues: Sendable {
   ///
   /// - Throws: ``AnalysisError`` where a relation's weight is none.
   public func communities() throws(AnalysisError) -> EntityGroups {
-    Self.groups(of: try GraphSnapshot(index, filter: filter))
+    try Self.groups(of: try GraphSnapshot(index, filter: filter))
   }
 
   /// The communities of a graph, whatever its relations are; nil where they cannot be found.
   public static func communities(of graph: Graph) -> EntityGroups? {
-    (try? GraphSnapshot(graph, filter: .all)).map(groups)
+    try? groups(of: try GraphSnapshot(graph, filter: .all))
   }
 
-  private static func groups(of snapshot: GraphSnapshot) -> EntityGroups {
-    let communities = snapshot.communities()
+  private static func groups(of snapshot: GraphSnapshot) throws(AnalysisError) -> EntityGroups {
+    let communities = try snapshot.communities()
     var groups: [EntityID: Int] = [:]
     for community in 0..<communities.count where communities.sizes[community] > 1 {
       for node in communities[community] { groups[snapshot.entity(at: node).id] = community }
@@ -80,6 +80,7 @@ public struct EntityValues: Sendable {
   /// - Complexity: O(entities and their properties).
   public func condition(_ text: String) throws(ModelError) -> GraphView.Condition {
     let condition = try PropertyCondition(parsing: text)
+    try condition.check(against: index.graph)
     let entities = index.graph.entities.lazy.filter { condition.matches($0) }.map(\.id)
     return GraphView.Condition(label: text, entities: Set(entities))
   }

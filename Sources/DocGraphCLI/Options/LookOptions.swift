@@ -23,15 +23,16 @@ struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Title, counts, legend and sources around the picture.")
   var frame = true
 
-  /// The theme, and what is wrong with one that somebody wrote.
-  func loadTheme() throws -> (theme: Theme, warnings: [String]) {
-    if let theme = Theme.named(theme) { return (theme, []) }
+  /// The theme; what cannot be read well in one that somebody wrote is told.
+  func loadTheme() throws -> Theme {
+    if let theme = Theme.named(theme) { return theme }
     guard theme.contains(".") || theme.contains("/") else {
       let names = Theme.all.map(\.name)
       let hint = Suggestion.question(for: theme, among: names) ?? "a theme file's name ends in .yaml"
       throw Failure.usage("there is no theme '\(theme.printable)' among \(names.joined(separator: ", ")) (\(hint))")
     }
-    let theme = try Theme(file: theme)
-    return (theme, theme.contrastWarnings)
+    let theme = try Theme(yaml: try readFile(theme), name: theme)
+    for warning in theme.warnings() { Console.error("warning: \(self.theme): \(warning)") }
+    return theme
   }
 }

@@ -67,7 +67,7 @@ struct GraphPicture: Sendable {
   private func chart<Chart>(
     _ chart: Chart, _ draw: (Chart, ChartOptions) throws(RenderError) -> Drawing
   ) async throws -> MadePicture {
-    let drawing = try draw(chart, ChartOptions(title: options.look.title, theme: maker.theme))
+    let drawing = try draw(chart, ChartOptions(theme: maker.theme, title: options.look.title))
     let bytes = try await maker.converted(drawing.bytes) {
       GraphvizConversion(
         svg: drawing.bytes, width: drawing.width * 0.75, height: drawing.height * 0.75,

@@ -23,7 +23,7 @@ struct PictureBatch: Sendable {
     let progress = ProgressLine()
     let count = items.count
     var failures: [any Error] = []
-    try await withTaskGroup(of: (Int, Result<MadePicture, any Error>).self) { group in
+    try await withThrowingTaskGroup(of: (Int, Result<MadePicture, any Error>).self) { group in
       func add(_ number: Int) {
         group.addTask {
           do { return (number, .success(try await items[number].make())) } catch { return (number, .failure(error)) }
@@ -33,7 +33,7 @@ struct PictureBatch: Sendable {
       var next = width
       var written = 0
       var waiting: [Int: Result<MadePicture, any Error>] = [:]
-      while let (number, result) = await group.next() {
+      while let (number, result) = try await group.next() {
         waiting[number] = result
         if next < count { add(next) }
         next += 1

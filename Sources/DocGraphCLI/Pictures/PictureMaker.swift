@@ -12,16 +12,14 @@ struct PictureMaker: Sendable {
     self.options = options
     format = try options.pictureFormat()
     service = WorkerGraphviz(limits: options.limits.limits)
-    let (theme, warnings) = try options.look.loadTheme()
-    self.theme = theme
-    for warning in warnings { Console.error("warning: \(warning)") }
+    theme = try options.look.loadTheme()
   }
 
   /// The pictures, in the order of graphs, and of parts in each.
   func items() throws -> [PictureBatch.Item] {
     var items: [PictureBatch.Item] = []
     for path in options.graphs {
-      if DOTPicture.isDOT(fileName: path) {
+      if PictureFormat(fileName: path) == .dot {
         try options.validateDOT(path)
         items.append(item(path) { try await dotPicture(path) })
       } else if let each = options.each {
@@ -70,8 +68,9 @@ struct PictureMaker: Sendable {
   private func dotPicture(_ path: String) async throws -> MadePicture {
     let progress = ProgressLine()
     return try await progress.showing("drawing \(path)") {
-      let made = try await DOTPicture.made(
-        path, engine: options.layout.engine, format: format, resolution: options.dpi ?? 144, service: service)
+      let made = try await DOTPicture.render(
+        try readFile(path), name: path, engine: options.layout.engine, format: format.conversion ?? .svg,
+        resolution: options.dpi ?? 144, service: service)
       return MadePicture(bytes: made.bytes, warnings: made.notes)
     }
   }

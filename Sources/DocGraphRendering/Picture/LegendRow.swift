@@ -27,7 +27,7 @@ enum LegendRow {
     var items: [Item] = []
     var (x, y) = (0.0, 0.0)
     func add(_ sample: Item.Sample, _ label: String, extra: Double) {
-      let wide = (TextWidth.of(label, size: theme.legendSize) + extra).rounded(.up)
+      let wide = (TextWidth.of(label, size: theme.fontSizes.legend) + extra).rounded(.up)
       if x > 0, x + wide > width { (x, y) = (0, y + rowHeight) }
       items.append(Item(sample: sample, label: label, x: x, y: y, width: wide))
       x += wide + gap

@@ -29,6 +29,11 @@ public struct Picture: Sendable, Hashable {
       svg: svg, width: frame.width, height: frame.height, format: format, resolution: resolution)
   }
 
+  /// How well it can be read.
+  ///
+  /// - Complexity: as of ``LayoutScore/init(_:_:)``.
+  public var score: LayoutScore { LayoutScore(plan, arrangement.geometry) }
+
   /// What was simplified, for the user to know.
   public var notes: [String] { plan.warnings + arrangement.notes }
 }

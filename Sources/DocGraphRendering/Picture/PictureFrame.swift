@@ -103,9 +103,9 @@ private struct FrameSizes {
 
   init(_ theme: Theme, purpose: Purpose) {
     let factor = purpose == .slide ? 1.3 : 1
-    title = theme.titleSize * factor
-    subtitle = theme.subtitleSize * factor
-    caption = theme.captionSize * factor
+    title = theme.fontSizes.title * factor
+    subtitle = theme.fontSizes.subtitle * factor
+    caption = theme.fontSizes.caption * factor
   }
 }
 

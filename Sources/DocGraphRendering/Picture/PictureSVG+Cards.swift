@@ -4,7 +4,7 @@ internal import GraphvizBridge
 extension PictureSVG {
   /// An entity's card: its glyph, its name's lines and the small lines under them.
   mutating func write(_ node: RenderPlan.Node, _ center: GraphvizGeometry.Point) {
-    var names = ["node", node.memberCount > 1 ? "group" : "entity", node.type.rawValue]
+    var names = ["node", node.isGroup ? "group" : "entity", node.type.rawValue]
     if let kind = node.kind { names.append("kind-\(kind)") }
     if node.isCandidate { names.append("candidate") }
     let classes = Self.classes(names, node.emphasis)
@@ -19,8 +19,8 @@ extension PictureSVG {
     let (left, top) = (center.x - node.width / 2, center.y - node.height / 2)
     let isHighlighted = node.emphasis == .highlighted
     writeCard(
-      node.card, left, top, node.width, node.height, frame: isHighlighted ? theme.highlight : node.card.line,
-      width: isHighlighted ? 2.4 : node.memberCount > 1 ? 1.6 : 1)
+      node.card, left, top, node.width, node.height, frame: isHighlighted ? theme.highlight.frame : node.card.line,
+      width: isHighlighted ? theme.highlight.width : theme.frameWidth * (node.isGroup ? 1.6 : 1))
     let name = CardMetrics.nameSize * node.textScale
     let detail = CardMetrics.detailSize * node.textScale
     let height = CardMetrics.lineHeight
@@ -29,13 +29,13 @@ extension PictureSVG {
     var y = center.y - textHeight / 2
     writeGlyph(
       node.card, x: left + CardMetrics.glyphWidth * node.textScale / 2, middle: center.y,
-      size: 15 * node.textScale)
+      size: theme.fontSizes.glyph * node.textScale)
     for line in node.lines {
-      add(text(line, x: x, y: y + name * 0.95, size: name, color: theme.text))
+      add(text(line, x: x, y: y + name * 0.95, size: name, color: theme.nameColor(on: node.card)))
       y += name * height
     }
     for line in node.details {
-      add(text(line, x: x, y: y + detail * 0.95, size: detail, color: theme.mutedText))
+      add(text(line, x: x, y: y + detail * 0.95, size: detail, color: theme.detailColor(on: node.card)))
       y += detail * height
     }
     add("</g>")
@@ -60,7 +60,7 @@ extension PictureSVG {
     add(
       """
       <text x="\(point(x))" y="\(point(middle + size * 0.36))" text-anchor="middle" font-size="\(point(size))" \
-      font-family="\(XMLText.escaped(theme.glyphFontFamily))" fill="\(card.line)" aria-hidden="true">\
+      font-family="\(XMLText.escaped(theme.glyphFontFamily))" fill="\(card.glyphColor)" aria-hidden="true">\
       \(XMLText.escaped(card.glyph))</text>
       """)
   }
@@ -69,7 +69,7 @@ extension PictureSVG {
   mutating func write(_ item: LegendRow.Item) {
     let middle = item.y + LegendRow.height / 2
     let label = XMLText.escaped(item.label)
-    let size = theme.legendSize
+    let size = theme.fontSizes.legend
     let look = "y=\"\(point(middle + size * 0.35))\" font-size=\"\(point(size))\" fill=\"\(theme.lineText)\""
     switch item.sample {
     case .card(let card):

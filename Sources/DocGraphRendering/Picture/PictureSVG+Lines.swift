@@ -18,8 +18,8 @@ extension PictureSVG {
       add("<a href=\"\(XMLText.escaped(link))\" target=\"_blank\" rel=\"noopener noreferrer\">")
     }
     let isHighlighted = edge.emphasis == .highlighted
-    let color = isHighlighted ? theme.highlight : edge.style.color
-    let width = edge.style.width * (isHighlighted ? 2.2 : 1)
+    let color = isHighlighted ? theme.highlight.line : edge.style.color
+    let width = isHighlighted ? max(theme.highlight.width, edge.style.width) : edge.style.width
     let dashes = edge.style.pattern.dashArray.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     add("<path class=\"hit\" d=\"\(path.path)\"/>")
     add(
@@ -44,7 +44,7 @@ extension PictureSVG {
     let lineHeight = size * CardMetrics.lineHeight
     let top = center.y - Double(edge.lines.count) * lineHeight / 2
     let isHighlighted = edge.emphasis == .highlighted
-    let color = isHighlighted ? theme.highlightText : edge.style.textColor
+    let color = isHighlighted ? theme.text : edge.style.textColor
     var look = "text-anchor=\"middle\" font-size=\"\(point(size))\" fill=\"\(color)\""
     if edge.emphasis == .faded { look += " opacity=\"\(point(theme.fadedOpacity))\"" }
     if isHighlighted { look += " font-weight=\"bold\"" }

@@ -66,7 +66,7 @@ extension PictureSVG {
       <desc id="\(description)">\(XMLText.escaped(([plan.subtitle + "."] + plan.captions).joined(separator: " ")))</desc>
       <style>
       svg.docgraph{max-width:100%;height:auto}
-      .docgraph .label{paint-order:stroke;stroke:\(theme.background);stroke-width:3px;stroke-linejoin:round}
+      .docgraph .label{paint-order:stroke;stroke:\(theme.halo);stroke-width:3px;stroke-linejoin:round}
       .docgraph .hit{fill:none;stroke:\(theme.line);stroke-opacity:0;stroke-width:9px}
       .docgraph .edge:hover .line{stroke-width:2.5px}
       </style>

@@ -1,0 +1,72 @@
+internal import DocGraphDOT
+internal import GraphvizBridge
+
+/// Layouts without layers: by forces, in rings, on circles. Graphviz places the cards of each connected part; lines and
+/// labels are drawn here.
+struct ForceLayout {
+  let style: LayoutStyle
+  /// Whether the engine for the largest graphs is taken, whatever the size.
+  var isHasty = false
+  /// The engine to take, where the usual one has failed.
+  var engine: GraphvizEngine?
+
+  /// Above this, stress over all pairs takes longer than a few tenths of a second.
+  static let largestOfNeato = 400
+
+  /// How many seeds are tried unless told, for a connected part.
+  static func orders(_ graph: LayoutGraph) -> Int {
+    let size = Double(graph.nodes.count + graph.edges.count)
+    return max(1, min(24, Int(400_000 / (size * size))))
+  }
+
+  func recipes(_ graph: LayoutGraph, count: Int) -> [LayoutRecipe] {
+    switch style {
+    case .radial:
+      var recipe = LayoutRecipe(engine ?? .twopi, attributes, for: graph)
+      recipe.attributes["ranksep"] = .number(max(1.2, meanLength(graph) / 72))
+      if let root = graph.root { recipe.attributes["root"] = .plain("n\(root)") }
+      recipe.reservesLabels = false
+      return [recipe]
+    case .circular:
+      var recipe = LayoutRecipe(engine ?? .circo, attributes, for: graph)
+      recipe.attributes["mindist"] = .number(max(0.5, meanLength(graph) / 72 * 0.3))
+      recipe.reservesLabels = false
+      return [recipe]
+    default:
+      return (0..<max(count, 1)).map { number in
+        let engine = engine ?? (isHasty || graph.count > Self.largestOfNeato ? .sfdp : .neato)
+        var recipe = LayoutRecipe(engine, attributes, for: graph)
+        recipe.attributes["start"] = .integer(number + 1)
+        if engine == .sfdp {
+          recipe.attributes["K"] = .number(meanLength(graph) / 72)
+        } else {
+          recipe.lengths = graph.edges.map { length($0, graph) }
+        }
+        recipe.reservesLabels = false
+        return recipe
+      }
+    }
+  }
+
+  private var attributes: DOTAttributes {
+    ["overlap": "prism", "sep": "+6", "splines": "none", "outputorder": "edgesfirst"]
+  }
+
+  /// How long a line should be: so that its label has room between the cards, and cards some air.
+  private func length(_ edge: LayoutGraph.Edge, _ graph: LayoutGraph) -> Double {
+    let cards = [edge.tail, edge.head].reduce(0) { $0 + graph.nodes[$1].width + graph.nodes[$1].height }
+    return edge.labelWidth + cards / 4 + 24
+  }
+
+  private func meanLength(_ graph: LayoutGraph) -> Double {
+    guard !graph.edges.isEmpty else { return 100 }
+    return graph.edges.reduce(0) { $0 + length($1, graph) } / Double(graph.edges.count)
+  }
+}
+
+extension GraphvizGeometry {
+  /// The cards alone, as large as the graph has them.
+  func boxes(_ graph: LayoutGraph) -> [Box] {
+    zip(nodes, graph.nodes).map { Box(center: $0.center, width: $1.width, height: $1.height) }
+  }
+}

@@ -1,0 +1,108 @@
+internal import DocGraphDOT
+internal import DocGraphModel
+internal import GraphvizBridge
+
+/// Layouts in layers by `dot`: columns from left to right, or a flow from top to bottom.
+struct LayeredLayout {
+  let graph: LayoutGraph
+  let direction: Direction
+  let purpose: Purpose
+  /// Whether the layout has to be kept fast.
+  var isHasty = false
+
+  enum Direction: String {
+    case columns = "LR"
+    case flow = "TB"
+  }
+
+  /// How many orders are tried unless told: as many as take 2 s or so on one core, by measured times.
+  static func orders(_ graph: LayoutGraph) -> Int {
+    guard !isLarge(graph) else { return 1 }
+    let size = Double(graph.nodes.count + graph.edges.count)
+    return max(1, min(64, Int(64 * 25_600 / (size * size))))
+  }
+
+  /// Above this, `dot` takes seconds or minutes where it may take its time.
+  static func isLarge(_ graph: LayoutGraph) -> Bool {
+    graph.nodes.count > RenderPlan.largeNodeCount || graph.edges.count > RenderPlan.largeEdgeCount
+  }
+
+  /// The ways to try, the natural order first; the same ones every time.
+  func recipes(_ count: Int) -> [LayoutRecipe] {
+    (0..<max(count, 1)).map { number in
+      var recipe = LayoutRecipe(.dot, attributes, for: graph)
+      if number > 0 {
+        var random = SplitMix64(seed: UInt64(number))
+        recipe.nodeOrder.shuffle(&random)
+        recipe.edgeOrder.shuffle(&random)
+      }
+      if direction == .columns {
+        // Most often the columns of people and places help, sometimes they cost more crossings than they are worth.
+        if number % 8 != 5 { recipe.addRank("same", graph.leftColumn) }
+        if number % 4 < 2 { recipe.addRank("max", graph.rightColumn) }
+      }
+      return recipe
+    }
+  }
+
+  /// The natural order with kept nodes in their old columns (rows in a flow), in their old order; then the same with new nodes
+  /// and lines seen in other orders.
+  func recipes(keeping kept: KeptPlaces, count: Int) -> [LayoutRecipe] {
+    let isDown = direction == .flow
+    let layers = kept.layers { isDown ? ($0.y, $0.x) : ($0.x, $0.y) }
+    var layerOf: [Int: Int] = [:]
+    for (number, layer) in layers.enumerated() { for node in layer { layerOf[node] = number } }
+    let old = layers.flatMap(\.self)
+    return (0..<max(count, 1)).map { number in
+      var recipe = LayoutRecipe(.dot, attributes, for: graph)
+      var random = SplitMix64(seed: UInt64(number))
+      var new = graph.nodes.indices.filter { layerOf[$0] == nil }
+      if number > 0 {
+        new.shuffle(&random)
+        recipe.edgeOrder.shuffle(&random)
+      }
+      recipe.nodeOrder = old + new
+      recipe.ranks = layers.map { ("same", $0) }
+      recipe.chains = layers.filter { $0.count > 1 }
+      recipe.spine = layers.map { $0[0] }
+      recipe.unranked = Set(
+        graph.edges.indices.filter { edge in
+          guard let tail = layerOf[graph.edges[edge].tail], let head = layerOf[graph.edges[edge].head] else {
+            return false
+          }
+          return tail > head
+        })
+      return recipe
+    }
+  }
+
+  private var attributes: DOTAttributes {
+    var attributes: DOTAttributes = [
+      "rankdir": .plain(direction.rawValue), "newrank": true,
+      "ranksep": .number(purpose == .poster ? 0.5 : 0.3), "nodesep": 0.12,
+      "mclimit": 4,
+    ]
+    if isHasty || Self.isLarge(graph) {
+      // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
+      attributes["splines"] = "line"
+      for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }
+    }
+    return attributes
+  }
+}
+
+extension LayoutRecipe {
+  fileprivate mutating func addRank(_ rank: String, _ nodes: [Int]) {
+    guard !nodes.isEmpty else { return }
+    let members = Set(nodes)
+    ranks.append((rank, nodeOrder.filter(members.contains)))
+  }
+}
+
+extension Array {
+  /// Fisher and Yates's shuffle, written out since the standard library's may change.
+  fileprivate mutating func shuffle(_ random: inout SplitMix64) {
+    guard count > 1 else { return }
+    for last in (1..<count).reversed() { swapAt(last, random.below(last + 1)) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import GraphvizBridge
+
+/// One way to try, of several that ask for less and less.
+struct LayoutStep {
+  var style: LayoutStyle
+  var orders: Int?
+  var isHasty = false
+  var engine: GraphvizEngine?
+
+  /// Above this many nodes `auto` goes by forces.
+  static let mostInColumns = 100
+
+  /// The style asked for, the same with one order and quick settings, then forces.
+  static func ladder(_ options: LayoutOptions, size: Int) -> [LayoutStep] {
+    var style = options.style
+    if style == .auto { style = size <= mostInColumns ? .columns : .organic }
+    return [
+      LayoutStep(style: style, orders: options.orders.map { max(1, min($0, 1_000)) }),
+      LayoutStep(style: style, orders: 1, isHasty: true),
+      LayoutStep(style: .organic, orders: 1, engine: .sfdp),
+      LayoutStep(style: .organic, orders: 1, engine: .neato),
+    ]
+  }
+
+  /// What to tell about this way, taken since the first one failed.
+  func note(after failure: GraphvizError) -> String {
+    let reason =
+      switch failure.code {
+      case .timeLimit: "took longer than it may"
+      case .memoryLimit: "wanted more memory than it may have"
+      default: "failed"
+      }
+    let instead =
+      switch (engine, isHasty) {
+      case (nil, _): "drawn in a simpler way"
+      default: "drawn by forces instead"
+      }
+    return "the best layout \(reason); \(instead)"
+  }
+}
