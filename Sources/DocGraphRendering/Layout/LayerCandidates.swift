@@ -16,7 +16,7 @@ struct LayerCandidates {
   func best(_ count: Int) -> [Candidate] {
     let extents = graph.nodes.map { (direction == .columns ? $0.height : $0.width) + 9 }
     var candidates: [Candidate] = []
-    let tries = max(1, min(400, 120_000 / max(graph.nodes.count + graph.edges.count, 1)))
+    let tries = max(1, min(300, 40_000 / max(graph.nodes.count + graph.edges.count, 1)))
     for number in 0..<tries {
       var random = SplitMix64(seed: UInt64(number))
       let layers = numbersOfLayers[number % numbersOfLayers.count]

@@ -19,7 +19,7 @@ struct LayeredLayout {
   static func orders(_ graph: LayoutGraph) -> Int {
     guard !isLarge(graph) else { return 1 }
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(64, Int(64 * 25_600 / (size * size))))
+    return max(1, min(24, Int(24 * 25_600 / (size * size))))
   }
 
   /// Above this, `dot` takes seconds or minutes where it may take its time.
@@ -33,9 +33,9 @@ struct LayeredLayout {
   /// promising first.
   func recipes(_ count: Int) -> [LayoutRecipe] {
     let count = max(count, 1)
-    guard count > 1, !isHasty else { return [ownRanks(0)] }
+    guard !isHasty else { return [ownRanks(0)] }
     let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
-      .best(count - (count + 3) / 4)
+      .best(count - count / 4)
     return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
   }
 
@@ -106,7 +106,7 @@ struct LayeredLayout {
       "ranksep": .number(purpose == .poster ? 0.5 : 0.3), "nodesep": 0.12,
       "mclimit": 4,
     ]
-    if isHasty || Self.isLarge(graph) {
+    if isHasty {
       // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
       attributes["splines"] = "line"
       for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }
