@@ -19,7 +19,7 @@ struct LayeredLayout {
   static func orders(_ graph: LayoutGraph) -> Int {
     guard !isLarge(graph) else { return 1 }
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(64, Int(64 * 25_600 / (size * size))))
+    return max(1, min(24, Int(24 * 25_600 / (size * size))))
   }
 
   /// Above this, `dot` takes seconds or minutes where it may take its time.
@@ -27,22 +27,46 @@ struct LayeredLayout {
     graph.nodes.count > RenderPlan.largeNodeCount || graph.edges.count > RenderPlan.largeEdgeCount
   }
 
-  /// The ways to try, the natural order first; the same ones every time.
+  /// The ways to try; the same ones every time.
+  ///
+  /// One in four leaves the layers to `dot`, the natural order first; the others have layers and orders of our own, the most
+  /// promising first.
   func recipes(_ count: Int) -> [LayoutRecipe] {
-    (0..<max(count, 1)).map { number in
-      var recipe = LayoutRecipe(.dot, attributes, for: graph)
-      if number > 0 {
-        var random = SplitMix64(seed: UInt64(number))
-        recipe.nodeOrder.shuffle(&random)
-        recipe.edgeOrder.shuffle(&random)
-      }
-      if direction == .columns {
-        // Most often the columns of people and places help, sometimes they cost more crossings than they are worth.
-        if number % 8 != 5 { recipe.addRank("same", graph.leftColumn) }
-        if number % 4 < 2 { recipe.addRank("max", graph.rightColumn) }
-      }
-      return recipe
+    let count = max(count, 1)
+    guard !isHasty else { return [ownRanks(0)] }
+    let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
+      .best(count - count / 4)
+    return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
+  }
+
+  /// Layers by `dot`, in a shuffled order.
+  private func ownRanks(_ number: Int) -> LayoutRecipe {
+    var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    if number > 0 {
+      var random = SplitMix64(seed: UInt64(number))
+      recipe.nodeOrder.shuffle(&random)
+      recipe.edgeOrder.shuffle(&random)
     }
+    if direction == .columns {
+      recipe.addRank("same", graph.leftColumn)
+      if number % 4 < 2 { recipe.addRank("max", graph.rightColumn) }
+    }
+    return recipe
+  }
+
+  /// Layers of our own; every second time with their order too.
+  private func layered(_ number: Int, _ candidate: LayerCandidates.Candidate) -> LayoutRecipe {
+    var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    let layers = candidate.order.layers.map { $0.filter { $0 < graph.count } }
+    recipe.nodeOrder = layers.flatMap(\.self)
+    recipe.ranks = layers.map { ("same", $0) }
+    recipe.spine = layers.compactMap(\.first)
+    if number.isMultiple(of: 2) { recipe.chains = layers.filter { $0.count > 1 } }
+    recipe.turned = Set(
+      graph.edges.indices.filter {
+        candidate.assignment.layers[graph.edges[$0].tail] > candidate.assignment.layers[graph.edges[$0].head]
+      })
+    return recipe
   }
 
   /// The natural order with kept nodes in their old columns (rows in a flow), in their old order; then the same with new nodes
@@ -65,7 +89,7 @@ struct LayeredLayout {
       recipe.ranks = layers.map { ("same", $0) }
       recipe.chains = layers.filter { $0.count > 1 }
       recipe.spine = layers.map { $0[0] }
-      recipe.unranked = Set(
+      recipe.turned = Set(
         graph.edges.indices.filter { edge in
           guard let tail = layerOf[graph.edges[edge].tail], let head = layerOf[graph.edges[edge].head] else {
             return false
@@ -82,7 +106,7 @@ struct LayeredLayout {
       "ranksep": .number(purpose == .poster ? 0.5 : 0.3), "nodesep": 0.12,
       "mclimit": 4,
     ]
-    if isHasty || Self.isLarge(graph) {
+    if isHasty {
       // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
       attributes["splines"] = "line"
       for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }

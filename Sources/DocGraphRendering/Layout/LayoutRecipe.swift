@@ -14,8 +14,8 @@ struct LayoutRecipe {
   var chains: [[Int]] = []
   /// Nodes of ranks that follow each other.
   var spine: [Int] = []
-  /// Edges that say nothing about ranks.
-  var unranked: Set<Int> = []
+  /// Edges that are given to the engine from head to tail, since they run against the order of ranks.
+  var turned: Set<Int> = []
   /// Whether the engine keeps room for labels beside lines.
   var reservesLabels = true
   /// How long each edge should be, in points; by position, empty where the engine knows itself.
@@ -66,6 +66,7 @@ extension LayoutRecipe {
       edge.tail = graph.edges[number].tail
       edge.head = graph.edges[number].head
       if !graph.edges[number].hasLabel { edge.label = nil }
+      if turned.contains(number) { edge.splines = edge.splines.reversed().map { $0.reversed() } }
       restored.edges[number] = edge
     }
     return restored
@@ -88,13 +89,17 @@ extension LayoutRecipe {
       attributes["label"] = .html(Self.room(width: edge.labelWidth, height: edge.labelHeight))
     }
     if !lengths.isEmpty { attributes["len"] = .number(lengths[number] / 72) }
-    if unranked.contains(number) { attributes["constraint"] = false }
-    if edge.isSymmetric { attributes["dir"] = edge.isStruck ? "both" : "none" }
+    let isTurned = turned.contains(number)
+    if edge.isSymmetric {
+      attributes["dir"] = edge.isStruck ? "both" : "none"
+    } else if isTurned {
+      attributes["dir"] = "back"
+    }
     if edge.isStruck {
       attributes["arrowhead"] = "tee"
       attributes["arrowtail"] = "tee"
     }
-    return DOTEdge(id(edge.tail), id(edge.head), attributes)
+    return DOTEdge(id(isTurned ? edge.head : edge.tail), id(isTurned ? edge.tail : edge.head), attributes)
   }
 
   /// A table of this size with nothing in it.
@@ -103,5 +108,11 @@ extension LayoutRecipe {
       border: 0, cellPadding: 0, cellSpacing: 0, width: Int(width.rounded(.up)),
       height: Int(height.rounded(.up)), isFixedSize: true)
     return .table(HTMLTable([[HTMLCell(.text([]))]], frame: frame, cellBorder: 0))
+  }
+}
+
+extension GraphvizGeometry.Spline {
+  fileprivate func reversed() -> Self {
+    Self(points: points.reversed(), startTip: endTip, endTip: startTip)
   }
 }

@@ -39,7 +39,8 @@ struct LayoutsCommand: AsyncParsableCommand {
       var time = Measurement(name)
       let clock = ContinuousClock()
       let start = clock.now
-      let arrangement = try await Renderer.arrange(plan, options: options, service: InProcessGraphviz())
+      let arrangement = try await Renderer.arrange(
+        plan, options: options, service: RecordingGraphviz(folder: output))
       time.runs.append(.init(wall: (clock.now - start) / .seconds(1), cpu: 0))
       let scoring = clock.now
       let score = LayoutScore(plan, arrangement.geometry)
@@ -63,6 +64,32 @@ struct LayoutsCommand: AsyncParsableCommand {
     }
     if name.hasSuffix(".json"), let graph = try LabelledGraph(path: name)?.graph { return graph }
     return try GraphFile(reading: name).graph
+  }
+}
+
+/// Graphviz in this process, which keeps each text that it was given where a folder is given.
+private struct RecordingGraphviz: GraphvizService {
+  let folder: String?
+
+  func geometries(
+    of dots: [[UInt8]], engine: GraphvizEngine
+  ) async -> [Result<GraphvizGeometry, GraphvizError>] {
+    if let folder {
+      for (number, dot) in dots.enumerated() {
+        try? Data(dot).write(to: URL(fileURLWithPath: "\(folder)/\(engine.rawValue)-\(number).gv"))
+      }
+    }
+    return await InProcessGraphviz().geometries(of: dots, engine: engine)
+  }
+
+  func drawing(
+    of dot: [UInt8], engine: GraphvizEngine, format: GraphvizFormat
+  ) async throws(GraphvizError) -> GraphvizOutput {
+    try await InProcessGraphviz().drawing(of: dot, engine: engine, format: format)
+  }
+
+  func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput {
+    try await InProcessGraphviz().converted(picture)
   }
 }
 
