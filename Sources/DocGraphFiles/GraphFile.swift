@@ -96,9 +96,10 @@ public struct GraphFile: Sendable {
 
 /// Reads any file whole; `-` is standard input.
 ///
-/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger than 1 GiB.
-public func readFile(_ path: String) throws(GraphFileError) -> [UInt8] {
-  try FileAccess.read(path, limit: 1 << 30)
+/// - Parameter limit: The most bytes that the file may hold; 1 GiB unless given.
+/// - Throws: ``GraphFileError`` where the system refuses, or the file is larger.
+public func readFile(_ path: String, limit: Int = 1 << 30) throws(GraphFileError) -> [UInt8] {
+  try FileAccess.read(path, limit: limit)
 }
 
 /// Writes any result to a file, whole or not at all.

@@ -12,11 +12,18 @@ public struct RenderError: Error, Sendable, Equatable, CustomStringConvertible {
     public static let text = Code(name: "text")
     /// Graphviz refused the drawing.
     public static let graphviz = Code(name: "graphviz")
+    /// A theme file that cannot be read.
+    public static let theme = Code(name: "theme")
   }
 
   public let code: Code
   /// What went wrong, and what to do about it.
   public let message: String
+
+  package init(code: Code, message: String) {
+    self.code = code
+    self.message = message
+  }
 
   public var description: String { message }
 }

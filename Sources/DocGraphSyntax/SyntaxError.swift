@@ -45,7 +45,7 @@ extension SyntaxError: CustomStringConvertible {
   }
 
   /// User text as it appears inside a message: in quotes, shortened, control characters escaped.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars.prefix(60) {
       result += InvisibleCharacters.contains(scalar) ? scalar.escaped : String(scalar)

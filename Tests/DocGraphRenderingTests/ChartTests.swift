@@ -165,7 +165,7 @@ struct ChartTests {
     #expect(denied.marks.map(\.style.color) == [Theme.light.deniedLine])
     #expect(denied.tooltip.contains("“"))
     let plain = try #require(rows.first { $0.id == "entry-contract-signing" })
-    #expect(plain.marks.map(\.style) == [ChartMark.Style(color: "#6f3fb0")])
+    #expect(plain.marks.map(\.style) == [ChartMark.Style(color: "#58328a")])
   }
 
   @Test("the harbor's pledges show what was made, revised, due and reported, and what is computed")

@@ -33,15 +33,15 @@ struct RendererTests {
           node [shape=plain, fontname="Arial,Helvetica,Liberation Sans,sans-serif", fontsize=12]
           edge [fontname="Arial,Helvetica,Liberation Sans,sans-serif", fontsize=9, color="#6b7686", \#
         fontcolor="#374151", arrowsize=0.6, penwidth=1]
-          ann [label=<<table border="1" cellpadding="3" cellspacing="0" color="#b5450b" \#
+          ann [label=<<table border="1" cellpadding="3" cellspacing="0" color="#7c2d06" \#
         bgcolor="#fdebdd" style="rounded" cellborder="0"><tr><td><font face="DejaVu Sans,Segoe UI \#
-        Symbol,Apple Symbols,sans-serif" color="#b5450b" point-size="15.0">☻</font></td><td \#
+        Symbol,Apple Symbols,sans-serif" color="#7c2d06" point-size="15.0">☻</font></td><td \#
         cellpadding="4" align="left"><font color="#1a202c">Ann &amp; Lee<br \#
         align="left"/></font></td></tr></table>>, tooltip="Ann &amp; Lee, person", id="entity-ann", \#
         class="entity person", type=person, title="Ann & Lee"]
-          board [label=<<table border="1" cellpadding="3" cellspacing="0" color="#1565a7" \#
+          board [label=<<table border="1" cellpadding="3" cellspacing="0" color="#1968ce" \#
         bgcolor="#e0edf8" style="rounded" cellborder="0"><tr><td><font face="DejaVu Sans,Segoe UI \#
-        Symbol,Apple Symbols,sans-serif" color="#1565a7" point-size="15.0">▣</font></td><td \#
+        Symbol,Apple Symbols,sans-serif" color="#1968ce" point-size="15.0">▣</font></td><td \#
         cellpadding="4" align="left"><font color="#1a202c">Harbor Board<br \#
         align="left"/></font><font color="#4a5568" point-size="9.0">trust<br \#
         align="left"/></font></td></tr></table>>, tooltip="Harbor Board, organization (trust)", \#

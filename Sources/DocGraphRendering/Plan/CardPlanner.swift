@@ -17,7 +17,7 @@ struct CardPlanner {
     let name = written.isEmpty ? entity.id.rawValue : written
     let isCandidate = entity.review == .candidate
     var card = theme.card(of: entity.type, in: schema)
-    if isCandidate { card.fill = theme.background }
+    if isCandidate { card = theme.candidate(card) }
     var node = RenderPlan.Node(
       id: entity.id, type: entity.type, kind: entity.kind, name: name,
       lines: Self.wrapping.lines(DirectionalText.line(name)),

@@ -13,8 +13,7 @@ extension RenderPlan.Legend {
       var card = theme.card(of: node.type, in: schema)
       if isColored {
         // Colors say something else: the glyph alone tells the type.
-        card.line = theme.otherCard.line
-        card.fill = theme.background
+        card = Theme.Card(glyph: card.glyph, line: theme.otherCard.line, fill: theme.background)
       }
       cards.append(CardEntry(label: Self.label(node.type, schema), card: card))
     }
@@ -35,9 +34,7 @@ extension RenderPlan.Legend {
       lines.append(LineEntry(label: "not reviewed", style: LineStyle(review: .candidate, theme: theme)))
     }
     if !isColored, nodes.contains(where: \.isCandidate) {
-      var card = theme.otherCard
-      card.fill = theme.background
-      cards.append(CardEntry(label: "not reviewed", card: card))
+      cards.append(CardEntry(label: "not reviewed", card: theme.candidate(theme.otherCard)))
     }
   }
 

@@ -110,7 +110,9 @@ struct ScalePlanner {
   private func paint(_ node: inout RenderPlan.Node, _ swatch: Swatch) {
     node.card = node.card.painted(swatch)
     // The fill, which says so otherwise, now says something else.
-    if node.isCandidate { node.details.append("not reviewed") }
+    guard node.isCandidate else { return }
+    node.details.append("not reviewed")
+    if theme.candidateFrame != .solid { node.card.frame = theme.candidateFrame }
   }
 
   private func entry(_ label: String, _ swatch: Swatch) -> RenderPlan.Legend.Scale.Entry {

@@ -19,16 +19,17 @@ public struct LineStyle: Sendable, Hashable {
   ) {
     pattern = modality.linePattern
     isStruck = polarity == .negated
-    width = origin == .inferred ? 0.6 : 1
-    if origin == .inferred {
-      (color, textColor) = (theme.inferredLine, theme.inferredText)
-    } else if review == .candidate {
-      (color, textColor) = (theme.candidateLine, theme.candidateText)
-    } else if polarity == .negated {
-      (color, textColor) = (theme.deniedLine, theme.lineText)
-    } else {
-      (color, textColor) = (theme.line, theme.lineText)
-    }
+    let widths = theme.lineWidths
+    (color, textColor, width) =
+      if origin == .inferred {
+        (theme.inferredLine, theme.inferredText, widths.inferred)
+      } else if review == .candidate {
+        (theme.candidateLine, theme.candidateText, widths.candidate)
+      } else if polarity == .negated {
+        (theme.deniedLine, theme.lineText, widths.denied)
+      } else {
+        (theme.line, theme.lineText, widths.stated)
+      }
   }
 }
 

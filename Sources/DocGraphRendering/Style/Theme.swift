@@ -1,22 +1,7 @@
 public import DocGraphModel
 
-/// Colors, glyphs and fonts of a picture. Colors are `#rrggbb`.
+/// Colors, glyphs, fonts and sizes of a picture. Colors are `#rrggbb`, sizes points.
 public struct Theme: Sendable, Hashable {
-  /// How the entities of one type look.
-  public struct Card: Sendable, Hashable {
-    /// A symbol that tells the type without color.
-    public var glyph: String
-    /// Color of the frame and the glyph.
-    public var line: String
-    public var fill: String
-
-    public init(glyph: String, line: String, fill: String) {
-      self.glyph = glyph
-      self.line = line
-      self.fill = fill
-    }
-  }
-
   public var name: String
   public var background: String
   public var text: String
@@ -32,19 +17,35 @@ public struct Theme: Sendable, Hashable {
   public var deniedLine: String
   public var inferredLine: String
   public var inferredText: String
+  /// What the focus of a picture or a path through it looks like.
+  public var highlight: Highlight
+  /// The colors of values without an order.
+  public var palette: Palette
+  /// The colors of numbers.
+  public var scale: ColorScale
+  /// For what has no value where colors say values.
+  public var missing: Swatch
   /// Font families, the preferred one first, separated by commas.
-  public var fontFamily: String
-  public var glyphFontFamily: String
+  public var fontFamily = "Arial,Helvetica,Liberation Sans,sans-serif"
+  public var glyphFontFamily = "DejaVu Sans,Segoe UI Symbol,Apple Symbols,sans-serif"
+  public var fontSizes = FontSizes()
+  public var lineWidths = LineWidths()
+  /// How a frame is broken up around what no person has reviewed.
+  public var candidateFrame = LinePattern.solid
+  public var frameWidth = 1.0
+  public var cornerRadius = 4.0
+  /// Of the band on a card's left edge.
+  public var bandWidth = 7.0
+  /// How much is seen of the surroundings of a focus or a path, from 0 to 1.
+  public var fadedOpacity = 0.65
+  /// What the contrast of words with their ground must be in this theme, by WCAG 2.2: 4.5, or the enhanced 7.
+  public var minimumContrast = 4.5
+  /// Nil for the background's.
+  var ownHalo: String?
 
-  /// The card of a type, or of the nearest ancestor that has one.
-  func card(of type: EntityTypeName, in schema: Schema) -> Card {
-    var current: EntityTypeName? = type
-    // A chain of parents is at most as long as there are types; what goes on is a cycle.
-    for _ in 0...schema.entityTypes.count {
-      guard let name = current else { break }
-      if let card = cards[name] { return card }
-      current = schema.entityType(name)?.parent
-    }
-    return otherCard
+  /// The color around words that stand on lines: the background's unless set.
+  public var halo: String {
+    get { ownHalo ?? background }
+    set { ownHalo = newValue }
   }
 }
