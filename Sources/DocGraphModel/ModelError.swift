@@ -16,6 +16,8 @@ public struct ModelError: Error, Hashable, Sendable {
     public static let schema = Code(rawValue: "schema")
     public static let evidence = Code(rawValue: "evidence")
     public static let name = Code(rawValue: "name")
+    /// A condition on entities that cannot be read, or that nothing in a graph can answer.
+    public static let condition = Code(rawValue: "condition")
   }
 
   public init(_ code: Code, _ message: String, hint: String? = nil) {

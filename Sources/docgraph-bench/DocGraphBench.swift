@@ -8,6 +8,6 @@ struct DocGraphBench: ParsableCommand {
     abstract: "Make graphs of any size, and measure what docgraph does with them.",
     subcommands: [
       GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
-      LayoutCommand.self, WhyCommand.self, VerifyCommand.self, DoubtCommand.self,
+      LayoutCommand.self, CommunitiesCommand.self, WhyCommand.self, VerifyCommand.self, DoubtCommand.self,
     ])
 }

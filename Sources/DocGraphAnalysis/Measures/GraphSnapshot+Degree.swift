@@ -58,7 +58,7 @@ extension Network {
 
 extension Adjacency {
   /// What a row is in order of.
-  fileprivate func key(_ arc: Int) -> UInt64 {
+  func key(_ arc: Int) -> UInt64 {
     UInt64(targets[arc]) << 32 | UInt64(relations[arc])
   }
 }

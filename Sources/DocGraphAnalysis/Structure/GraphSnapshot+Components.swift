@@ -13,34 +13,6 @@ extension GraphSnapshot {
     for node in 0..<nodeCount {
       for arc in network.forward.row(node) { sets.unite(node, Int(network.forward.targets[arc])) }
     }
-    return Components(smallestNodes: sets.smallestNodes())
-  }
-}
-
-/// Disjoint sets of nodes, each rooted in its smallest.
-private struct NodeSets {
-  private var parents: [UInt32]
-
-  init(count: Int) {
-    parents = (0..<UInt32(count)).map(\.self)
-  }
-
-  mutating func unite(_ first: Int, _ second: Int) {
-    let a = root(of: first)
-    let b = root(of: second)
-    parents[max(a, b)] = UInt32(min(a, b))
-  }
-
-  mutating func smallestNodes() -> [Int] {
-    parents.indices.map { root(of: $0) }
-  }
-
-  private mutating func root(of node: Int) -> Int {
-    var node = node
-    while parents[node] != node {
-      parents[node] = parents[Int(parents[node])]
-      node = Int(parents[node])
-    }
-    return node
+    return Components(NodeGroups(labels: sets.smallestNodes()))
   }
 }
