@@ -111,7 +111,8 @@ struct RenderPlanTests {
     #expect(try edge("r8").tooltip == "It is denied that Ann Lee owns Dockers' Union")
     #expect(
       try edge("r9").tooltip == "Harbor Board cooperates with Dockers' Union; inferred by a program")
-    #expect(try edge("r10").tooltip == "Harbor Board sits on the quay of Port Ellen; not reviewed")
+    #expect(
+      try edge("r10").tooltip == "Harbor Board is related to Port Ellen: “sits on the quay of”; not reviewed")
     #expect(plan.nodes[1].tooltip == "Harbor Board, organization (state company)\nRuns the port.")
     #expect(plan.nodes[3].tooltip == "Hearing on the north pier, event, 2031-03")
   }

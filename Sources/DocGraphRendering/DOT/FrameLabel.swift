@@ -32,7 +32,7 @@ extension RenderPlan {
     let lines = legend.lines.flatMap(cells)
     let isShort = legend.cards.count + legend.lines.count <= Self.mostEntriesOfARow
     let gap = types.isEmpty || lines.isEmpty ? [] : [HTMLCell(.text([]), frame: HTMLFrame(width: 12))]
-    let rows = isShort ? [types + gap + lines] : [types, lines]
+    let rows = (isShort ? [types + gap + lines] : [types, lines]) + legend.scales.map(cells)
     // What a wider row leaves free goes to all columns alike: these many take it from the entries.
     let filler = HTMLCell(.text([]), columnSpan: 60)
     return rows.filter { !$0.isEmpty }.map { cells in
@@ -50,6 +50,21 @@ extension RenderPlan {
     let glyph = HTMLCell(.text([entry.card.glyphText(theme, size: 13)]))
     let card = HTMLTable([[glyph, HTMLCell(.text([text(entry.label)]))]], frame: frame, cellBorder: 0)
     return [HTMLCell(.table(card))]
+  }
+
+  /// A scale: its name, then its values in the color or size that says them.
+  private func cells(_ scale: Legend.Scale) -> [HTMLCell] {
+    let entries = scale.entries + [scale.missing].compactMap { $0 }
+    return [HTMLCell(.text([text("\(scale.says.rawValue): \(scale.label)")]))]
+      + entries.map { entry in
+        let words = HTMLText.font(
+          HTMLFont(color: theme.lineText, pointSize: 12 * entry.textScale), [.text(entry.label)])
+        guard let card = entry.card else { return HTMLCell(.text([words])) }
+        let frame = HTMLFrame(
+          border: 1, cellPadding: 2, cellSpacing: 0, color: card.line, backgroundColor: card.fill,
+          style: "rounded")
+        return HTMLCell(.table(HTMLTable([[HTMLCell(.text([words]))]], frame: frame, cellBorder: 0)))
+      }
   }
 
   private func cells(_ entry: Legend.LineEntry) -> [HTMLCell] {

@@ -5,16 +5,19 @@ extension RenderPlan.Node {
   func label(_ theme: Theme) -> HTMLLabel {
     var text: [HTMLText] = []
     for line in lines { text += [.text(line), .lineBreak(.left)] }
-    var cell: [HTMLText] = [.font(HTMLFont(color: theme.text), text)]
+    let size = textScale == 1 ? nil : CardMetrics.nameSize * textScale
+    var cell: [HTMLText] = [.font(HTMLFont(color: theme.text, pointSize: size), text)]
     if !details.isEmpty {
       let text = details.flatMap { [.text($0), .lineBreak(.left)] as [HTMLText] }
-      cell.append(.font(HTMLFont(color: theme.mutedText, pointSize: 9), text))
+      cell.append(
+        .font(HTMLFont(color: theme.mutedText, pointSize: CardMetrics.detailSize * textScale), text))
     }
     let frame = HTMLFrame(
-      border: 1, cellPadding: 3, cellSpacing: 0, color: card.line, backgroundColor: card.fill,
+      border: emphasis == .highlighted ? 2 : 1, cellPadding: 3, cellSpacing: 0, color: card.line,
+      backgroundColor: card.fill,
       style: "rounded")
     let cells = [
-      HTMLCell(.text([card.glyphText(theme, size: 15)])),
+      HTMLCell(.text([card.glyphText(theme, size: 15 * textScale)])),
       HTMLCell(.text(cell), frame: HTMLFrame(cellPadding: 4, alignment: .left)),
     ]
     return .table(HTMLTable([HTMLRow(cells)], frame: frame, cellBorder: 0))

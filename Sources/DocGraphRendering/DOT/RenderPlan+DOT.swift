@@ -37,25 +37,29 @@ extension RenderPlan {
   }
 
   private func dotNode(_ node: Node) -> DOTNode {
-    var classes = ["entity", node.type.rawValue]
+    var classes = [node.isGroup ? "group" : "entity", node.type.rawValue]
     if let kind = node.kind { classes.append("kind-\(kind)") }
     if node.isCandidate { classes.append("candidate") }
+    if node.emphasis != .normal { classes.append(node.emphasis.rawValue) }
     var attributes: DOTAttributes = [
       "label": .html(node.label(theme)), "tooltip": .tooltip(node.tooltip), "id": .label(node.elementID),
       "class": Self.classList(classes), "type": .data(node.type.rawValue),
     ]
     if let kind = node.kind { attributes["kind"] = .data(kind) }
+    if node.isGroup { attributes["members"] = .number(Double(node.memberCount)) }
     // Not `name`, which pydot takes for the node's id.
     attributes["title"] = .data(node.name)
     return DOTNode(node.id.rawValue, attributes)
   }
 
   private func dotEdge(_ edge: Edge) -> DOTEdge {
-    let classes = ["relation", edge.type.rawValue] + edge.reservations
+    var classes = [edge.relationCount > 1 ? "relations" : "relation", edge.type.rawValue] + edge.reservations
+    if edge.emphasis != .normal { classes.append(edge.emphasis.rawValue) }
     var attributes: DOTAttributes = [
       "label": edge.label, "tooltip": .tooltip(edge.tooltip), "id": .label(edge.elementID),
       "class": Self.classList(classes), "type": .data(edge.type.rawValue),
     ]
+    if edge.relationCount > 1 { attributes["relations"] = .number(Double(edge.relationCount)) }
     if let valid = edge.valid { attributes["date"] = .data(valid.description) }
     if !edge.documents.isEmpty {
       attributes["documents"] = .data(edge.documents.map(\.rawValue).joined(separator: " "))
@@ -65,6 +69,7 @@ extension RenderPlan {
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }
     if edge.review != .accepted { attributes["review"] = .plain(edge.review.rawValue) }
     if edge.isSymmetric { attributes["dir"] = edge.style.isStruck ? "both" : "none" }
+    if edge.isMutual { attributes["dir"] = "both" }
     if edge.style.isStruck {
       attributes["arrowhead"] = "tee"
       attributes["arrowtail"] = "tee"
@@ -72,7 +77,8 @@ extension RenderPlan {
     if edge.style.pattern != .solid { attributes["style"] = .plain(edge.style.pattern.graphvizStyle) }
     if edge.style.color != theme.line { attributes["color"] = .plain(edge.style.color) }
     if edge.style.textColor != theme.lineText { attributes["fontcolor"] = .plain(edge.style.textColor) }
-    if edge.style.width != 1 { attributes["penwidth"] = .number(edge.style.width) }
+    let width = edge.style.width * (edge.emphasis == .highlighted ? 2 : 1)
+    if width != 1 { attributes["penwidth"] = .number(width) }
     return DOTEdge(edge.source.rawValue, edge.target.rawValue, attributes)
   }
 

@@ -66,16 +66,14 @@ struct BundlePlanner {
     edge.isSymmetric = directed.count < relations.count || !isOneWay
     edge.style.width = 1 + 3 * share.squareRoot()
     let types = types(relations)
-    let doubtful = relations.count { $0.isInDoubt }
-    let doubt =
-      doubtful == 0
-      ? "" : doubtful == relations.count ? ", all in doubt" : " (\(CaptionPlanner.number(doubtful)) in doubt)"
+    let lessFirm = relations.count { $0.firmness / 2 > relations[order[0]].firmness / 2 }
+    let doubt = lessFirm == 0 ? "" : " (\(CaptionPlanner.number(lessFirm)) less firm)"
     let count = CaptionPlanner.number(relations.count)
     edge.lines = LinePlanner.wrapping.lines(
       (types.count == 1 ? "\(count) × \(types[0].words)" : "\(count) relations") + doubt)
     let parts = types.prefix(Self.mostTypes).map { "\(CaptionPlanner.number($0.count)) \($0.words)" }
     let rest = types.dropFirst(Self.mostTypes).reduce(0) { $0 + $1.count }
-    let list = parts + (rest > 0 ? ["\(CaptionPlanner.number(rest)) others"] : [])
+    let list = parts + (rest > 0 ? [CaptionPlanner.count(rest, "other")] : [])
     edge.tooltip =
       "\(names(edge.source)) and \(names(edge.target)): \(count) relations\n\(list.joined(separator: ", "))"
     let marks = Self.marks(relations)
@@ -121,7 +119,7 @@ struct BundlePlanner {
     let named = kinds.prefix(Self.mostKinds).map { $0.count == 1 ? $0.words : "\($0.count) × \($0.words)" }
     let rest = kinds.dropFirst(Self.mostKinds)
     guard !rest.isEmpty else { return named.joined(separator: ", ") }
-    let doubt = rest.contains { $0.words.hasSuffix(")") } ? ", some in doubt" : ""
+    let doubt = rest.contains { $0.words.hasSuffix(")") } ? ", some less firm" : ""
     return named.joined(separator: ", ") + " +\(rest.reduce(0) { $0 + $1.count })\(doubt)"
   }
 
@@ -156,12 +154,7 @@ struct BundlePlanner {
 }
 
 extension Relation {
-  /// What analyses leave out unless told otherwise.
-  var isInDoubt: Bool {
-    polarity == .negated || modality == .alleged || modality == .hypothetical || origin == .inferred
-  }
-
-  /// How far it is from a plain fact: the lower, the firmer.
+  /// How far it is from a plain fact: the lower, the firmer; the last bit tells what is not reviewed.
   var firmness: Int {
     let modalities: [Modality] = [.asserted, .planned, .proposed, .conditional, .alleged, .hypothetical]
     let modality = modalities.firstIndex(of: modality) ?? modalities.count

@@ -26,7 +26,9 @@ extension RenderPlan {
     name = EntityID(sluggedFrom: title ?? "", fallback: "graph").rawValue
     let planned = ViewPlanner(viewed: viewed, view: options.view, wording: wording, theme: theme).parts()
     let order = TypeOrder(schema)
-    nodes = planned.nodes.sorted { order.precedes($0, $1) }
+    var nodes = planned.nodes.sorted { order.precedes($0, $1) }
+    let scales = ScalePlanner(view: options.view, theme: theme).apply(to: &nodes)
+    self.nodes = nodes
     edges = planned.edges
     isSummary = viewed.isSummary
     omissions = viewed.selection.omissionsInOrder
@@ -34,7 +36,7 @@ extension RenderPlan {
     let people = nodes.filter { schema.isType($0.type, a: .person) }.map(\.id)
     leftColumn = Self.withoutParallels(people, edges)
     rightColumn = Self.destinations(nodes, edges) { schema.isType($0.type, a: .place) }
-    legend = Legend(nodes: nodes, edges: edges, schema: schema, theme: theme)
+    legend = Legend(nodes: nodes, edges: edges, scales: scales, schema: schema, theme: theme)
     showsFrame = options.showsFrame
     let captions = CaptionPlanner(viewed: viewed, options: options, wording: wording)
     subtitle = captions.subtitle
