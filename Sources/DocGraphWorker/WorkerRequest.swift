@@ -42,6 +42,7 @@ enum WorkerRequest: Sendable, Hashable {
       writer.write(picture.width)
       writer.write(picture.height)
       writer.write(picture.format.rawValue)
+      writer.write(picture.background)
       writer.write(picture.resolution)
       writer.write(picture.svg)
     }
@@ -83,10 +84,12 @@ enum WorkerRequest: Sendable, Hashable {
       let width = try reader.double()
       let height = try reader.double()
       let format = GraphvizFormat(rawValue: try reader.text())
+      let background = try reader.text()
       let resolution = try reader.double()
       return .conversion(
         GraphvizConversion(
-          svg: try reader.block(), width: width, height: height, format: format, resolution: resolution))
+          svg: try reader.block(), width: width, height: height, format: format,
+          background: background, resolution: resolution))
     default: throw ByteReader.Failure()
     }
   }

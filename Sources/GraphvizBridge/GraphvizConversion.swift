@@ -6,6 +6,8 @@ public struct GraphvizConversion: Sendable, Hashable {
   public var width: Double
   public var height: Double
   public var format: GraphvizFormat
+  /// What shows through at the edges: a color as `#rrggbb`.
+  public var background: String
   /// Dots per inch, for formats that are made of dots.
   public var resolution: Double
 
@@ -15,21 +17,25 @@ public struct GraphvizConversion: Sendable, Hashable {
   public static let mostDots = 1 << 28
 
   public init(
-    svg: [UInt8], width: Double, height: Double, format: GraphvizFormat, resolution: Double = 96
+    svg: [UInt8], width: Double, height: Double, format: GraphvizFormat, background: String = "#ffffff",
+    resolution: Double = 96
   ) {
     self.svg = svg
     self.width = width
     self.height = height
     self.format = format
+    self.background = background
     self.resolution = resolution
   }
 
   /// A graph of one node that is the picture, read from a file.
   func dot(file: String) -> [UInt8] {
     let size = "width=\(width / 72), height=\(height / 72)"
+    // Nothing but a color gets through.
+    let color = background.utf8.allSatisfy { $0 == 0x23 || isHexDigit($0) } ? background : "#ffffff"
     let text = """
       graph picture {
-        graph [pad=0, margin=0, dpi=\(resolution)]
+        graph [pad=0, margin=0, dpi=\(resolution), bgcolor="\(color)"]
         picture [shape=none, margin=0, label="", fixedsize=true, imagescale=true, \(size), image="\(file)"]
       }
       """
@@ -54,5 +60,12 @@ public struct GraphvizConversion: Sendable, Hashable {
           drawn: lower the resolution, or choose SVG or PDF
           """)
     }
+  }
+}
+
+private func isHexDigit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+  default: false
   }
 }

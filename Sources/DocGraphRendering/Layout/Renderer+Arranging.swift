@@ -90,7 +90,7 @@ extension Arrangement {
   private func legibility(_ plan: RenderPlan, _ purpose: Purpose) -> String? {
     guard let smallest = purpose.smallestText else { return nil }
     let scale = purpose.scale(width: geometry.width / 72, height: geometry.height / 72)
-    let size = CardMetrics.labelSize * scale
+    let size = plan.theme.fontSizes.label * scale
     guard size < smallest else { return nil }
     let tenths = Int((size * 10).rounded(.down))
     return """

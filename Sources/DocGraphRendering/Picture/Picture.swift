@@ -26,7 +26,8 @@ public struct Picture: Sendable, Hashable {
   public func conversion(to format: GraphvizFormat, resolution: Double = 144) -> GraphvizConversion {
     let frame = PictureFrame(self)
     return GraphvizConversion(
-      svg: svg, width: frame.width, height: frame.height, format: format, resolution: resolution)
+      svg: svg, width: frame.width, height: frame.height, format: format,
+      background: plan.theme.background, resolution: resolution)
   }
 
   /// How well it can be read.

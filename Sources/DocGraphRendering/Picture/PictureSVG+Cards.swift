@@ -21,14 +21,16 @@ extension PictureSVG {
     writeCard(
       node.card, left, top, node.width, node.height, frame: isHighlighted ? theme.highlight.frame : node.card.line,
       width: isHighlighted ? theme.highlight.width : theme.frameWidth * (node.isGroup ? 1.6 : 1))
-    let name = CardMetrics.nameSize * node.textScale
-    let detail = CardMetrics.detailSize * node.textScale
+    let metrics = CardMetrics(theme)
+    let name = theme.fontSizes.name * node.textScale
+    let detail = theme.fontSizes.detail * node.textScale
     let height = CardMetrics.lineHeight
     let textHeight = (Double(node.lines.count) * name + Double(node.details.count) * detail) * height
-    let x = left + CardMetrics.glyphWidth * node.textScale
+    let glyphWidth = metrics.glyphWidth * node.textScale
+    let x = left + metrics.bandWidth(node.card) + glyphWidth
     var y = center.y - textHeight / 2
     writeGlyph(
-      node.card, x: left + CardMetrics.glyphWidth * node.textScale / 2, middle: center.y,
+      node.card, x: x - glyphWidth / 2, middle: center.y,
       size: theme.fontSizes.glyph * node.textScale)
     for line in node.lines {
       add(text(line, x: x, y: y + name * 0.95, size: name, color: theme.nameColor(on: node.card)))
@@ -49,10 +51,21 @@ extension PictureSVG {
     _ card: Theme.Card, _ x: Double, _ y: Double, _ width: Double, _ height: Double, frame: String,
     width line: Double
   ) {
+    let dashes = card.frame.dashArray.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     add(
       """
-      <rect x="\(point(x))" y="\(point(y))" width="\(point(width))" height="\(point(height))" rx="6" \
-      fill="\(card.fill)" stroke="\(frame)" stroke-width="\(point(line))"/>
+      <rect x="\(point(x))" y="\(point(y))" width="\(point(width))" height="\(point(height))" rx="\(point(theme.cornerRadius))" \
+      fill="\(card.fill)" stroke="\(frame)" stroke-width="\(point(line))"\(dashes)/>
+      """)
+    guard card.band != .none else { return }
+    let band = min(theme.bandWidth, width)
+    let radius = min(theme.cornerRadius, band, height / 2)
+    add(
+      """
+      <path d="M\(point(x + band)),\(point(y))H\(point(x + radius))a\(point(radius)),\(point(radius)) 0 0 0 \
+      \(point(-radius)),\(point(radius))v\(point(height - 2 * radius))a\(point(radius)),\(point(radius)) 0 0 0 \
+      \(point(radius)),\(point(radius))H\(point(x + band))z" fill="\(fill(card.band, color: card.line))" \
+      stroke="\(frame)" stroke-width="\(point(line * 0.7))"/>
       """)
   }
 
@@ -63,32 +76,5 @@ extension PictureSVG {
       font-family="\(XMLText.escaped(theme.glyphFontFamily))" fill="\(card.glyphColor)" aria-hidden="true">\
       \(XMLText.escaped(card.glyph))</text>
       """)
-  }
-
-  /// An entry of the legend.
-  mutating func write(_ item: LegendRow.Item) {
-    let middle = item.y + LegendRow.height / 2
-    let label = XMLText.escaped(item.label)
-    let size = theme.fontSizes.legend
-    let look = "y=\"\(point(middle + size * 0.35))\" font-size=\"\(point(size))\" fill=\"\(theme.lineText)\""
-    switch item.sample {
-    case .card(let card):
-      writeCard(card, item.x, item.y, item.width, LegendRow.height, frame: card.line, width: 1)
-      writeGlyph(card, x: item.x + LegendRow.cardGlyph / 2, middle: middle, size: 13)
-      add("<text x=\"\(point(item.x + LegendRow.cardGlyph))\" \(look)>\(label)</text>")
-    case .line(let style):
-      let end = item.x + LegendRow.lineSample - 6
-      let d = "M\(point(item.x)),\(point(middle))L\(point(end)),\(point(middle))"
-      let dashes = style.pattern.dashArray.map { " stroke-dasharray=\"\($0)\"" } ?? ""
-      add(
-        "<path d=\"\(d)\" fill=\"none\" stroke=\"\(style.color)\" stroke-width=\"\(point(style.width))\"\(dashes)/>"
-      )
-      if style.isStruck {
-        let bar = "M\(point(end - 3)),\(point(middle - 4))L\(point(end - 3)),\(point(middle + 4))"
-        add("<path d=\"\(bar)\" stroke=\"\(style.color)\" stroke-width=\"1.4\"/>")
-      }
-      let strike = style.isStruck ? " text-decoration=\"line-through\"" : ""
-      add("<text x=\"\(point(item.x + LegendRow.lineSample))\" \(look)\(strike)>\(label)</text>")
-    }
   }
 }

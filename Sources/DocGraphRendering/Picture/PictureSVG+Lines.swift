@@ -40,7 +40,7 @@ extension PictureSVG {
   /// Its label, which comes after all lines so that none is drawn over it.
   mutating func writeLabel(_ edge: RenderPlan.Edge, _ center: GraphvizGeometry.Point) {
     guard !edge.lines.isEmpty else { return }
-    let size = CardMetrics.labelSize
+    let size = theme.fontSizes.label
     let lineHeight = size * CardMetrics.lineHeight
     let top = center.y - Double(edge.lines.count) * lineHeight / 2
     let isHighlighted = edge.emphasis == .highlighted

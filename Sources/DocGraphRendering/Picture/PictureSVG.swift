@@ -5,6 +5,13 @@ struct PictureSVG {
   let picture: Picture
   let frame: PictureFrame
   private var lines: [String] = []
+  /// The patterns of bands in use, with their colors, in the order in which they came up.
+  private var bands: [Band] = []
+
+  private struct Band: Equatable {
+    var pattern: BandPattern
+    var color: String
+  }
 
   var plan: RenderPlan { picture.plan }
   var theme: Theme { picture.plan.theme }
@@ -43,11 +50,41 @@ struct PictureSVG {
       }
     }
     add("</g>")
+    writeBands()
     add("</svg>\n")
     return Array(lines.joined(separator: "\n").utf8)
   }
 
   mutating func add(_ line: String) { lines.append(line) }
+
+  /// What fills a band.
+  mutating func fill(_ pattern: BandPattern, color: String) -> String {
+    guard pattern.tile != nil else { return pattern == .solid ? color : "none" }
+    let band = Band(pattern: pattern, color: color)
+    let number = bands.firstIndex(of: band) ?? bands.count
+    if number == bands.count { bands.append(band) }
+    return "url(#\(plan.name)-band-\(number))"
+  }
+
+  private mutating func writeBands() {
+    guard !bands.isEmpty else { return }
+    add("<defs>")
+    for (number, band) in bands.enumerated() {
+      guard let tile = band.pattern.tile else { continue }
+      let side = point(tile.side)
+      var parts = ""
+      if !tile.strokes.isEmpty {
+        parts += "<path d=\"\(tile.strokes)\" fill=\"none\" stroke=\"\(band.color)\" stroke-width=\"\(point(tile.strokeWidth))\"/>"
+      }
+      if !tile.areas.isEmpty { parts += "<path d=\"\(tile.areas)\" fill=\"\(band.color)\"/>" }
+      add(
+        """
+        <pattern id="\(plan.name)-band-\(number)" width="\(side)" height="\(side)" patternUnits="userSpaceOnUse">\
+        \(parts)</pattern>
+        """)
+    }
+    add("</defs>")
+  }
 }
 
 // The document and its frame.

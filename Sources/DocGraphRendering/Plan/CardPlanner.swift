@@ -23,7 +23,7 @@ struct CardPlanner {
       lines: Self.wrapping.lines(DirectionalText.line(name)),
       details: details(entity).map { DirectionalText.line($0, limit: Self.detailLimit) },
       card: card, isCandidate: isCandidate, tooltip: tooltip(entity, name: name))
-    node.fit()
+    node.fit(theme)
     return node
   }
 

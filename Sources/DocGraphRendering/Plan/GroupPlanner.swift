@@ -32,7 +32,7 @@ struct GroupPlanner {
         .compactMap { $0 }.joined(separator: "\n"))
     node.memberCount = part.members.count
     node.innerRelationCount = innerCount
-    node.fit()
+    node.fit(theme)
     return node
   }
 

@@ -28,7 +28,7 @@ struct LinePlanner {
       tooltip: "")
     edge.tooltip = tooltip(relation)
     edge.link = link(relation)
-    edge.fit()
+    edge.fit(theme)
     return edge
   }
 

@@ -30,7 +30,7 @@ struct ScalePlanner {
       scales.append(paint(&nodes, label, values))
       tell(&nodes, label, values.map { $0.map { DirectionalText.phrase($0, limit: 120) } })
     }
-    for index in nodes.indices { nodes[index].fit() }
+    for index in nodes.indices { nodes[index].fit(theme) }
     return scales
   }
 
