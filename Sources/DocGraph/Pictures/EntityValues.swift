@@ -44,7 +44,7 @@ public struct EntityValues: Sendable {
       let groups = try communities()
       return .categories(
         label: groups.label,
-        values: groups.groups.mapValues { "\(groups.label) \($0 + 1)" })
+        values: groups.groups.mapValues { groups.names[$0] ?? "\(groups.label) \($0 + 1)" })
     }
     if let measure = Measure(rawValue: name.lowercased()) { return .scale(try scale(measure)) }
     let values = try values(of: name)
@@ -68,10 +68,12 @@ public struct EntityValues: Sendable {
   private static func groups(of snapshot: GraphSnapshot) throws(AnalysisError) -> EntityGroups {
     let communities = try snapshot.communities()
     var groups: [EntityID: Int] = [:]
+    var names: [Int: String] = [:]
     for community in 0..<communities.count where communities.sizes[community] > 1 {
       for node in communities[community] { groups[snapshot.entity(at: node).id] = community }
+      names[community] = "around \(snapshot.entity(at: communities.representative(of: community)).name)"
     }
-    return EntityGroups(groups)
+    return EntityGroups(groups, names: names)
   }
 
   /// The entities that meet a condition such as `kind = ministry`.

@@ -31,7 +31,7 @@ struct LookOptions: ParsableArguments {
       let hint = Suggestion.question(for: theme, among: names) ?? "a theme file's name ends in .yaml"
       throw Failure.usage("there is no theme '\(theme.printable)' among \(names.joined(separator: ", ")) (\(hint))")
     }
-    let theme = try Theme(yaml: try readFile(theme), name: theme)
+    let theme = try Theme(file: theme)
     for warning in theme.warnings() { Console.error("warning: \(self.theme): \(warning)") }
     return theme
   }

@@ -34,7 +34,7 @@ struct PictureFrame {
     var head = Flow(y: Self.margin, width: inner)
     var foot = Flow(y: 0, width: inner)
     if plan.showsFrame {
-      let sizes = FrameSizes(plan.theme, purpose: picture.purpose)
+      let sizes = plan.theme.fontSizes
       if let title = plan.title { head.add(title, .title, size: sizes.title, most: 3) }
       head.add(plan.subtitle, .subtitle, size: sizes.subtitle, most: 4)
       head.y += 6
@@ -92,20 +92,6 @@ struct PictureFrame {
           TextLine(text: line, role: role, size: size, x: PictureFrame.margin, y: y - size * 0.25))
       }
     }
-  }
-}
-
-/// The sizes of the frame's type, larger on slides.
-private struct FrameSizes {
-  let title: Double
-  let subtitle: Double
-  let caption: Double
-
-  init(_ theme: Theme, purpose: Purpose) {
-    let factor = purpose == .slide ? 1.3 : 1
-    title = theme.fontSizes.title * factor
-    subtitle = theme.fontSizes.subtitle * factor
-    caption = theme.fontSizes.caption * factor
   }
 }
 

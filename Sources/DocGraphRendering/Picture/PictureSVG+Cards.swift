@@ -73,7 +73,7 @@ extension PictureSVG {
     add(
       """
       <text x="\(point(x))" y="\(point(middle + size * 0.36))" text-anchor="middle" font-size="\(point(size))" \
-      font-family="\(XMLText.escaped(theme.glyphFontFamily))" fill="\(card.glyphColor)" aria-hidden="true">\
+      font-family="\(XMLText.escaped(theme.cssGlyphFontFamily))" fill="\(card.glyphColor)" aria-hidden="true">\
       \(XMLText.escaped(card.glyph))</text>
       """)
   }

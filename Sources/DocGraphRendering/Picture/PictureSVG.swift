@@ -98,7 +98,7 @@ extension PictureSVG {
       <svg class="docgraph" width="\(width)pt" height="\(height)pt" viewBox="0 0 \(width) \(height)" \
       xmlns="http://www.w3.org/2000/svg" role="graphics-document document" \
       aria-roledescription="relationship diagram" aria-labelledby="\(title) \(description)" \
-      font-family="\(XMLText.escaped(theme.fontFamily))">
+      font-family="\(XMLText.escaped(theme.cssFontFamily))">
       <title id="\(title)">\(XMLText.escaped(plan.title ?? "Relations"))</title>
       <desc id="\(description)">\(XMLText.escaped(([plan.subtitle + "."] + plan.captions).joined(separator: " ")))</desc>
       <style>

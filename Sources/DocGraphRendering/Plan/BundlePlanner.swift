@@ -41,7 +41,7 @@ struct BundlePlanner {
     edge.tooltip =
       (["\(ends): \(CaptionPlanner.count(relations.count, "relation"))"] + sentences
       + (more > 0 ? ["and \(CaptionPlanner.number(more)) more"] : [])).joined(separator: "\n")
-    edge.fit(theme)
+    edge.fit(planner.theme)
     return edge
   }
 
@@ -79,7 +79,7 @@ struct BundlePlanner {
     let marks = Self.marks(relations)
     if !marks.isEmpty { edge.tooltip += "\namong them \(marks)" }
     edge.documents = []
-    edge.fit(theme)
+    edge.fit(planner.theme)
     return edge
   }
 

@@ -88,6 +88,10 @@ private struct RecordingGraphviz: GraphvizService {
     try await InProcessGraphviz().drawing(of: dot, engine: engine, format: format)
   }
 
+  func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture {
+    try await InProcessGraphviz().picture(of: graph)
+  }
+
   func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput {
     try await InProcessGraphviz().converted(picture)
   }
