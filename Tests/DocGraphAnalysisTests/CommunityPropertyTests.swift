@@ -46,7 +46,7 @@ struct CommunityPropertyTests {
 
   @Test("no two would gain by being one", arguments: Case.all)
   func separation(example: Case) throws {
-    let graph = example.graph(entities: 1...50)
+    let graph = example.graph(entities: 1...30)
     let oracle = PartitionOracle(graph, weighted: example.weighted, resolution: example.resolution)
     let communities = try GraphSnapshot(graph).communities(
       resolution: example.resolution, weighted: example.weighted, seed: example.seed)

@@ -68,14 +68,14 @@ extension CommunityNetwork {
     var merged = CommunityNetwork(resolution: resolution, nodes: count, arcs: targets.count)
     merged.total = total
     let members = NodeBuckets(groups, count: count, order: nodes)
-    var links = LinkWeights(count: count)
+    var links = LinkWeights(groups: count)
     for group in 0..<count {
       var strength = 0.0
       for member in members[group] {
         strength += strengths[Int(member)]
-        for arc in row(Int(member)) { links.add(weights[arc], to: groups[Int(targets[arc])]) }
+        links.add(self, Int(member), by: groups)
       }
-      for other in links.communities where other != group {
+      for other in (0..<links.count).lazy.map(links.label) where other != group {
         merged.targets.append(other)
         merged.weights.append(links[other])
       }

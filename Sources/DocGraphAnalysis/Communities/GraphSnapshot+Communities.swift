@@ -7,13 +7,13 @@ extension GraphSnapshot {
   /// resolution. The higher γ is, the more and smaller the communities; at 0 they are the components.
   ///
   /// Direction makes no difference. Unweighted, each relation weighs 1. The weights of parallel relations add up; a
-  /// loop weighs once inside its community and twice in its entity's degree. An entity without relations to others is a community of
-  /// its own. Every community is connected, and moving one entity to another community gains nothing.
-  /// The highest modularity cannot be computed for large graphs (the problem is NP-hard); the
-  /// algorithm comes near it, and another seed may give another division as good.
+  /// loop weighs once inside its community and twice in its entity's degree. An entity without relations to others is
+  /// a community of its own. Every community is connected, and no two would gain by being one. To find the highest modularity
+  /// there is takes too long for all but the smallest graphs (the problem is NP-hard): the algorithm comes near it, and another
+  /// seed may give another division, as good or nearly. On small graphs the best of up to ten starts counts.
   ///
-  /// Differs from the paper in one choice: in the refinement an entity joins the community that gains most, where
-  /// the paper draws one at random; so does the authors' own `leidenalg`.
+  /// It differs from the paper in one choice: in the refinement a node joins the part that gains most, as in the authors' own
+  /// `leidenalg`, where the paper draws one at random.
   ///
   /// Reference: V. A. Traag, L. Waltman, N. J. van Eck, *From Louvain to Leiden: guaranteeing well-connected communities*,
   /// Scientific Reports 9:5233, 2019. M. E. J. Newman, *Analysis of weighted networks*, Physical Review E 70, 2004.

@@ -15,28 +15,28 @@ struct Leiden {
 
   /// The community of each node, by any number below that of the nodes.
   mutating func communities() -> [UInt32] {
-    let size = network.nodeCount + network.targets.count
-    var (best, bestModularity) = (self.network.nodes, -Double.infinity)
-    for _ in 0..<max(1, min(Leiden.mostStarts, Leiden.cheapSize / max(1, size))) {
-      let (communities, modularity) = search()
+    let size = max(1, network.nodeCount + network.targets.count)
+    let starts = max(1, min(10, Leiden.cheapSize / 10 / size))
+    let rounds = max(4, min(20, Leiden.cheapSize / size))
+    var (best, bestModularity) = (network.nodes, -Double.infinity)
+    for _ in 0..<starts {
+      let (communities, modularity) = search(rounds: rounds)
       if modularity > bestModularity + Leiden.rounding { (best, bestModularity) = (communities, modularity) }
     }
     return best
   }
 
-  private static let mostStarts = 10
-  /// How many nodes and arcs may be gone through again in sum.
-  private static let cheapSize = 200_000
-  private static let mostRounds = 10
+  /// How many nodes and arcs may be gone through from one start, except that four rounds always are.
+  private static let cheapSize = 2_000_000
   /// A round that gains less is the last.
   private static let leastGain = 1e-4
   private static let rounding = 1e-12
 
-  /// One start, with every node alone.
-  private mutating func search() -> (communities: [UInt32], modularity: Double) {
+  /// Rounds from every node alone, until they gain no more.
+  private mutating func search(rounds: Int) -> (communities: [UInt32], modularity: Double) {
     var communities = network.nodes
     var modularity = network.modularity(of: communities)
-    for _ in 0..<Leiden.mostRounds {
+    for _ in 0..<rounds {
       communities = round(from: communities)
       let reached = network.modularity(of: communities)
       let isLast = reached - modularity < Leiden.leastGain
@@ -54,10 +54,13 @@ struct Leiden {
     var places = network.nodes
     while true {
       var moving = LocalMoving(level, communities)
-      moving.run(order: order(level.nodes))
+      var parts: Numbering
+      repeat {
+        let hasMoved = moving.run(order: order(level.nodes))
+        parts = self.parts(level, moving.communities)
+        if parts.count == level.nodeCount, !hasMoved { return places }
+      } while parts.count == level.nodeCount
       communities = moving.communities
-      let parts = parts(level, communities)
-      if parts.count == level.nodeCount { return places }
       for node in places.indices { places[node] = parts.numbers[Int(places[node])] }
       level = level.merging(parts.numbers, count: parts.count)
       var merged = [UInt32](repeating: 0, count: parts.count)

@@ -22,7 +22,7 @@ struct Refinement {
     totals = network.strengths
     cuts = [Double](repeating: 0, count: network.nodeCount)
     isAlone = [Bool](repeating: true, count: network.nodeCount)
-    links = LinkWeights(count: network.nodeCount)
+    links = LinkWeights(groups: network.nodeCount)
   }
 
   /// Goes through the communities, in each in this order of the nodes.
@@ -45,9 +45,7 @@ struct Refinement {
     }
     for member in members.lazy.map(Int.init) where isAlone[member] {
       guard isWellConnected(UInt32(member), within: total) else { continue }
-      for arc in network.row(member) where communities[Int(network.targets[arc])] == community {
-        links.add(network.weights[arc], to: parts[Int(network.targets[arc])])
-      }
+      links.add(network, member, by: parts) { communities[$0] == community }
       if let part = bestPart(for: member, within: total) { join(member, part) }
       links.clear()
     }
@@ -63,7 +61,9 @@ struct Refinement {
     let cost = network.penalty * network.strengths[node]
     var best: UInt32?
     var bestGain = 0.0
-    for part in links.communities where isWellConnected(part, within: total) {
+    for place in 0..<links.count {
+      let part = links.label(place)
+      guard isWellConnected(part, within: total) else { continue }
       let gain = links[part] - cost * totals[Int(part)]
       if gain > bestGain || (gain == bestGain && best.map { part < $0 } == true) {
         best = part
