@@ -93,7 +93,7 @@ let package = Package(
     tests(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
-    tests("DocGraphWorker", ["GraphvizBridge"]),
+    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
     tests("DocGraphCLI", ["DocGraphWorker", "GraphvizBridge"]),
   ]
 )
