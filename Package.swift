@@ -74,7 +74,8 @@ let package = Package(
     .executableTarget(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", argumentParser],
+      name: "docgraph-bench",
+      dependencies: library + ["DocGraphSyntax", "DocGraphWorker", "GraphvizBridge", argumentParser],
       swiftSettings: settings),
     .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),

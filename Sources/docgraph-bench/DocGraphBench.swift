@@ -2,12 +2,13 @@ import ArgumentParser
 
 /// Generators and benchmarks, run by hand: `swift run -c release docgraph-bench`.
 @main
-struct DocGraphBench: ParsableCommand {
+struct DocGraphBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docgraph-bench",
     abstract: "Make graphs of any size, and measure what docgraph does with them.",
     subcommands: [
       GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
       LayoutCommand.self, WhyCommand.self, VerifyCommand.self, DoubtCommand.self,
+      WorkerCostCommand.self,
     ])
 }

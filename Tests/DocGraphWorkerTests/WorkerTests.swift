@@ -68,12 +68,11 @@ struct WorkerTests {
   @Test("ends a layout that takes too long")
   func timeLimit() async {
     let start = ContinuousClock.now
-    await #expect(
-      throws: GraphvizError(
-        code: .timeLimit, message: "Graphviz was stopped during the layout: it took longer than 1 s")
-    ) {
+    let error = await #expect(throws: GraphvizError.self) {
       try await graphviz.limited(to: .seconds(1)).picture(of: ForeignGraph(dot: Torture.endless))
     }
+    #expect(error?.code == .timeLimit)
+    #expect(error?.message.hasSuffix(": it took longer than 1 s") == true)
     // Not a speed, but that it is stopped at all: the layout takes minutes.
     #expect(ContinuousClock.now - start < .seconds(30))
   }
@@ -104,19 +103,20 @@ struct WorkerTests {
   @Test("keeps what is done when the time is over")
   func partial() async throws {
     let graphviz = WorkerGraphviz(
-      limits: WorkerLimits(wallClock: .seconds(2)), command: docgraph, workers: 1)
+      limits: WorkerLimits(wallClock: .seconds(4)), command: docgraph, workers: 1)
     let found = await graphviz.geometries(
       of: [Torture.small, Torture.small, Torture.endless, Torture.small], engine: .dot)
     #expect(found.map { $0.failure?.code } == [nil, nil, .timeLimit, .timeLimit])
   }
 
-  @Test("gives the same results in the same order on one worker and on two")
-  func sameOnAnyCount() async throws {
+  @Test(
+    "gives the same results in the same order on one worker and on two", arguments: GraphvizEngine.allCases)
+  func sameOnAnyCount(engine: GraphvizEngine) async throws {
     let dots = (0..<9).map { count in
       Array("digraph { root; \((0..<count).map { "root -> n\($0)" }.joined(separator: ";")) }".utf8)
     }
-    let one = await WorkerGraphviz(command: docgraph, workers: 1).geometries(of: dots, engine: .sfdp)
-    let two = await WorkerGraphviz(command: docgraph, workers: 2).geometries(of: dots, engine: .sfdp)
+    let one = await WorkerGraphviz(command: docgraph, workers: 1).geometries(of: dots, engine: engine)
+    let two = await WorkerGraphviz(command: docgraph, workers: 2).geometries(of: dots, engine: engine)
     #expect(one == two)
     #expect(try one.map { try $0.get().nodes.count } == [1, 2, 3, 4, 5, 6, 7, 8, 9])
     #expect(await graphviz.geometries(of: [], engine: .dot).isEmpty)
