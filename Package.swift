@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(
-      name: "docgraph-bench", dependencies: library + ["DocGraphSyntax", argumentParser],
+      name: "docgraph-bench",
+      dependencies: library + ["DocGraphSyntax", "DocGraphWorker", "GraphvizBridge", argumentParser],
       swiftSettings: settings),
     .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),
@@ -96,7 +97,7 @@ let package = Package(
     tests(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
-    tests("DocGraphWorker", ["GraphvizBridge"]),
+    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
     tests("DocGraphCLI", ["DocGraphWorker", "GraphvizBridge"]),
   ]
 )

@@ -3,9 +3,15 @@ struct BoundedText: Sendable {
   /// The most bytes that are kept.
   static let mostBytes = 64 << 10
   private var bytes: [UInt8] = []
+  private var isFull = false
 
   mutating func append(_ piece: UnsafeRawBufferPointer) {
-    unsafe bytes.append(contentsOf: piece.prefix(Self.mostBytes - bytes.count))
+    guard !isFull else { return }
+    let room = Self.mostBytes - bytes.count
+    unsafe bytes.append(contentsOf: piece.prefix(room))
+    isFull = piece.count > room
+    // What comes first counts, as far as its lines are whole.
+    if isFull, let end = bytes.lastIndex(of: UInt8(ascii: "\n")) { bytes.removeSubrange(end...) }
   }
 
   /// Each once, without control characters.

@@ -40,17 +40,17 @@ extension WorkerGraphviz {
     let call = WorkerCall(command: command, limits: limits, deadline: deadline)
     while results.count < dots.count {
       let before = results.count
+      // `fdp` gives the same result only once in a process.
+      let part = dots[before...].prefix(engine == .fdp ? 1 : dots.count)
       let failure: GraphvizError
       do throws(GraphvizError) {
-        let outcome = try await call.run(.geometries(Array(dots[before...]), engine: engine))
-        for case .geometry(let result) in outcome.answers where results.count < dots.count {
-          results.append(result)
-        }
+        let outcome = try await call.run(.geometries(Array(part), engine: engine))
+        for case .geometry(let result) in outcome.answers.prefix(part.count) { results.append(result) }
+        if results.count == before + part.count { continue }
         failure = outcome.failure ?? .unfinished
       } catch {
         failure = error
       }
-      if results.count == dots.count { break }
       if failure.code == .timeLimit || failure.code == .worker {
         results += repeatElement(.failure(failure), count: dots.count - results.count)
       } else if results.count == before {

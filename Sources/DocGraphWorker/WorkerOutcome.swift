@@ -27,8 +27,9 @@ private struct Ending {
     if let problem = heard.problem {
       return GraphvizError(code: .worker, message: "the worker that draws was stopped: \(problem)")
     }
-    if heard.isLate { return timeLimit }
     switch status {
+    // How it ended counts, not that it was also late: this process may have been busy when the time was over.
+    case .signaled(SIGKILL) where heard.isLate: return timeLimit
     case .signaled(SIGXCPU): return timeLimit
     case .signaled(let number): return isOutOfMemory ? memoryLimit : crash(Self.words(signal: number))
     case .exited(docgraph_exit_memory): return memoryLimit
@@ -94,7 +95,8 @@ extension GraphvizError {
 extension Duration {
   /// Seconds, with tenths where they are few: `30 s`, `1.5 s`.
   var formattedSeconds: String {
-    let tenths = (components.seconds * 10) + components.attoseconds / 100_000_000_000_000_000
+    let (seconds, attoseconds) = components
+    let tenths = seconds * 10 + (attoseconds + 50_000_000_000_000_000) / 100_000_000_000_000_000
     return tenths % 10 == 0 || tenths >= 100 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
   }
 }

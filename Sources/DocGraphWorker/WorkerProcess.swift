@@ -49,6 +49,8 @@ public enum WorkerProcess {
   }
 
   private static func refuse() -> Int32 {
+    // Standard error may be a file.
+    _ = docgraph_limit_file_size(.max)
     let text =
       "docgraph: '\(argument)' is started by docgraph itself, to draw; `docgraph --help` lists the verbs\n"
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)

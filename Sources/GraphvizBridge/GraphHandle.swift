@@ -73,6 +73,7 @@ import CGraphviz
     in context: OpaquePointer, engine: GraphvizEngine, reportedErrors: Bool = true
   ) throws(GraphvizError) {
     docgraph_restart_random_numbers()
+    fixChance(of: engine)
     let result = unsafe gvLayout(context, graph, engine.rawValue)
     if result == 0 { unsafe layout = context }
     try Self.check(result, reportedErrors, .layout, "the layout failed")

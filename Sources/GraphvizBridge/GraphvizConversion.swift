@@ -33,9 +33,11 @@ public struct GraphvizConversion: Sendable, Hashable {
     let size = "width=\(width / 72), height=\(height / 72)"
     // Nothing but a color gets through.
     let color = background.utf8.allSatisfy { $0 == 0x23 || isHexDigit($0) } ? background : "#ffffff"
+    // A page is measured in points.
+    let dots = format == .pdf ? 72 : resolution
     let text = """
       graph picture {
-        graph [pad=0, margin=0, dpi=\(resolution), bgcolor="\(color)"]
+        graph [pad=0, margin=0, dpi=\(dots), bgcolor="\(color)"]
         picture [shape=none, margin=0, label="", fixedsize=true, imagescale=true, \(size), image="\(file)"]
       }
       """

@@ -48,10 +48,10 @@ struct DrawingTests {
   @Test("an ending that names no format is a question of usage, and nothing is written")
   func ending() async throws {
     let folder = try Console.folder()
-    let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.png", in: folder)
+    let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.tiff", in: folder)
     #expect(outcome.code == 2)
     #expect(
-      outcome.output.contains("'harbor.png' has no ending that names a format: write .svg, .dot or .gv"))
+      outcome.output.contains("'harbor.tiff' has no ending that names a format: write .svg, .pdf, .png, .jpg, .webp, .json, .dot or .gv"))
     #expect(try folder.names() == ["Examples", "Graphs"])
   }
 

@@ -44,7 +44,9 @@ struct Program {
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["timeout", "--signal=KILL", "60", url.path] + arguments
     process.currentDirectoryURL = folder?.url ?? URL(filePath: PackageFile("").path)
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // Suites that draw in this process set it for themselves, without what makes other formats of pictures.
+    let own = ProcessInfo.processInfo.environment.filter { $0.key != "GVBINDIR" }
+    process.environment = own.merging(environment) { _, new in new }
     process.standardInput = try FileHandle(forReadingFrom: files.url("input"))
     process.standardOutput = try FileHandle(forWritingTo: files.url("output"))
     process.standardError = try FileHandle(forWritingTo: files.url("errors"))

@@ -112,8 +112,8 @@ struct TimelineVerbTests {
       (
         ["timeline", "Graphs/harbor.yaml", "--as-of", "2031", "--between", "2030/2032"], "exclude each other"
       ),
-      (["render", "Graphs/harbor.yaml", "--as", "pledges", "-o", "x.dot"], "DOT holds graphs only"),
-      (["render", "Graphs/harbor.yaml", "--as", "timeline", "-o", "x.gv"], "DOT holds graphs only"),
+      (["render", "Graphs/harbor.yaml", "--as", "pledges", "-o", "x.dot"], "DOT and JSON hold graphs only"),
+      (["render", "Graphs/harbor.yaml", "--as", "timeline", "-o", "x.gv"], "DOT and JSON hold graphs only"),
       (
         ["render", "Graphs/harbor.yaml", "--as", "pledges", "--certain", "-o", "-"],
         "only --as-of goes with it"

@@ -220,9 +220,14 @@ struct RendererTests {
 
   /// What XML can hold, without controls of direction.
   static func shown(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { !"\u{202E}\u{202C}".unicodeScalars.contains($0) }
-    return TortureStrings.shown(
-      String(String.UnicodeScalarView(scalars.map { (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 })))
+    let shown = TortureStrings.shown(
+      String(text.unicodeScalars.filter { !"\u{202E}\u{202C}".unicodeScalars.contains($0) }))
+    // Controls that XML holds are no text either, but those that Unicode calls blanks.
+    return String(
+      String.UnicodeScalarView(
+        shown.unicodeScalars.map {
+          (0x7F...0x9F).contains($0.value) && !$0.properties.isWhitespace ? "\u{FFFD}" : $0
+        }))
   }
 
   static func withoutBlanks(_ text: String) -> String {

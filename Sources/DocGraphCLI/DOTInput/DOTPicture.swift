@@ -14,7 +14,7 @@ enum DOTPicture {
   ///   - engine: in place of the graph's own `layout`.
   ///   - format: SVG, PDF, PNG, JPEG or WebP.
   ///   - resolution: dots per inch, for formats that are made of dots.
-  ///   - service: its limit of time is for all attempts together, each of which gets half of what is left.
+  ///   - service: its limit of time is for all attempts together, see ``DOTStep/share(of:number:count:)``.
   /// - Returns: the picture, and notes for the user.
   /// - Throws: `Failure`: `badInput` for what is no DOT, `tool` where no attempt gave a picture.
   static func render(
@@ -33,7 +33,10 @@ enum DOTPicture {
           \(counted(picture.nodeCount, "node", "nodes")) and \(counted(picture.edgeCount, "edge", "edges")), laid out by Graphviz's \
           \(picture.engine.rawValue).
           """)
-    else { throw Failure(code: .tool, message: "\(name): Graphviz gave no picture") }
+    else {
+      throw Failure(
+        code: .tool, message: "\(name): the picture has no size; look at the graph's dpi, size and viewport")
+    }
     let notes = text.notes + attempts + self.notes(picture, drawing)
     guard format != .svg else { return (drawing.svg, notes) }
     let conversion = GraphvizConversion(
@@ -54,13 +57,14 @@ enum DOTPicture {
     var failures: [String] = []
     for (number, step) in steps.enumerated() {
       let left = ContinuousClock.now.duration(to: deadline)
+      guard left > .zero else { break }
       let graph = ForeignGraph(
         dot: text.bytes, engine: step.engine,
         // The text is UTF-8 by now, whatever it says.
         attributes: step.attributes + [.init("charset", "UTF-8")])
       do throws(GraphvizError) {
-        let picture = try await service.limited(to: number == steps.count - 1 ? left : left / 2).picture(
-          of: graph)
+        let time = DOTStep.share(of: left, number: number, count: steps.count)
+        let picture = try await service.limited(to: time).picture(of: graph)
         return (picture, failures.isEmpty ? [] : [failures.joined(separator: "; ") + "; drawn \(step.words)"])
       } catch {
         if error.code == .syntax { throw DOTSyntaxError(error.message).failure(name: name) }

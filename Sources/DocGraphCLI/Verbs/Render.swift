@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocGraph
 import DocGraphWorker
+import Foundation
 
 /// `docgraph render`.
 struct Render: AsyncParsableCommand {
@@ -96,9 +97,20 @@ struct Render: AsyncParsableCommand {
       switch item.output {
       case "": break
       case "-": Console.write(picture.bytes)
-      default: try writeFile(picture.bytes, to: item.output)
+      default:
+        if writesFolder { try makeFolder(output ?? "") }
+        try writeFile(picture.bytes, to: item.output)
       }
     }
+  }
+}
+
+/// Makes a folder where there is none yet.
+private func makeFolder(_ path: String) throws {
+  do {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  } catch {
+    throw Failure(code: .badInput, message: "\(path): the folder cannot be made: \(error.localizedDescription)")
   }
 }
 
@@ -153,7 +165,7 @@ extension Render {
   private func validateChart(_ format: PictureFormat) throws {
     guard drawn != .graph else { return }
     if format == .dot || format == .json {
-      throw ValidationError("--as \(drawn.rawValue) is no graph: write .svg, .pdf or dots, or leave out --as")
+      throw ValidationError("--as \(drawn.rawValue) is no graph, and DOT and JSON hold graphs only: write .svg, .pdf or .png, or leave out --as")
     }
     if score || each != nil { throw ValidationError("--score and --each go with graphs: leave out --as") }
     let narrowing = view.picture.narrowing

@@ -71,7 +71,7 @@ struct SVGSanitizer {
     var seen: Set<String> = []
     for (name, value) in tag.attributes
     where SVGVocabulary.attributes.contains(name) && seen.insert(name).inserted {
-      guard !value.isPlain else {
+      guard name == "xlink:href" || !value.isPlain else {
         // Most of a drawing: numbers.
         if SVGVocabulary.accepts(name, nil, on: element) {
           write(" \(name)=\"")
@@ -120,17 +120,19 @@ struct SVGSanitizer {
     }
     guard let width = points("width"), let height = points("height") else { return }
     size = (width, height)
-    let box = tag.attributes.first { $0.name == "viewBox" }?.value
-    let numbers = box.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let isBox = numbers.split(separator: " ").allSatisfy { Double($0)?.isFinite == true }
+    let box = tag.attributes.first { $0.name == "viewBox" }?.value ?? []
+    var numbers = String(decoding: box, as: UTF8.self).split(separator: " ").compactMap { Double($0) }
+    if numbers.count != 4 || !numbers.allSatisfy(\.isFinite) { numbers = [0, 0, width, height] }
+    let viewBox = numbers.map { "\($0)" }.joined(separator: " ")
     write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
-      <svg width="\(width)pt" height="\(height)pt" viewBox="\(isBox && !numbers.isEmpty ? numbers : "0 0 \(width) \(height)")" \
+      <svg width="\(width)pt" height="\(height)pt" viewBox="\(viewBox)" \
       xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" \
       aria-labelledby="docgraph-title docgraph-description">
       <title id="docgraph-title">\(XMLText.escaped(title))</title>
       <desc id="docgraph-description">\(XMLText.escaped(description))</desc>
+
       """)
     open.append(("svg", "svg"))
   }

@@ -26,6 +26,15 @@ struct Measurement {
     return result
   }
 
+  /// Runs `work` once and notes what it took; processor time is that of this process only.
+  mutating func runAsync<Result>(_ work: () async throws -> Result) async rethrows -> Result {
+    let clock = ContinuousClock()
+    let (start, startCPU) = (clock.now, cpuSeconds())
+    let result = try await work()
+    runs.append(Run(wall: (clock.now - start) / .seconds(1), cpu: cpuSeconds() - startCPU))
+    return result
+  }
+
   /// The middle run; of an even number the slower one of the middle two.
   var median: Run {
     Run(wall: runs.map(\.wall).sorted()[runs.count / 2], cpu: runs.map(\.cpu).sorted()[runs.count / 2])
