@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #endif
 #include <graphviz/gvc.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -54,6 +55,13 @@ static inline Agraph_t *docgraph_read_graph(docgraph_text *text) {
   discipline.id = &naming;
   discipline.io = &reading;
   return agread(text, &discipline);
+}
+
+/// Sets the C library's random numbers back. Reason: `sfdp` draws from them before it sets their seed, so that a layout would
+/// depend on what the process did before.
+static inline void docgraph_reset_random(void) {
+  srand(1);
+  srand48(1);
 }
 
 /// Frees a layout. Reason: where an edge within one rank has a label, 2.42's `dot` moves the list of a rank's nodes and then

@@ -48,6 +48,7 @@ import CGraphviz
   }
 
   mutating func layOut(in context: OpaquePointer, engine: GraphvizEngine) throws(GraphvizError) {
+    docgraph_reset_random()
     let result = unsafe gvLayout(context, graph, engine.rawValue)
     if result == 0 { unsafe layout = context }
     try Self.check(result, .layout, "the layout failed")
