@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #endif
 #include <graphviz/gvc.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>

@@ -132,7 +132,7 @@ struct DOTInputTests {
     let folder = try ScratchFolder(["endless.dot": "digraph { \(pairs) }"])
     let process = Process()
     process.executableURL = Program.docgraph.url
-    process.arguments = ["draw-dot", folder.url("endless.dot").path, "-o", folder.url("x.svg").path]
+    process.arguments = ["render", folder.url("endless.dot").path, "-o", folder.url("x.svg").path]
     try process.run()
     let worker = try #require(await Self.eventually { Self.child(of: process.processIdentifier) })
     kill(process.processIdentifier, SIGKILL)

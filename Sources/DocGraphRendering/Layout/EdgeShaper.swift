@@ -10,8 +10,10 @@ struct EdgeShaper {
 
   /// The room between parallel lines, in points; their labels fit into it with a line of text.
   private static let fan = 22.0
-  /// How far lines bow out to get around a card, in points; the first that works is taken.
-  private static let bows: [Double] = [0, 18, -18, 36, -36, 60, -60, 90, -90, 130, -130, 180, -180]
+  /// How far lines bow out to get around a card, in points.
+  private static let bows: [Double] = [
+    0, 14, -14, 28, -28, 44, -44, 62, -62, 84, -84, 110, -110, 140, -140, 180, -180, 230, -230,
+  ]
 
   /// The edges in their order.
   ///
@@ -38,29 +40,29 @@ struct EdgeShaper {
     return shaped
   }
 
-  /// Curves from middle to middle, beside each other, that meet as few other cards as can be.
+  /// Curves from middle to middle, beside each other, that meet as few other cards as can be, the straightest of them.
   private func bundle(from first: Int, to second: Int, count: Int) -> [CubicCurve] {
     let (start, end) = (boxes[first].center, boxes[second].center)
-    var best: (hits: Int, curves: [CubicCurve]) = (.max, [])
-    for bow in Self.bows {
+    var best: (cost: Double, curves: [CubicCurve]) = (.infinity, [])
+    for bow in Self.bows where abs(bow) / 40 < best.cost {
       let curves = (0..<count).map { place in
         CubicCurve(start, end, bow: bow + (Double(place) - Double(count - 1) / 2) * Self.fan)
       }
-      let hits = curves.reduce(0) { $0 + self.hits($1, first, second) }
-      if hits < best.hits { best = (hits, curves) }
-      if hits == 0 { break }
+      let cost = curves.reduce(abs(bow) / 40) { $0 + self.hits($1, first, second) }
+      if cost < best.cost { best = (cost, curves) }
     }
     return best.curves
   }
 
-  /// How many cards other than its own a curve runs through.
-  private func hits(_ curve: CubicCurve, _ first: Int, _ second: Int) -> Int {
+  /// What a curve costs that runs through cards other than its own, or close by.
+  private func hits(_ curve: CubicCurve, _ first: Int, _ second: Int) -> Double {
     let line = Polyline([GraphvizGeometry.Spline(points: curve.points)])
-    var hits = 0
+    var cost = 0.0
     for (number, box) in boxes.enumerated() where number != first && number != second {
-      if line.enters(box.insetBy(-3)) { hits += 1 }
+      guard line.enters(box.insetBy(-4)) else { continue }
+      cost += line.enters(box.insetBy(1)) ? 20 : 3
     }
-    return hits
+    return cost
   }
 
   /// A curve cut off at its cards, with room for what it ends in.

@@ -16,7 +16,7 @@ struct ForceLayout {
   /// How many seeds are tried unless told, for a connected part.
   static func orders(_ graph: LayoutGraph) -> Int {
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(24, Int(400_000 / (size * size))))
+    return max(1, min(24, Int(600_000 / (size * size))))
   }
 
   func recipes(_ graph: LayoutGraph, count: Int) -> [LayoutRecipe] {
@@ -45,6 +45,21 @@ struct ForceLayout {
         recipe.reservesLabels = false
         return recipe
       }
+    }
+  }
+
+  /// The most promising of several layouts, with less in each other's way; in rings and on circles the places are the picture.
+  ///
+  /// - Complexity: that of `ForceRefinement`, whose effort is the same for every size.
+  func refined(_ layouts: [[Box]], _ graph: LayoutGraph) -> [[Box]] {
+    guard style == .organic, !isHasty, engine == nil else { return layouts }
+    let energies = layouts.map { ForceRefinement($0, graph).energy }
+    let sorted = layouts.indices.sorted { (energies[$0], $0) < (energies[$1], $1) }
+    let chosen = sorted.prefix(graph.nodes.count + graph.edges.count < 400 ? 3 : 1)
+    return chosen.map { number in
+      var refinement = ForceRefinement(layouts[number], graph)
+      refinement.run(effort: 90 / chosen.count)
+      return refinement.boxes
     }
   }
 

@@ -54,14 +54,14 @@ struct LayoutSearch<Service: GraphvizService> {
     let results = try await geometries(Array(zip(parts, recipes)))
     var placed: [(nodes: [Int], geometry: GraphvizGeometry)] = []
     for (number, part) in parts.enumerated() {
-      let drawn = results[number].map {
-        GraphvizGeometry($0.boxes(part), part, dropsLabels: dropsLabels)
+      let drawn = layout.refined(results[number].map { $0.boxes(part) }, part).map {
+        GraphvizGeometry($0, part, dropsLabels: dropsLabels)
       }
       placed.append((components[number], best(drawn, part, KeptPlaces())))
     }
     return Found(
       geometry: Self.assembled(graph, placed, isolated, purpose),
-      orders: recipes.map(\.count).max() ?? 1)
+      orders: recipes.first?.count ?? 1)
   }
 
   /// The layouts of several graphs in several ways; those that fail are left out where another one did not.

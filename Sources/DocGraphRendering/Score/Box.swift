@@ -72,11 +72,16 @@ struct Segment {
       return false
     }
     if box.minX < start.x, start.x < box.maxX, box.minY < start.y, start.y < box.maxY { return true }
-    let corners = [
-      GraphvizGeometry.Point(x: box.minX, y: box.minY), .init(x: box.maxX, y: box.minY),
-      .init(x: box.maxX, y: box.maxY), .init(x: box.minX, y: box.maxY),
-    ]
-    return (0..<4).contains { crosses(Segment(start: corners[$0], end: corners[($0 + 1) % 4])) }
+    let (upperLeft, upperRight) = (
+      GraphvizGeometry.Point(x: box.minX, y: box.minY), GraphvizGeometry.Point(x: box.maxX, y: box.minY)
+    )
+    let (lowerLeft, lowerRight) = (
+      GraphvizGeometry.Point(x: box.minX, y: box.maxY), GraphvizGeometry.Point(x: box.maxX, y: box.maxY)
+    )
+    return crosses(Segment(start: upperLeft, end: upperRight))
+      || crosses(Segment(start: upperRight, end: lowerRight))
+      || crosses(Segment(start: lowerRight, end: lowerLeft))
+      || crosses(Segment(start: lowerLeft, end: upperLeft))
   }
 
   /// Above 0 where `third` lies on one side of the line from `first` to `second`, below on the other.

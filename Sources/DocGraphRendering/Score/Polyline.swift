@@ -49,12 +49,11 @@ struct Polyline {
   /// The point of a cubic curve at `t` of 0 to 1.
   static func point(_ control: ArraySlice<GraphvizGeometry.Point>, _ t: Double) -> GraphvizGeometry.Point {
     let s = 1 - t
-    let weights = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
-    var point = GraphvizGeometry.Point(x: 0, y: 0)
-    for (weight, corner) in zip(weights, control) {
-      point.x += weight * corner.x
-      point.y += weight * corner.y
-    }
-    return point
+    let (first, second, third, fourth) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+    let (a, b) = (control[control.startIndex], control[control.startIndex + 1])
+    let (c, d) = (control[control.startIndex + 2], control[control.startIndex + 3])
+    return .init(
+      x: first * a.x + second * b.x + third * c.x + fourth * d.x,
+      y: first * a.y + second * b.y + third * c.y + fourth * d.y)
   }
 }
