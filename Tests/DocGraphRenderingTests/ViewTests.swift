@@ -133,22 +133,26 @@ struct ViewTests {
   }
 
   @Test("conditions leave out what does not meet all of them, unless it is named")
-  func conditions() {
-    let plan = Self.plan {
-      $0.conditions = [
-        .init(label: "size > 3", entities: ["a", "b", "c", "d"]), .init(label: "old", entities: ["b", "c"]),
-      ]
+  func conditions() throws {
+    var graph = Self.chain
+    for (index, size) in zip(graph.entities.indices, [5, 4, 9, 7] as [DecimalNumber]) {
+      graph.entities[index].properties = [Property(name: "size", value: .number(size))]
     }
-    #expect(Self.ids(plan) == "b c")
+    graph.entities[0].kind = "trust"
+    let size = try PropertyCondition(parsing: "size >= 5")
+    let kind = try PropertyCondition(parsing: "kind != trust")
+    let plan = Self.plan(graph) { $0.conditions = [size, kind] }
+    #expect(Self.ids(plan) == "c d")
     #expect(
       plan.captions == [
-        "Shown: only size > 3; only old.", "Not shown: 5 entities and 4 relations (conditions not met).",
+        "Shown: only where size >= 5 and kind != trust.",
+        "Not shown: 5 entities and 4 relations (conditions not met).",
       ])
-    let named = Self.plan {
-      $0.conditions = [.init(label: "old", entities: ["b", "c"])]
-      $0.focus = ["a"]
+    let named = Self.plan(graph) {
+      $0.conditions = [kind, size]
+      $0.focus = ["b"]
     }
-    #expect(Self.ids(named) == "a b")
+    #expect(Self.ids(named) == "b c")
   }
 
   @Test("entities, their types and types of relations can be hidden")
@@ -237,7 +241,6 @@ struct ViewTests {
       let plan = Self.plan(graph) {
         $0.focus = ["a"]
         $0.hops = .max
-        $0.conditions = [.init(label: text, entities: Set(graph.entities.map(\.id)))]
         $0.top = .init(.max, by: NodeScale(label: text, values: ["a": .infinity]))
         $0.size = NodeScale(label: text, values: ["a": 1e308, "b": -1e308, "c": .nan])
         $0.color = .categories(label: text, values: values)

@@ -6,11 +6,12 @@ extension RenderPlan.Node {
     var text: [HTMLText] = []
     for line in lines { text += [.text(line), .lineBreak(.left)] }
     let size = textScale == 1 ? nil : CardMetrics.nameSize * textScale
-    var cell: [HTMLText] = [.font(HTMLFont(color: theme.text, pointSize: size), text)]
+    var cell: [HTMLText] = [.font(HTMLFont(color: theme.nameColor(on: card), pointSize: size), text)]
     if !details.isEmpty {
       let text = details.flatMap { [.text($0), .lineBreak(.left)] as [HTMLText] }
       cell.append(
-        .font(HTMLFont(color: theme.mutedText, pointSize: CardMetrics.detailSize * textScale), text))
+        .font(
+          HTMLFont(color: theme.detailColor(on: card), pointSize: CardMetrics.detailSize * textScale), text))
     }
     let frame = HTMLFrame(
       border: emphasis == .highlighted ? 2 : 1, cellPadding: 3, cellSpacing: 0, color: card.line,
@@ -26,7 +27,7 @@ extension RenderPlan.Node {
 
 extension Theme.Card {
   func glyphText(_ theme: Theme, size: Double) -> HTMLText {
-    .font(HTMLFont(face: theme.glyphFontFamily, color: line, pointSize: size), [.text(glyph)])
+    .font(HTMLFont(face: theme.glyphFontFamily, color: glyphColor, pointSize: size), [.text(glyph)])
   }
 }
 

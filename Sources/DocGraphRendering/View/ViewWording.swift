@@ -12,7 +12,9 @@ struct ViewWording {
   /// What was chosen, in the order in which it is done.
   var parts: [String] {
     var parts: [String] = []
-    parts += view.conditions.map { "only \(phrase($0.label))" }
+    if !view.conditions.isEmpty {
+      parts.append("only where \(Self.list(view.conditions.map { phrase($0.text) }))")
+    }
     if !view.focus.isEmpty {
       parts.append(
         view.hops > 0 ? "\(names(view.focus)) and what is within \(hops(view.hops))" : names(view.focus))
