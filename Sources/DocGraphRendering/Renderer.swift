@@ -28,7 +28,7 @@ public enum Renderer {
   ) throws(RenderError) -> Drawing {
     let plan = RenderPlan(graph, options: options)
     guard !plan.nodes.isEmpty else {
-      throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
+      throw .empty(plan)
     }
     let dot = try encode(plan)
     do throws(GraphvizError) {

@@ -35,7 +35,7 @@ struct ViewTests {
   @Test(
     "a focus shows what is near it",
     arguments: [
-      (0, "a", "Shown: a.", "Not shown: 6 entities and 5 relations (more than 0 hops away)."),
+      (0, "a", "Shown: a.", "Not shown: 6 entities and 5 relations (not in focus)."),
       (
         1, "a b", "Shown: a and what is within 1 hop.",
         "Not shown: 5 entities and 4 relations (more than 1 hop away)."
@@ -74,6 +74,13 @@ struct ViewTests {
     options.view.focus = ["b"]
     #expect(Self.ids(RenderPlan(Self.chain, options: options)) == "b")
     #expect(Self.plan { $0.focus = ["nobody"] }.nodes == [])
+    options.view.focus = ["nobody"]
+    options.filter = .all
+    let error = #expect(throws: RenderError.self) { try Renderer.svg(Self.chain, options: options) }
+    #expect(
+      error?.message
+        == "nothing is left to draw. Shown: nobody and what is within 1 hop. "
+        + "Not shown: 7 entities and 5 relations (more than 1 hop away).")
   }
 
   @Test("chains are highlighted and what is around them faded, the most connected of it first")
