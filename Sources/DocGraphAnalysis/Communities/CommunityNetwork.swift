@@ -12,6 +12,7 @@ struct CommunityNetwork {
   let resolution: Double
 
   var nodeCount: Int { strengths.count }
+  var nodes: [UInt32] { (0..<UInt32(nodeCount)).map(\.self) }
 
   /// γ/2m: what it costs that two nodes are in one community, by the product of their strengths.
   var penalty: Double { total > 0 ? resolution / total : 0 }
@@ -66,7 +67,7 @@ extension CommunityNetwork {
   func merging(_ groups: [UInt32], count: Int) -> CommunityNetwork {
     var merged = CommunityNetwork(resolution: resolution, nodes: count, arcs: targets.count)
     merged.total = total
-    let members = NodeBuckets(groups, count: count, order: 0..<UInt32(nodeCount))
+    let members = NodeBuckets(groups, count: count, order: nodes)
     var links = LinkWeights(count: count)
     for group in 0..<count {
       var strength = 0.0
@@ -75,7 +76,6 @@ extension CommunityNetwork {
         for arc in row(Int(member)) { links.add(weights[arc], to: groups[Int(targets[arc])]) }
       }
       for other in links.communities where other != group {
-
         merged.targets.append(other)
         merged.weights.append(links[other])
       }

@@ -32,10 +32,10 @@ extension GraphSnapshot {
     }
     let network = CommunityNetwork(self.network, weighted: weighted, resolution: resolution)
     var leiden = Leiden(network, seed: seed)
-    leiden.run()
-    let groups = NodeGroups(labels: leiden.communities.map(Int.init))
+    let communities = leiden.communities()
+    let groups = NodeGroups(labels: communities.map(Int.init))
     return Communities(
       groups, representatives: network.representatives(of: groups),
-      modularity: network.modularity(of: leiden.communities))
+      modularity: network.modularity(of: communities))
   }
 }

@@ -7,7 +7,7 @@ struct NodeBuckets {
   ///   - communities: The community of each node, from 0 up to `count`.
   ///   - order: All nodes.
   /// - Complexity: O(nodes + communities).
-  init(_ communities: [UInt32], count: Int, order: some Sequence<UInt32>) {
+  init(_ communities: [UInt32], count: Int, order: [UInt32]) {
     offsets = [UInt32](repeating: 0, count: count + 1)
     for community in communities { offsets[Int(community) + 1] += 1 }
     for community in 0..<count { offsets[community + 1] += offsets[community] }

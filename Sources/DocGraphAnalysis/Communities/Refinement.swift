@@ -18,7 +18,7 @@ struct Refinement {
   init(_ network: CommunityNetwork, _ communities: [UInt32]) {
     self.network = network
     self.communities = communities
-    parts = (0..<UInt32(network.nodeCount)).map(\.self)
+    parts = network.nodes
     totals = network.strengths
     cuts = [Double](repeating: 0, count: network.nodeCount)
     isAlone = [Bool](repeating: true, count: network.nodeCount)

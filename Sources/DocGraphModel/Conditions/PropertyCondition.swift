@@ -11,7 +11,7 @@
 /// - Money likewise: amounts in another currency than the given one do not match; none given admits all.
 /// - Dates, in EDTF: the value is a span of days, and an entity's date matches if it *may*: `due < 2033` takes
 ///   what may be due before 1 January 2033, `due <= 2033` by 31 December, `due = 2033` in the year. So
-///   `203X` matches all three.
+///   `203X` matches all three. An interval lies before or behind with all of it.
 /// - `~` asks whether the value stands in the text, or in a number, an amount or a date as the file writes it.
 ///
 /// Of several properties of a name one that matches will do. `!=` takes exactly those that `=` does not, also those that have no
