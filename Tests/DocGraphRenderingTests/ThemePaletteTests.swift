@@ -128,7 +128,7 @@ struct ThemePaletteTests {
   func faults() {
     var theme = Theme.light
     theme.cards[.place]?.glyph = "■"
-    #expect(theme.warnings() == ["the cards 'place' and otherCard have the same glyph ■"])
+    #expect(theme.warnings() == ["the cards 'place' and otherCard have the same glyph '■'"])
     theme = .light
     theme.deniedLine = "red;}"
     #expect(theme.warnings() == ["'red;}' is no color: write #rrggbb"])
@@ -136,6 +136,28 @@ struct ThemePaletteTests {
     theme.fadedOpacity = 0.3
     #expect(theme.warnings().count == 6)
     #expect(theme.warnings().allSatisfy { $0.contains("with fadedOpacity") })
+  }
+
+  @Test("themes that nobody should make are checked without a crash, in few words")
+  func nonsense() throws {
+    var theme = Theme.light
+    for number in [Double.nan, .infinity, -.infinity, 0, -1, .greatestFiniteMagnitude] {
+      theme.fadedOpacity = number
+      theme.minimumContrast = number
+      theme.lineWidths.candidate = number
+      #expect(theme.warnings().allSatisfy { $0.utf8.count < 200 })
+    }
+    theme = .dark
+    let long = String(repeating: "\u{202E}x\u{0}", count: 30_000)
+    theme.text = long
+    theme.background = ""
+    theme.cards[EntityTypeName(long)] = Theme.Card(glyph: long, line: long, fill: "#fff", text: "#fff")
+    theme.cards[""] = Theme.Card(glyph: long, line: "#fff", fill: "#fff", text: "#fff")
+    theme.palette = Palette([], other: Swatch(fill: long, line: long, text: long))
+    theme.scale = ColorScale(from: theme.palette.other, [])
+    let warnings = theme.warnings()
+    #expect(warnings.contains("'' is no color: write #rrggbb"))
+    #expect(warnings.allSatisfy { $0.utf8.count < 1_000 && !$0.contains("\u{202E}") })
   }
 
   @Test("a card for a type that is nearly that of the graph is asked about")

@@ -55,6 +55,15 @@ struct ThemeTests {
     }
   }
 
+  @Test("colors by which charts know what is doubted stand for nothing else", arguments: Theme.all)
+  func doubts(theme: Theme) {
+    let doubts = [theme.candidateLine, theme.deniedLine, theme.inferredLine]
+    let others =
+      [theme.line, theme.text, theme.mutedText, theme.otherCard.line] + theme.cards.values.map(\.line)
+    #expect(Set(doubts).count == 3)
+    #expect(Set(doubts).isDisjoint(with: others))
+  }
+
   @Test("no two types share a glyph", arguments: Theme.all)
   func glyphs(theme: Theme) {
     let glyphs = theme.cards.values.map(\.glyph) + [theme.otherCard.glyph]

@@ -1,4 +1,5 @@
 internal import DocGraphModel
+internal import DocGraphSyntax
 
 extension ThemeCheck {
   mutating func checkWords() {
@@ -9,7 +10,11 @@ extension ThemeCheck {
       checkWord(theme.candidateText, on: ground, "candidateText")
       checkWord(theme.inferredText, on: ground, "inferredText")
     }
-    for type in types { if let card = theme.cards[type] { checkWords(of: card, "the card '\(type)'") } }
+    for type in types {
+      if let card = theme.cards[type] {
+        checkWords(of: card, "the card \(SyntaxError.quoted(type.rawValue))")
+      }
+    }
     checkWords(of: theme.otherCard, "otherCard")
     for (swatch, what) in swatches {
       checkWord(swatch.text, on: swatch.fill, "the words of \(what)")
@@ -30,12 +35,13 @@ extension ThemeCheck {
 
   /// Surroundings are fainter, and their names can still be read.
   private mutating func checkFaded(_ card: Theme.Card, _ what: String) {
-    let ground = color(theme.background)
-    let name = color(theme.nameColor(on: card)).drawn(over: ground, opacity: theme.fadedOpacity)
-    let fill = color(card.fill).drawn(over: ground, opacity: theme.fadedOpacity)
+    guard let ground = color(theme.background), let name = color(theme.nameColor(on: card)),
+      let fill = color(card.fill)
+    else { return }
     check(
-      name.contrast(with: fill), theme.minimumContrast,
-      "the name on \(what) with fadedOpacity, \(name) on \(fill),")
+      name.drawn(over: ground, opacity: theme.fadedOpacity),
+      on: fill.drawn(over: ground, opacity: theme.fadedOpacity), theme.minimumContrast,
+      "the name on \(what) with fadedOpacity")
   }
 
   /// Every look that says a value, with its name.

@@ -1,4 +1,5 @@
 internal import DocGraphModel
+internal import DocGraphSyntax
 
 extension ThemeCheck {
   /// A wider line is told from another by eye where it is at least half as wide again.
@@ -6,13 +7,12 @@ extension ThemeCheck {
 
   mutating func checkCards() {
     let cards =
-      types.compactMap { type in theme.cards[type].map { ($0, "'\(type)'") } } + [
-        (theme.otherCard, "otherCard")
-      ]
+      types.compactMap { type in theme.cards[type].map { ($0, SyntaxError.quoted(type.rawValue)) } }
+      + [(theme.otherCard, "otherCard")]
     for (position, (one, oneName)) in cards.enumerated() {
       for (two, twoName) in cards[..<position] {
         if one.glyph == two.glyph {
-          warn("the cards \(twoName) and \(oneName) have the same glyph \(one.glyph)")
+          warn("the cards \(twoName) and \(oneName) have the same glyph \(SyntaxError.quoted(one.glyph))")
         }
         // Not by the frame, which says what is reviewed.
         if one.band == two.band {
@@ -51,12 +51,10 @@ extension ThemeCheck {
     let steps = theme.scale.steps
     checkApart(steps.enumerated().map { ($1, "step \($0 + 1) of the scale") } + [(theme.missing, "missing")])
     for vision in ColorVision.allCases {
-      let lightness = steps.map { color($0.fill).lab(seenBy: vision).lightness }
+      let lightness = steps.compactMap { color($0.fill)?.lab(seenBy: vision).lightness }
       let pairs = zip(lightness, lightness.dropFirst())
       if !pairs.allSatisfy({ $0 < $1 }), !pairs.allSatisfy({ $0 > $1 }) {
-        warn(
-          "the scale grows neither lighter nor darker from step to step (seen with \(vision.rawValue) vision)"
-        )
+        warn("the scale grows neither lighter nor darker from step to step with \(vision.rawValue) vision")
         return
       }
     }

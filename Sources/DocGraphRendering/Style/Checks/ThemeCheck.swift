@@ -1,4 +1,5 @@
 public import DocGraphModel
+internal import DocGraphSyntax
 
 /// Checks that all can be read and told apart in a theme, by every color vision.
 ///
@@ -30,54 +31,46 @@ struct ThemeCheck {
 
   mutating func warn(_ warning: String) { warnings.append(warning) }
 
-  /// The color that a text writes; black where it writes none, which is told.
-  mutating func color(_ text: String) -> RGBColor {
+  /// The color that a text writes; nil where it writes none, which is told.
+  mutating func color(_ text: String) -> RGBColor? {
     if let color = RGBColor(text) { return color }
-    if faulty.insert(text).inserted {
-      warn("'\(text.prefix(20))' is no color: write #rrggbb")
-    }
-    return RGBColor(red: 0, green: 0, blue: 0)
+    if faulty.insert(text).inserted { warn("\(SyntaxError.quoted(text)) is no color: write #rrggbb") }
+    return nil
   }
 
   /// Warns where words do not stand out from their ground.
   mutating func checkWord(_ text: String, on ground: String, _ what: String) {
-    check(color(text).contrast(with: color(ground)), theme.minimumContrast, "\(what), \(text) on \(ground),")
+    guard let word = color(text), let ground = color(ground) else { return }
+    check(word, on: ground, theme.minimumContrast, what)
   }
 
   /// Warns where a line, a frame or a glyph does not stand out from its ground.
   mutating func checkLine(_ line: String, on ground: String, _ what: String) {
-    check(color(line).contrast(with: color(ground)), Self.lineContrast, "\(what), \(line) on \(ground),")
+    guard let line = color(line), let ground = color(ground) else { return }
+    check(line, on: ground, Self.lineContrast, what)
   }
 
-  mutating func check(_ contrast: Double, _ least: Double, _ what: String) {
-    if contrast < least {
-      warn("\(what) has a contrast of \(tenths(contrast)):1, less than \(tenths(least)):1")
-    }
+  mutating func check(_ color: RGBColor, on ground: RGBColor, _ least: Double, _ what: String) {
+    let contrast = color.contrast(with: ground)
+    guard contrast < least else { return }
+    let (shown, needed) = (tenths(contrast), tenths(least))
+    warn("\(what), \(color) on \(ground), has a contrast of \(shown):1, less than \(needed):1")
   }
 
-  /// The vision to which two colors look most alike, and how far apart they are to it.
-  mutating func nearest(_ one: String, _ two: String) -> (vision: ColorVision, distance: Double) {
-    let (first, second) = (color(one), color(two))
-    var nearest = (vision: ColorVision.normal, distance: first.distance(to: second))
-    for vision in ColorVision.allCases.dropFirst() {
-      let distance = first.distance(to: second, seenBy: vision)
-      if distance < nearest.distance { nearest = (vision, distance) }
-    }
-    return nearest
-  }
-
-  /// Warns where two colors look alike to some vision.
+  /// Warns where two colors look alike to some vision, to that to which they do most.
   mutating func checkApart(_ one: String, _ two: String, _ what: String) {
-    let (vision, distance) = nearest(one, two)
-    guard distance < Self.minimumDistance else { return }
+    guard let one = color(one), let two = color(two) else { return }
+    let nearest = ColorVision.allCases.map { (vision: $0, distance: one.distance(to: two, seenBy: $0)) }
+      .min { $0.distance < $1.distance }
+    guard let (vision, distance) = nearest, distance < Self.minimumDistance else { return }
     let seen = vision == .normal ? "" : " with \(vision.rawValue)"
-    warn(
-      "\(what) look alike\(seen): \(one) and \(two) are \(tenths(distance)) apart, less than \(tenths(Self.minimumDistance))"
-    )
+    let least = tenths(Self.minimumDistance)
+    warn("\(what) look alike\(seen): \(one) and \(two) are \(tenths(distance)) apart, less than \(least)")
   }
 
   /// Rounded down to tenths, so that 4.49 is not told as 4.5; a whole number without them.
   private func tenths(_ number: Double) -> String {
+    guard number.magnitude < 1_000 else { return "\(number)" }
     let tenths = Int((number * 10).rounded(.down))
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
@@ -99,7 +92,7 @@ extension Theme {
     let misspelled = check.types.compactMap { type -> String? in
       guard schema.entityType(type) == nil else { return nil }
       return Suggestion.question(for: type.rawValue, among: names).map {
-        "there is a card for the type '\(type)': \($0)"
+        "there is a card for the type \(SyntaxError.quoted(type.rawValue)): \($0)"
       }
     }
     return check.warnings + misspelled

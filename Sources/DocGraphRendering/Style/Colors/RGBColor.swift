@@ -39,7 +39,8 @@ package struct RGBColor: Sendable, Hashable {
   /// What is seen of this color, drawn with an opacity from 0 to 1 over `ground`; blended as SVG viewers do,
   /// in sRGB.
   package func drawn(over ground: RGBColor, opacity: Double) -> RGBColor {
-    let share = min(max(opacity, 0), 1)
+    // No number is no opacity.
+    let share = opacity > 0 ? min(opacity, 1) : 0
     func blend(_ above: UInt8, _ below: UInt8) -> UInt8 {
       UInt8((Double(above) * share + Double(below) * (1 - share)).rounded())
     }

@@ -8,7 +8,7 @@ extension Theme {
   /// Reads a theme file: `docgraph-theme: 1`, `base` with the name of a theme (``light`` without it), `name`,
   /// and any member of a theme that is to differ from the base.
   ///
-  /// Whether all can be read and told apart in it is for ``warnings`` to say.
+  /// Whether all can be read and told apart in it is for ``warnings(for:)`` to say.
   ///
   /// - Parameters:
   ///   - bytes: The file's content in UTF-8, at most 1 MiB.
@@ -41,8 +41,9 @@ extension Theme {
 
   /// A file's name without its folder and its ending.
   private static func name(ofFile file: String) -> String {
-    let last = file.split(separator: "/").last ?? "theme"
-    return last.lastIndex(of: ".").map { String(last[..<$0]) } ?? String(last)
+    let last = file.split(separator: "/").last ?? ""
+    let name = last.lastIndex(of: ".").map { last[..<$0] } ?? last
+    return name.isEmpty ? "theme" : String(name)
   }
 }
 

@@ -15,8 +15,8 @@ extension Theme {
     otherCard: Card(glyph: "■", line: "#000000", fill: "#ffffff"),
     line: "#000000", lineText: "#000000",
     candidateLine: "#8a8a8a", candidateText: "#595959",
-    deniedLine: "#000000",
-    inferredLine: "#000000", inferredText: "#404040",
+    deniedLine: "#1a1a1a",
+    inferredLine: "#555555", inferredText: "#404040",
     highlight: Highlight(line: "#000000", frame: "#000000", width: 3),
     palette: Palette(
       [
