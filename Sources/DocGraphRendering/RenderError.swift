@@ -29,10 +29,19 @@ public struct RenderError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension RenderError {
-  /// Nothing is left to draw of a graph of so many entities.
-  static func empty(entityCount: Int) -> RenderError {
+  /// Nothing is left to draw of a graph.
+  static func empty(_ plan: RenderPlan) -> RenderError {
+    let entityCount = plan.omissions.reduce(0) { $0 + $1.entityCount }
     guard entityCount > 0 else {
       return RenderError(code: .empty, message: "nothing to draw: the graph has no entities")
+    }
+    let isFiltered = plan.omissions.allSatisfy { omission in
+      if case .filter = omission.reason { true } else { omission.reason == .noRelation }
+    }
+    guard isFiltered else {
+      return RenderError(
+        code: .empty, message: (["nothing is left to draw."] + plan.captions.prefix(2)).joined(separator: " ")
+      )
     }
     let entities =
       entityCount == 1 ? "1 entity without relations is" : "\(entityCount) entities without relations are"

@@ -37,7 +37,7 @@ public enum Renderer {
   ) async throws(RenderError) -> Picture {
     let plan = RenderPlan(graph, options: options, communities: communities)
     guard !plan.nodes.isEmpty else {
-      throw .empty(entityCount: Set(graph.entities.lazy.map(\.id)).count)
+      throw .empty(plan)
     }
     do throws(RenderError) {
       let arrangement = try await arrange(plan, options: layout, service: service)

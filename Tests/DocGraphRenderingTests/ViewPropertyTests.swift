@@ -31,9 +31,7 @@ struct ViewPropertyTests {
         maximumSurroundings: Int.random(in: 0...5, using: &generator))
     }
     if chance(&generator) {
-      view.conditions = [
-        .init(label: "chosen", entities: Set(ids.filter { _ in Bool.random(using: &generator) }))
-      ]
+      view.conditions = [try? PropertyCondition(parsing: "name != \"N 3\"")].compactMap { $0 }
     }
     if chance(&generator) {
       view.hidden = [.entityType("place"), .relationType("owns")]

@@ -92,6 +92,15 @@ struct ViewScaleTests {
     #expect(entries.last?.label == "\(30 - entries.count + 1) other values")
   }
 
+  @Test("whole numbers have a whole one in the middle of their scale, at its own size")
+  func wholeNumbers() {
+    let plan = Self.plan { $0.size = NodeScale(label: "x", values: ["a": 1, "b": 3, "c": 4, "d": 6]) }
+    #expect(plan.legend.scales[0].entries.map(\.label) == ["1", "4", "6"])
+    #expect(plan.legend.scales[0].entries[1].textScale == plan.nodes[2].textScale)
+    let close = Self.plan { $0.size = NodeScale(label: "x", values: ["a": 1, "b": 2]) }
+    #expect(close.legend.scales[0].entries.map(\.label) == ["1", "2"])
+  }
+
   @Test("what is not reviewed says so where color says something else")
   func candidates() {
     var graph = Self.graph

@@ -35,7 +35,7 @@ struct ViewTests {
   @Test(
     "a focus shows what is near it",
     arguments: [
-      (0, "a", "Shown: a.", "Not shown: 6 entities and 5 relations (more than 0 hops away)."),
+      (0, "a", "Shown: a.", "Not shown: 6 entities and 5 relations (not in focus)."),
       (
         1, "a b", "Shown: a and what is within 1 hop.",
         "Not shown: 5 entities and 4 relations (more than 1 hop away)."
@@ -74,6 +74,13 @@ struct ViewTests {
     options.view.focus = ["b"]
     #expect(Self.ids(RenderPlan(Self.chain, options: options)) == "b")
     #expect(Self.plan { $0.focus = ["nobody"] }.nodes == [])
+    options.view.focus = ["nobody"]
+    options.filter = .all
+    let error = #expect(throws: RenderError.self) { try Renderer.svg(Self.chain, options: options) }
+    #expect(
+      error?.message
+        == "nothing is left to draw. Shown: nobody and what is within 1 hop. "
+        + "Not shown: 7 entities and 5 relations (more than 1 hop away).")
   }
 
   @Test("chains are highlighted and what is around them faded, the most connected of it first")
@@ -133,22 +140,26 @@ struct ViewTests {
   }
 
   @Test("conditions leave out what does not meet all of them, unless it is named")
-  func conditions() {
-    let plan = Self.plan {
-      $0.conditions = [
-        .init(label: "size > 3", entities: ["a", "b", "c", "d"]), .init(label: "old", entities: ["b", "c"]),
-      ]
+  func conditions() throws {
+    var graph = Self.chain
+    for (index, size) in zip(graph.entities.indices, [5, 4, 9, 7] as [DecimalNumber]) {
+      graph.entities[index].properties = [Property(name: "size", value: .number(size))]
     }
-    #expect(Self.ids(plan) == "b c")
+    graph.entities[0].kind = "trust"
+    let size = try PropertyCondition(parsing: "size >= 5")
+    let kind = try PropertyCondition(parsing: "kind != trust")
+    let plan = Self.plan(graph) { $0.conditions = [size, kind] }
+    #expect(Self.ids(plan) == "c d")
     #expect(
       plan.captions == [
-        "Shown: only size > 3; only old.", "Not shown: 5 entities and 4 relations (conditions not met).",
+        "Shown: only where size >= 5 and kind != trust.",
+        "Not shown: 5 entities and 4 relations (conditions not met).",
       ])
-    let named = Self.plan {
-      $0.conditions = [.init(label: "old", entities: ["b", "c"])]
-      $0.focus = ["a"]
+    let named = Self.plan(graph) {
+      $0.conditions = [kind, size]
+      $0.focus = ["b"]
     }
-    #expect(Self.ids(named) == "a b")
+    #expect(Self.ids(named) == "b c")
   }
 
   @Test("entities, their types and types of relations can be hidden")
@@ -237,7 +248,6 @@ struct ViewTests {
       let plan = Self.plan(graph) {
         $0.focus = ["a"]
         $0.hops = .max
-        $0.conditions = [.init(label: text, entities: Set(graph.entities.map(\.id)))]
         $0.top = .init(.max, by: NodeScale(label: text, values: ["a": .infinity]))
         $0.size = NodeScale(label: text, values: ["a": 1e308, "b": -1e308, "c": .nan])
         $0.color = .categories(label: text, values: values)

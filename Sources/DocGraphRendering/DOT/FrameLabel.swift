@@ -58,7 +58,8 @@ extension RenderPlan {
     return [HTMLCell(.text([text("\(scale.says.rawValue): \(scale.label)")]))]
       + entries.map { entry in
         let words = HTMLText.font(
-          HTMLFont(color: theme.lineText, pointSize: 12 * entry.textScale), [.text(entry.label)])
+          HTMLFont(color: entry.card?.text ?? theme.lineText, pointSize: 12 * entry.textScale),
+          [.text(entry.label)])
         guard let card = entry.card else { return HTMLCell(.text([words])) }
         let frame = HTMLFrame(
           border: 1, cellPadding: 2, cellSpacing: 0, color: card.line, backgroundColor: card.fill,

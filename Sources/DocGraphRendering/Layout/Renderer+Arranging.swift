@@ -11,7 +11,7 @@ extension Renderer {
   public static func arrange(
     _ plan: RenderPlan, options: LayoutOptions = LayoutOptions(), service: some GraphvizService
   ) async throws(RenderError) -> Arrangement {
-    guard !plan.nodes.isEmpty else { throw .empty(entityCount: 0) }
+    guard !plan.nodes.isEmpty else { throw .empty(plan) }
     let graph = LayoutGraph(plan)
     let kept = KeptPlaces(options.keeping, plan)
     var notes: [String] = []

@@ -78,7 +78,9 @@ struct BundlePlanner {
       "\(names(edge.source)) and \(names(edge.target)): \(count) relations\n\(list.joined(separator: ", "))"
     let marks = Self.marks(relations)
     if !marks.isEmpty { edge.tooltip += "\namong them \(marks)" }
+    // What one of many relations stands on does not bear out the line.
     edge.documents = []
+    edge.link = nil
     edge.fit(planner.theme)
     return edge
   }

@@ -51,10 +51,12 @@ struct ScalePlanner {
     for (index, value) in values.enumerated() {
       if let value { nodes[index].textScale = textScale(numbers.place(value)) }
     }
-    let places = numbers.greatest > numbers.least ? [0, 0.5, 1] : [0]
-    scale.entries = places.map {
-      .init(label: numbers.value(at: $0).shortWords, textScale: textScale($0))
+    let middle =
+      values.allSatisfy { $0 == $0?.rounded() } ? numbers.value(at: 0.5).rounded() : numbers.value(at: 0.5)
+    let told = [numbers.least, middle, numbers.greatest].reduce(into: [Double]()) { list, value in
+      if list.last != value { list.append(value) }
     }
+    scale.entries = told.map { .init(label: $0.shortWords, textScale: textScale(numbers.place($0))) }
     return scale
   }
 

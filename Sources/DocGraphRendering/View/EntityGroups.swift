@@ -1,3 +1,4 @@
+public import DocGraphAnalysis
 public import DocGraphModel
 
 /// Entities in groups that others found, such as communities.
@@ -18,5 +19,16 @@ public struct EntityGroups: Sendable, Hashable {
     self.plural = plural
     self.groups = groups
     self.names = names
+  }
+}
+
+extension EntityGroups {
+  /// The communities of a snapshot.
+  ///
+  /// - Complexity: O(nodes).
+  public init(_ communities: Communities, of snapshot: GraphSnapshot) {
+    let ofNode = communities.ofNode
+    let pairs = ofNode.indices.map { (snapshot.entity(at: $0).id, ofNode[$0]) }
+    self.init(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -13,7 +13,7 @@ public struct GraphView: Sendable, Hashable {
   /// Chains that are highlighted in their surroundings.
   public var paths: Paths?
   /// Only entities that meet all of these.
-  public var conditions: [Condition] = []
+  public var conditions: [PropertyCondition] = []
   public var hidden: Set<Hidden> = []
   /// Only entities with as many relations, as counted before those with fewer are left out.
   public var minimumDegree = 0

@@ -38,22 +38,22 @@ struct NodeGroups {
     var kinds: [Kind] = []
     var members: [[Int]] = []
     var places: [Key: Int] = [:]
+    var place = [Int?](repeating: nil, count: selection.isShown.count)
     var single: [Int] = []
     for row in rows {
-      let id = selection.id(row)
-      guard !named.contains(id), let key = Key(selection.graph.entities[row], collapse) else {
+      guard !named.contains(selection.id(row)), let key = Key(selection.graph.entities[row], collapse) else {
         single.append(row)
         continue
       }
-      if let place = places[key] {
-        members[place].append(row)
-      } else {
+      if places[key] == nil {
         places[key] = kinds.count
         kinds.append(key.kind(collapse))
-        members.append([row])
+        members.append([])
       }
+      place[row] = places[key]
+      if let place = place[row] { members[place].append(row) }
     }
-    let degrees = selection.degrees
+    let degrees = Self.degrees(selection, place, collapse)
     var groups = zip(kinds, members).map { kind, rows in
       Part(
         kind: rows.count > 1 ? kind : .entity,
@@ -79,6 +79,19 @@ struct NodeGroups {
       for row in members { part[row] = number }
     }
     self.part = part
+  }
+
+  /// How well connected each row is: in a community to its other members, which is what it stands for, else to all.
+  private static func degrees(
+    _ selection: Selection, _ place: [Int?], _ collapse: GraphView.Collapse
+  ) -> [Int] {
+    guard case .groups = collapse else { return selection.degrees }
+    var degrees = [Int](repeating: 0, count: place.count)
+    for link in selection.links where place[link.source] == place[link.target] && link.source != link.target {
+      degrees[link.source] += 1
+      degrees[link.target] += 1
+    }
+    return degrees
   }
 
   /// The largest groups, and one of what all others hold.

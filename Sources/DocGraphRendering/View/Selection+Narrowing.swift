@@ -8,8 +8,7 @@ extension Selection {
     let named = view.named
     if !view.conditions.isEmpty {
       let isMet = choose { row in
-        let id = id(row)
-        return named.contains(id) || view.conditions.allSatisfy { $0.entities.contains(id) }
+        named.contains(id(row)) || view.conditions.allSatisfy { $0.matches(graph.entities[row]) }
       }
       keep(.condition, isMet)
     }

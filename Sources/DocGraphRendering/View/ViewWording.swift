@@ -12,7 +12,9 @@ struct ViewWording {
   /// What was chosen, in the order in which it is done.
   var parts: [String] {
     var parts: [String] = []
-    parts += view.conditions.map { "only \(phrase($0.label))" }
+    if !view.conditions.isEmpty {
+      parts.append("only where \(Self.list(view.conditions.map { phrase($0.text) }))")
+    }
     if !view.focus.isEmpty {
       parts.append(
         view.hops > 0 ? "\(names(view.focus)) and what is within \(hops(view.hops))" : names(view.focus))
@@ -25,7 +27,9 @@ struct ViewWording {
     if view.minimumDegree > 0 {
       parts.append("entities with at least \(CaptionPlanner.count(view.minimumDegree, "relation"))")
     }
-    if let top = view.top { parts.append("the top \(CaptionPlanner.number(top.count)) by \(measure(top))") }
+    if let top = view.top {
+      parts.append("the top \(CaptionPlanner.number(max(0, top.count))) by \(measure(top))")
+    }
     if let collapse { parts.append(collapse) }
     if view.bundlesParallels { parts.append("parallel relations as one line") }
     return parts
@@ -62,6 +66,7 @@ struct ViewWording {
     case .noRelation: "no relation shown"
     case .condition: view.conditions.count == 1 ? "condition not met" : "conditions not met"
     case .hidden: "hidden"
+    case .distance where view.paths == nil && view.hops <= 0: "not in focus"
     case .distance:
       switch (view.focus.isEmpty, view.paths?.surroundingHops) {
       case (false, nil): "more than \(hops(view.hops)) away"
@@ -70,7 +75,7 @@ struct ViewWording {
       }
     case .surroundings: "less connected, around the chains"
     case .fewRelations: "fewer than \(CaptionPlanner.count(view.minimumDegree, "relation"))"
-    case .rank: "not among the top \(CaptionPlanner.number(view.top?.count ?? 0))"
+    case .rank: "not among the top \(CaptionPlanner.number(max(0, view.top?.count ?? 0)))"
     case .thinLine: "thinner lines between groups"
     }
   }
