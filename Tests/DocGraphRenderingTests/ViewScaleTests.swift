@@ -101,6 +101,43 @@ struct ViewScaleTests {
     #expect(close.legend.scales[0].entries.map(\.label) == ["1", "2"])
   }
 
+  @Test("properties and fields give values: numbers of the commonest unit, years of dates, words")
+  func properties() throws {
+    var graph = Self.graph
+    let sizes: [(number: DecimalNumber, unit: String?)] = [
+      (1, "staff"), (2, "ships"), (3, "staff"), (4, nil),
+    ]
+    for (index, (number, unit)) in sizes.enumerated() {
+      var property = Property(name: "Size", value: .number(number))
+      property.unit = unit
+      graph.entities[index].properties = [property]
+    }
+    graph.entities[4].properties = [Property(name: "size", value: .text("large"))]
+    graph.entities[5].pledge = Pledge(action: "grow", due: PartialDate(year: 2033, month: 5))
+    graph.entities[0].pledge = Pledge(due: try PartialDate(edtf: "../2031"))
+    graph.entities[1].kind = "state_company"
+    #expect(
+      try NodeScale(property: "size", of: graph)
+        == NodeScale(label: "size (staff)", values: ["a": 1, "c": 3]))
+    #expect(
+      try NodeScale(property: "due", of: graph)
+        == NodeScale(label: "due (year)", values: ["a": 2031, "f": 2033]))
+    #expect(
+      try NodeColoring(property: "size", of: graph)
+        == .categories(
+          label: "size",
+          values: ["a": "1 staff", "b": "2 ships", "c": "3 staff", "d": "4", "e": "large"]))
+    #expect(
+      try NodeColoring(property: "due", of: graph)
+        == .scale(NodeScale(label: "due (year)", values: ["a": 2031, "f": 2033])))
+    #expect(
+      try NodeColoring(property: "kind", of: graph)
+        == .categories(label: "kind", values: ["b": "state company"]))
+    #expect(throws: ModelError.self) { try NodeScale(property: "kind", of: graph) }
+    #expect(throws: ModelError.self) { try NodeScale(property: "weight", of: graph) }
+    #expect(throws: ModelError.self) { try NodeColoring(property: "", of: graph) }
+  }
+
   @Test("what is not reviewed says so where color says something else")
   func candidates() {
     var graph = Self.graph

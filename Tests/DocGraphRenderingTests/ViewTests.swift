@@ -139,6 +139,42 @@ struct ViewTests {
         == "Shown: the chains between Tobin Rask and Pelagia Nominees, with what is within 1 hop, faded.")
   }
 
+  @Test("the harbor's best connected twenty, and what is near one of its people")
+  func harborViews() throws {
+    let graph = try Self.harbor()
+    let top = Self.plan(graph) { $0.top = .init(20) }
+    #expect(top.subtitle == "20 entities · 52 relations · as of 2034-06-08")
+    #expect(
+      top.captions.prefix(2) == [
+        "Shown: the top 20 by number of relations.",
+        "Not shown: 1 relation (rejected), 55 entities and 119 relations (not among the top 20).",
+      ])
+    let focus = Self.plan(graph) {
+      $0.focus = ["tobin-rask"]
+      $0.bundlesParallels = true
+    }
+    #expect(focus.subtitle == "9 entities · 17 relations in 13 lines · as of 2034-06-08")
+    #expect(
+      focus.captions.prefix(3) == [
+        "Shown: Tobin Rask and what is within 1 hop; parallel relations as one line.",
+        "Not shown: 1 relation (rejected), 66 entities and 154 relations (more than 1 hop away).",
+        "A line for several relations is drawn as the firmest of them; its label and title say what is less firm.",
+      ])
+    let paid = try #require(
+      focus.edges.first { Set([$0.source, $0.target]) == ["tobin-rask", "pelagia-nominees"] })
+    #expect(paid.lines == ["pays, 2 ×", "pays (denied)"])
+    #expect(paid.style.pattern == .dotted)
+    let forum = try GraphFile(reading: PackageFile("Graphs/sco-ai-forum.yaml").path).graph
+    let types = Self.plan(forum) { $0.collapse = .types }
+    #expect(
+      types.nodes.map(\.name) == ["3 people", "13 organizations", "2 events", "13 pledges", "3 places"])
+    #expect(
+      types.subtitle == "34 entities in 5 groups · 65 relations, 6 of them within groups · as of 2025-05-30")
+    let pledges = try #require(
+      types.edges.first { Set([$0.source, $0.target]) == ["group-place", "group-pledge"] })
+    #expect(pledges.lines == ["11 × made pledge", "(10 less firm)"])
+  }
+
   @Test("conditions leave out what does not meet all of them, unless it is named")
   func conditions() throws {
     var graph = Self.chain

@@ -1,5 +1,5 @@
 /// What an entity has under the name that a condition asks for.
-enum ConditionValue {
+package enum ConditionValue {
   case text(String)
   case number(DecimalNumber, unit: String?)
   case money(Money)

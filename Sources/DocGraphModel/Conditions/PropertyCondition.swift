@@ -57,7 +57,7 @@ public struct PropertyCondition: Hashable, Sendable {
   }
 
   /// What an entity has under the name.
-  func values(of entity: Entity) -> [ConditionValue] {
+  package func values(of entity: Entity) -> [ConditionValue] {
     let field: EntityField?
     let name: FoldedName
     switch subject {

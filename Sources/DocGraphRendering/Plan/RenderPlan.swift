@@ -5,7 +5,8 @@ public struct RenderPlan: Sendable, Hashable {
   public var title: String?
   /// Counts and date, under the title.
   public var subtitle: String
-  /// Sources, and what was left out.
+  /// Which part of the graph it is, what was left out, how to read lines, and sources: a sentence each, where there is
+  /// something to say.
   public var captions: [String]
   public var theme: Theme
   /// In the order in which they are laid out.
