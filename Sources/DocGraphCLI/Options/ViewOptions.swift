@@ -69,13 +69,13 @@ struct ViewOptions: ParsableArguments {
       || !collapse.isEmpty || bundle
   }
 
-  func view(_ index: GraphIndex, values: EntityValues) throws -> GraphView {
+  func view(_ index: GraphIndex, values: MeasuredValues) throws -> GraphView {
     let schema = index.graph.schema
     var view = GraphView()
     view.focus = try focus.map { try index.entity(named: $0).id }
     view.hops = hops ?? 1
     view.paths = try path.isEmpty ? nil : paths(index)
-    view.conditions = try conditions.map { try values.condition($0) }
+    view.conditions = try conditions.map { try condition($0, index.graph) }
     view.minimumDegree = minDegree ?? 0
     view.top = try top.map { GraphView.Top($0, by: try by.map { try values.scale($0) }) }
     view.hidden = Set(
@@ -89,7 +89,13 @@ struct ViewOptions: ParsableArguments {
     return view
   }
 
-  private func collapsed(_ schema: Schema, _ values: EntityValues) throws -> GraphView.Collapse? {
+  private func condition(_ text: String, _ graph: Graph) throws -> PropertyCondition {
+    let condition = try PropertyCondition(parsing: text)
+    try condition.check(against: graph)
+    return condition
+  }
+
+  private func collapsed(_ schema: Schema, _ values: MeasuredValues) throws -> GraphView.Collapse? {
     switch collapse {
     case []: return nil
     case ["types"], ["type"]: return .types

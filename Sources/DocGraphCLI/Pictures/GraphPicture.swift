@@ -36,16 +36,16 @@ struct GraphPicture: Sendable {
     return Dictionary(grouping: groups.groups.keys) { groups.groups[$0] ?? 0 }
       .sorted { $0.key < $1.key }.map { number, members in
         let name = groups.names[number] ?? "community \(number + 1)"
-        let condition = GraphView.Condition(label: name, entities: Set(members))
-        return Part(id: "community-\(number + 1)", title: name) { $0.conditions.append(condition) }
+        let part = GraphView.Part(label: "the community \(name)", entities: Set(members))
+        return Part(id: "community-\(number + 1)", title: name) { $0.part = part }
       }
   }
 
-  private var values: EntityValues {
+  private var values: MeasuredValues {
     get throws {
       var filter = RelationFilter.standard
       try options.view.picture.narrowing.narrow(&filter, index.graph.schema)
-      return EntityValues(index, filter: filter)
+      return MeasuredValues(index, filter: filter)
     }
   }
 
@@ -86,7 +86,7 @@ struct GraphPicture: Sendable {
       keeping: try await kept(renderOptions))
     let picture = try await ProgressLine().showing("laying out \(part?.title ?? path)") {
       try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service) {
-        EntityValues.communities(of: $0)
+        MeasuredValues.communities(of: $0)
       }
     }
     var made = MadePicture(bytes: [], warnings: picture.notes)
@@ -134,6 +134,6 @@ struct GraphPicture: Sendable {
       style: options.layout.layout, purpose: options.layout.purpose, orders: options.layout.orders)
     return try await Renderer.picture(
       graph, options: renderOptions, layout: layout, service: maker.service
-    ) { EntityValues.communities(of: $0) }.positions
+    ) { MeasuredValues.communities(of: $0) }.positions
   }
 }

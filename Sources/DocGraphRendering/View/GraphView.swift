@@ -2,7 +2,7 @@ public import DocGraphModel
 
 /// Which part of a graph a picture shows, and how that is grouped; the default shows all of it, apart.
 ///
-/// Parts combine. They are taken in this order: conditions and what is hidden, focus and paths, the fewest relations, the
+/// Parts combine. They are taken in this order: a part, conditions and what is hidden, focus and paths, the fewest relations, the
 /// highest values, then grouping and bundling. Entities that are named, by ``focus`` or ``paths``, stay through all of it
 /// unless they are hidden by name or rejected, even without a relation that the filter admits, and are never grouped.
 public struct GraphView: Sendable, Hashable {
@@ -12,6 +12,8 @@ public struct GraphView: Sendable, Hashable {
   public var hops = 1
   /// Chains that are highlighted in their surroundings.
   public var paths: Paths?
+  /// Only entities of a part that others found, such as a community.
+  public var part: Part?
   /// Only entities that meet all of these.
   public var conditions: [PropertyCondition] = []
   public var hidden: Set<Hidden> = []
@@ -27,6 +29,18 @@ public struct GraphView: Sendable, Hashable {
   public var color: NodeColoring?
 
   public init() {}
+
+  /// Entities that have a picture of their own.
+  public struct Part: Sendable, Hashable {
+    /// As people read it: "the community around Harbor Trust".
+    public var label: String
+    public var entities: Set<EntityID>
+
+    public init(label: String, entities: Set<EntityID>) {
+      self.label = label
+      self.entities = entities
+    }
+  }
 
   /// Something that is not to be seen.
   public enum Hidden: Sendable, Hashable {
@@ -59,7 +73,7 @@ public struct GraphView: Sendable, Hashable {
 
   /// Whether it says which entities are wanted, so that more of them are drawn before a summary takes their place.
   var choosesEntities: Bool {
-    !focus.isEmpty || paths != nil || !conditions.isEmpty || !hidden.isEmpty || minimumDegree > 0
+    !focus.isEmpty || paths != nil || part != nil || !conditions.isEmpty || !hidden.isEmpty || minimumDegree > 0
       || top != nil
   }
 

@@ -15,6 +15,8 @@ public struct Omission: Sendable, Hashable {
     case filter(RelationFilter.Reason)
     /// An entity whose relations the filter leaves out.
     case noRelation
+    /// Not of the part that is shown.
+    case otherPart
     case condition
     case hidden
     /// Too far from the focus, or from the chains.
@@ -40,13 +42,14 @@ extension Omission.Reason {
     switch self {
     case .filter(let reason): return filterReasons.firstIndex(of: reason) ?? 0
     case .noRelation: return filterReasons.count
-    case .condition: return filterReasons.count + 1
-    case .hidden: return filterReasons.count + 2
-    case .distance: return filterReasons.count + 3
-    case .surroundings: return filterReasons.count + 4
-    case .fewRelations: return filterReasons.count + 5
-    case .rank: return filterReasons.count + 6
-    case .thinLine: return filterReasons.count + 7
+    case .otherPart: return filterReasons.count + 1
+    case .condition: return filterReasons.count + 2
+    case .hidden: return filterReasons.count + 3
+    case .distance: return filterReasons.count + 4
+    case .surroundings: return filterReasons.count + 5
+    case .fewRelations: return filterReasons.count + 6
+    case .rank: return filterReasons.count + 7
+    case .thinLine: return filterReasons.count + 8
     }
   }
 }

@@ -6,6 +6,9 @@ extension Selection {
   /// - Complexity: O(entities + relations), and O(entities × log entities) for the highest values.
   mutating func narrow(_ view: GraphView) {
     let named = view.named
+    if let part = view.part {
+      keep(.otherPart, choose { part.entities.contains(id($0)) || named.contains(id($0)) })
+    }
     if !view.conditions.isEmpty {
       let isMet = choose { row in
         named.contains(id(row)) || view.conditions.allSatisfy { $0.matches(graph.entities[row]) }

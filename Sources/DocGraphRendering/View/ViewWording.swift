@@ -12,6 +12,7 @@ struct ViewWording {
   /// What was chosen, in the order in which it is done.
   var parts: [String] {
     var parts: [String] = []
+    if let part = view.part { parts.append(phrase(part.label)) }
     if !view.conditions.isEmpty {
       parts.append("only where \(Self.list(view.conditions.map { phrase($0.text) }))")
     }
@@ -64,6 +65,7 @@ struct ViewWording {
       case .date: "another time"
       }
     case .noRelation: "no relation shown"
+    case .otherPart: "in other parts"
     case .condition: view.conditions.count == 1 ? "condition not met" : "conditions not met"
     case .hidden: "hidden"
     case .distance where view.paths == nil && view.hops <= 0: "not in focus"
