@@ -22,12 +22,6 @@ extension PropertyCondition {
   }
 }
 
-extension ModelError {
-  fileprivate static func condition(_ column: Int, _ message: String, hint: String) -> ModelError {
-    ModelError(.condition, "column \(column): \(message)", hint: hint)
-  }
-}
-
 extension EntityField {
   /// Why nothing in this field can be compared so; nil where it can.
   fileprivate func problem(
@@ -47,7 +41,7 @@ extension EntityField {
     switch self {
     case .confidence where operand.figure == nil || operand.figure?.unit != nil:
       return ("'\(operand.text)' is no number", "write a number from 0 to 1, such as 0.8")
-    case .amount where operand.figure == nil:
+    case .amount where !operand.isAmount:
       return ("'\(operand.text)' is no amount", "write digits, then a currency if it matters: 100000 EUR")
     case .date, .due, .made:
       do throws(ModelError) {
@@ -61,108 +55,14 @@ extension EntityField {
   }
 }
 
-extension PropertyCondition.Comparator {
-  fileprivate var isEquality: Bool { self == .equal || self == .notEqual }
-
-  /// What other languages write for it.
-  fileprivate static let foreign: [String: Self] = [
-    "==": .equal, "===": .equal, "<>": .notEqual, "!==": .notEqual, "=!": .notEqual, "=<": .atMost,
-    "=>": .atLeast,
-    "=~": .contains, "~=": .contains, "~~": .contains,
-  ]
+extension ConditionOperand {
+  /// A number, alone or with what may be an ISO 4217 code.
+  fileprivate var isAmount: Bool {
+    figure.map { $0.unit.map { $0.text.utf8.count == 3 && $0.text.utf8.allSatisfy(isLetter) } ?? true }
+      ?? false
+  }
 }
 
-/// Takes the parts of a condition from the front of its text.
-private struct ConditionReader {
-  private let scalars: [Unicode.Scalar]
-  private let end: Int
-  private var position: Int
-
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    position = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
-    end = scalars.lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 } ?? position
-  }
-
-  var column: Int { position + 1 }
-  var wholeText: String { text(position..<end) }
-
-  mutating func name() throws(ModelError) -> (text: String, isQuoted: Bool) {
-    let start = position
-    var name = ""
-    var isQuoted = false
-    if let quote = quotationMark {
-      guard let close = scalars[(start + 1)..<end].firstIndex(of: quote) else { throw unclosed(quote) }
-      name = text(start + 1..<close)
-      isQuoted = true
-      position = close + 1
-      skipSpace()
-      guard position == end || operatorLength > 0 else {
-        throw .condition(
-          column, "an operator was expected behind the name", hint: "the operators are \(operators)")
-      }
-    } else {
-      while position < end, operatorLength == 0 { position += 1 }
-      name = text(start..<position)
-    }
-    if FoldedName(name).text.isEmpty {
-      throw .condition(
-        start + 1, "there is no name", hint: "write NAME or NAME OP VALUE, such as kind = company")
-    }
-    return (name, isQuoted)
-  }
-
-  /// The operator here; nil at the end of the text.
-  mutating func comparator() throws(ModelError) -> PropertyCondition.Comparator? {
-    guard position < end else { return nil }
-    let word = text(position..<position + operatorLength)
-    guard let comparator = PropertyCondition.Comparator(rawValue: word) else {
-      let meant = PropertyCondition.Comparator.foreign[word].map { "did you mean '\($0.rawValue)'?" }
-      throw .condition(column, "'\(word)' is no operator", hint: meant ?? "the operators are \(operators)")
-    }
-    position += operatorLength
-    skipSpace()
-    return comparator
-  }
-
-  func value(behind comparator: PropertyCondition.Comparator) throws(ModelError) -> String {
-    if let quote = quotationMark {
-      guard end - position >= 2, scalars[end - 1] == quote else { throw unclosed(quote) }
-      return text(position + 1..<end - 1)
-    }
-    if position == end {
-      throw .condition(
-        column, "there is no value behind '\(comparator.rawValue)'",
-        hint: "write one, or the name alone to ask whether there is any")
-    }
-    return text(position..<end)
-  }
-
-  private var operators: String {
-    PropertyCondition.Comparator.allCases.map(\.rawValue).joined(separator: " ")
-  }
-
-  private var quotationMark: Unicode.Scalar? {
-    position < end && (scalars[position] == "\"" || scalars[position] == "'") ? scalars[position] : nil
-  }
-
-  /// How many signs of an operator stand here. An exclamation mark may also be the end of a name.
-  private var operatorLength: Int {
-    let run = scalars[position..<end].prefix { "=<>~!".unicodeScalars.contains($0) }
-    return run.elementsEqual(["!"]) ? 0 : run.count
-  }
-
-  private mutating func skipSpace() {
-    while position < end, scalars[position].properties.isWhitespace { position += 1 }
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
-    return text
-  }
-
-  private func unclosed(_ quote: Unicode.Scalar) -> ModelError {
-    .condition(column, "the quotation mark is not closed", hint: "end it with \(quote)")
-  }
+extension PropertyCondition.Comparator {
+  fileprivate var isEquality: Bool { self == .equal || self == .notEqual }
 }

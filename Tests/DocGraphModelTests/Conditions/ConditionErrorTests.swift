@@ -23,6 +23,10 @@ struct ConditionErrorTests {
       ("'kind' x", "column 8: an operator was expected behind the name (the operators are = != < <= > >= ~)"),
       ("confidence > high", "column 14: 'high' is no number (write a number from 0 to 1, such as 0.8)"),
       (
+        "amount > 5 millions",
+        "column 10: '5 millions' is no amount (write digits, then a currency if it matters: 100000 EUR)"
+      ),
+      (
         "amount>=100,000 EUR",
         "column 9: '100,000 EUR' is no amount (write digits, then a currency if it matters: 100000 EUR)"
       ),
