@@ -95,7 +95,7 @@ let package = Package(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
-    tests("DocGraphCLI", ["DocGraphWorker", "GraphvizBridge"]),
+    tests("DocGraphCLI"),
   ]
 )
 
