@@ -98,7 +98,7 @@ let package = Package(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
-    tests("DocGraphCLI", ["DocGraphWorker", "GraphvizBridge"]),
+    tests("DocGraphCLI"),
   ]
 )
 

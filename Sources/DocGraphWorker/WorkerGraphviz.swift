@@ -48,13 +48,20 @@ public struct WorkerGraphviz: GraphvizService {
 
   public func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture {
     let outcome = try await WorkerCall(command: command, limits: limits).run(.picture(graph))
-    for case .picture(let result) in outcome.answers { return try result.get() }
+    for case .picture(let result) in outcome.answers {
+      var picture = try result.get()
+      picture.messages += outcome.messages
+      return picture
+    }
     throw outcome.failure ?? .unfinished
   }
 
   private func output(of request: WorkerRequest) async throws(GraphvizError) -> GraphvizOutput {
     let outcome = try await WorkerCall(command: command, limits: limits).run(request)
-    for case .output(let result) in outcome.answers { return try result.get() }
+    for case .output(let result) in outcome.answers {
+      let output = try result.get()
+      return GraphvizOutput(bytes: output.bytes, warnings: output.warnings + outcome.messages)
+    }
     throw outcome.failure ?? .unfinished
   }
 }

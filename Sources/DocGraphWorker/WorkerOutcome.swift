@@ -8,9 +8,12 @@ struct WorkerOutcome: Sendable {
   let answers: [WorkerAnswer]
   /// nil where all was answered.
   let failure: GraphvizError?
+  /// What libraries printed beside the answers.
+  let messages: [String]
 
   init(_ heard: HeardAnswers, status: TerminationStatus, limits: WorkerLimits) {
     answers = heard.answers
+    messages = heard.messages
     failure =
       heard.isComplete && heard.problem == nil
       ? nil : Ending(heard: heard, status: status, limits: limits).error

@@ -93,6 +93,14 @@ struct CodingTests {
     }
   }
 
+  @Test("lines of libraries are told once, without what differs from run to run")
+  func libraryLines() {
+    var text = BoundedText()
+    let lines = "one\n(process:77): Pango-WARNING **: 09:44:26.135: not \u{1B}[31mgood\none\r\n\n(x) two\n"
+    unsafe Array(lines.utf8).withUnsafeBytes { unsafe text.append($0) }
+    #expect(text.lines == ["one", "Pango-WARNING: not [31mgood", "(x) two"])
+  }
+
   @Test("an edge to a node that is not there is no geometry")
   func strayEdge() {
     var geometry = Self.geometry

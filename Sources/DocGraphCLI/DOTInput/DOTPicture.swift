@@ -8,6 +8,8 @@ import GraphvizBridge
 /// Graphviz reads and draws it in a worker; where that crashes or takes too long it is drawn more simply, and that is told. Of
 /// several graphs the first is drawn. The picture is safe to hand out, see ``ForeignDrawing``.
 enum DOTPicture {
+  static let formats: [GraphvizFormat] = [.svg, .pdf, .png, .jpeg, .webp]
+
   /// - Parameters:
   ///   - bytes: the file's.
   ///   - name: what the file is called in messages.
@@ -21,6 +23,10 @@ enum DOTPicture {
     _ bytes: [UInt8], name: String, engine: GraphvizEngine? = nil, format: GraphvizFormat = .svg,
     resolution: Double = 96, service: WorkerGraphviz
   ) async throws -> (bytes: [UInt8], notes: [String]) {
+    guard formats.contains(format) else {
+      throw Failure.usage(
+        "a DOT file cannot be drawn as \(format.rawValue): write SVG, PDF, PNG, JPEG or WebP")
+    }
     let text = try DOTText(bytes, name: name)
     let deadline = ContinuousClock.now + service.limits.wallClock
     let (picture, attempts) = try await draw(
@@ -55,6 +61,7 @@ enum DOTPicture {
   ) async throws(Failure) -> (ForeignPicture, notes: [String]) {
     let steps = DOTStep.all(engine: engine)
     var failures: [String] = []
+    var isLate = false
     for (number, step) in steps.enumerated() {
       let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { break }
@@ -70,11 +77,13 @@ enum DOTPicture {
         if error.code == .syntax { throw DOTSyntaxError(error.message).failure(name: name) }
         if error.code == .worker { throw Failure(code: .tool, message: "\(name): \(error.message)") }
         failures.append("\(step.words): \(error.message)")
+        isLate = isLate || error.code == .timeLimit
       }
     }
     throw Failure(
       code: .tool,
-      message: "\(name): no picture could be made\n" + failures.map { "  \($0)" }.joined(separator: "\n"))
+      message: "\(name): no picture could be made\(isLate ? " (more time may help: --timeout)" : "")\n"
+        + failures.map { "  \($0)" }.joined(separator: "\n"))
   }
 
   private static func notes(_ picture: ForeignPicture, _ drawing: ForeignDrawing) -> [String] {

@@ -1,14 +1,14 @@
 import Dispatch
-public import Testing
+import Testing
 
 /// Runs what is asynchronous in a test on threads of its own.
 ///
 /// Tests of other suites may hold all of Swift's threads for many seconds; a limit of time would be over before the work that
 /// it limits has begun.
-public struct ThreadsOfItsOwn: TestTrait, SuiteTrait, TestScoping {
-  public var isRecursive: Bool { true }
+struct ThreadsOfItsOwn: TestTrait, SuiteTrait, TestScoping {
+  var isRecursive: Bool { true }
 
-  public func provideScope(
+  func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
     guard testCase != nil else { return try await function() }
@@ -28,5 +28,5 @@ public struct ThreadsOfItsOwn: TestTrait, SuiteTrait, TestScoping {
 
 extension Trait where Self == ThreadsOfItsOwn {
   /// See ``ThreadsOfItsOwn``.
-  public static var threadsOfItsOwn: Self { ThreadsOfItsOwn() }
+  static var threadsOfItsOwn: Self { ThreadsOfItsOwn() }
 }
