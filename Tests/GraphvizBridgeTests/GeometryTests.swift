@@ -68,7 +68,7 @@ import Testing
       record [shape=record, label="<left>l|<right>r"]
       a -> a [label=loop]
       a -> b; a -> b [label="second"]; b -> a; a -> b [dir=both]
-      a -> record:right; record:left:w -> b
+      x -> record:right:e; a:n -> b:s
       { rank=same; c; d; c -> d [label=flat]; c -> d }
       b -> c [xlabel=beside]; d -> a; d -> d; d -> d
       subgraph cluster_x { x -> y; y -> b }

@@ -80,8 +80,12 @@ struct ForceLayout {
 }
 
 extension GraphvizGeometry {
-  /// The cards alone, as large as the graph has them.
+  /// The cards alone, as large as the graph has them; at whole hundredths of a point, since the last digits of some engines
+  /// differ from run to run.
   func boxes(_ graph: LayoutGraph) -> [Box] {
-    zip(nodes, graph.nodes).map { Box(center: $0.center, width: $1.width, height: $1.height) }
+    zip(nodes, graph.nodes).map {
+      let center = Point(x: ($0.center.x * 100).rounded() / 100, y: ($0.center.y * 100).rounded() / 100)
+      return Box(center: center, width: $1.width, height: $1.height)
+    }
   }
 }

@@ -52,4 +52,12 @@ extension GraphvizGeometry {
     self.init(width: 0, height: 0, nodes: nodes, edges: edges)
     frame(graph)
   }
+
+  /// Moves labels away from lines and cards where the engine has put them there.
+  mutating func improveLabels(_ graph: LayoutGraph) {
+    let placer = LabelPlacer(
+      boxes: boxes(graph), edges: graph.edges, lines: edges.map { Polyline($0.splines) }, dropsLabels: false)
+    for (number, label) in placer.improved(edges.map(\.label)).enumerated() { edges[number].label = label }
+    frame(graph)
+  }
 }

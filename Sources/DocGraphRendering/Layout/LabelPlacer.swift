@@ -42,6 +42,28 @@ struct LabelPlacer {
     }
   }
 
+  /// The middle of each label, where those that are well placed already stay: others move only where that is better.
+  ///
+  /// - Complexity: as of `placed()`, for the labels that are in the way.
+  func improved(_ centers: [Point?]) -> [Point?] {
+    var labels = zip(centers, edges).map { center, edge in
+      center.map { Box(center: $0, width: edge.labelWidth, height: edge.labelHeight) }
+    }
+    for number in edges.indices where edges[number].hasLabel && lines[number].length > 0 {
+      guard let label = labels[number] else { continue }
+      labels[number] = nil
+      let cost = cost(label, number, labels, atMost: .infinity)
+      guard cost > 0 else {
+        labels[number] = label
+        continue
+      }
+      let best = best(number, labels)
+      // What the engine chose is beside its line, where most labels read best: a little in the way is no reason to move.
+      labels[number] = best.cost + 2 < cost ? best.box ?? label : label
+    }
+    return labels.map { $0?.center }
+  }
+
   private func best(_ number: Int, _ labels: [Box?]) -> (box: Box?, cost: Double) {
     var best: (box: Box?, cost: Double) = (nil, .infinity)
     for (box, unrest) in candidates(number) where unrest < best.cost {

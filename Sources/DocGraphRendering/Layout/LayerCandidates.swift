@@ -16,7 +16,7 @@ struct LayerCandidates {
   func best(_ count: Int) -> [Candidate] {
     let extents = graph.nodes.map { (direction == .columns ? $0.height : $0.width) + 9 }
     var candidates: [Candidate] = []
-    let tries = max(1, min(300, 40_000 / max(graph.nodes.count + graph.edges.count, 1)))
+    let tries = max(1, min(12 * count, 300, 40_000 / max(graph.nodes.count + graph.edges.count, 1)))
     for number in 0..<tries {
       var random = SplitMix64(seed: UInt64(number))
       let layers = numbersOfLayers[number % numbersOfLayers.count]
@@ -36,7 +36,7 @@ struct LayerCandidates {
 
   /// Between few wide layers and many narrow ones.
   private var numbersOfLayers: [Int] {
-    let most = max(2, min(graph.count, direction == .flow ? 9 : 8))
+    let most = max(2, min(graph.count, max(direction == .flow ? 9 : 8, min(14, graph.count / 7))))
     return Array(min(3, most)...most)
   }
 

@@ -62,10 +62,7 @@ struct LayeredLayout {
     recipe.ranks = layers.map { ("same", $0) }
     recipe.spine = layers.compactMap(\.first)
     if number.isMultiple(of: 2) { recipe.chains = layers.filter { $0.count > 1 } }
-    recipe.turned = Set(
-      graph.edges.indices.filter {
-        candidate.assignment.layers[graph.edges[$0].tail] > candidate.assignment.layers[graph.edges[$0].head]
-      })
+    recipe.turn(graph, along: layers)
     return recipe
   }
 
@@ -74,13 +71,12 @@ struct LayeredLayout {
   func recipes(keeping kept: KeptPlaces, count: Int) -> [LayoutRecipe] {
     let isDown = direction == .flow
     let layers = kept.layers { isDown ? ($0.y, $0.x) : ($0.x, $0.y) }
-    var layerOf: [Int: Int] = [:]
-    for (number, layer) in layers.enumerated() { for node in layer { layerOf[node] = number } }
     let old = layers.flatMap(\.self)
+    let isOld = Set(old)
     return (0..<max(count, 1)).map { number in
       var recipe = LayoutRecipe(.dot, attributes, for: graph)
       var random = SplitMix64(seed: UInt64(number))
-      var new = graph.nodes.indices.filter { layerOf[$0] == nil }
+      var new = graph.nodes.indices.filter { !isOld.contains($0) }
       if number > 0 {
         new.shuffle(&random)
         recipe.edgeOrder.shuffle(&random)
@@ -89,13 +85,7 @@ struct LayeredLayout {
       recipe.ranks = layers.map { ("same", $0) }
       recipe.chains = layers.filter { $0.count > 1 }
       recipe.spine = layers.map { $0[0] }
-      recipe.turned = Set(
-        graph.edges.indices.filter { edge in
-          guard let tail = layerOf[graph.edges[edge].tail], let head = layerOf[graph.edges[edge].head] else {
-            return false
-          }
-          return tail > head
-        })
+      recipe.turn(graph, along: layers)
       return recipe
     }
   }
@@ -116,6 +106,17 @@ struct LayeredLayout {
 }
 
 extension LayoutRecipe {
+  /// Turns the edges that run against the order of layers, or of nodes within one: the engine would turn the order instead.
+  fileprivate mutating func turn(_ graph: LayoutGraph, along layers: [[Int]]) {
+    var places = Array(repeating: -1, count: graph.count)
+    for (place, node) in layers.joined().enumerated() { places[node] = place }
+    turned = Set(
+      graph.edges.indices.filter { number in
+        let edge = graph.edges[number]
+        return places[edge.tail] >= 0 && places[edge.head] >= 0 && places[edge.tail] > places[edge.head]
+      })
+  }
+
   fileprivate mutating func addRank(_ rank: String, _ nodes: [Int]) {
     guard !nodes.isEmpty else { return }
     let members = Set(nodes)

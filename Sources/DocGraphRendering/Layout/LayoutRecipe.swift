@@ -33,8 +33,9 @@ extension LayoutRecipe {
   /// The graph in Graphviz's words: boxes without text, so that no font is asked for.
   func dot(_ graph: LayoutGraph) throws(RenderError) -> [UInt8] {
     let edges = edgeOrder.map { dotEdge($0, graph.edges[$0]) }
+    // Edges without weight would not hold the order.
     let links = chains.flatMap { chain in
-      zip(chain, chain.dropFirst()).map { DOTEdge(id($0), id($1), ["style": "invis", "weight": 0]) }
+      zip(chain, chain.dropFirst()).map { DOTEdge(id($0), id($1), ["style": "invis", "weight": 1]) }
     }
     let steps = zip(spine, spine.dropFirst()).map {
       DOTEdge(id($0), id($1), ["style": "invis", "weight": 0])

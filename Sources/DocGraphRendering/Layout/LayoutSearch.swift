@@ -33,7 +33,11 @@ struct LayoutSearch<Service: GraphvizService> {
       kept.isEmpty
       ? layout.recipes(orders ?? LayeredLayout.orders(part))
       : layout.recipes(keeping: kept, count: orders ?? LayeredLayout.orders(part))
-    let results = try await geometries([(part, recipes)])[0]
+    let results = try await geometries([(part, recipes)])[0].map { layout in
+      var layout = layout
+      layout.improveLabels(part)
+      return layout
+    }
     let best = best(results, part, kept)
     return Found(
       geometry: Self.assembled(graph, [(connected, best)], isolated, purpose), orders: recipes.count)

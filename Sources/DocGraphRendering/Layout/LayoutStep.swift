@@ -23,7 +23,7 @@ struct LayoutStep {
   }
 
   /// What to tell about this way, taken since the first one failed.
-  func note(after failure: GraphvizError) -> String {
+  func note(after failure: GraphvizError, of first: LayoutStep) -> String {
     let reason =
       switch failure.code {
       case .timeLimit: "took longer than it may"
@@ -31,10 +31,22 @@ struct LayoutStep {
       default: "failed"
       }
     let instead =
-      switch (engine, isHasty) {
-      case (nil, _): "drawn in a simpler way"
-      default: "drawn by forces instead"
-      }
-    return "the best layout \(reason); \(instead)"
+      style == first.style && engine == nil
+      ? "drawn \(style.words) in a simpler way" : "drawn \(style.words) instead"
+    return "the layout \(first.style.words) \(reason); \(instead)"
+  }
+}
+
+extension LayoutStyle {
+  /// As part of a sentence.
+  fileprivate var words: String {
+    switch self {
+    case .auto: "by size"
+    case .columns: "by columns"
+    case .flow: "from top to bottom"
+    case .organic: "by forces"
+    case .radial: "in rings"
+    case .circular: "on circles"
+    }
   }
 }

@@ -16,14 +16,15 @@ extension Renderer {
     let kept = KeptPlaces(options.keeping, plan)
     var notes: [String] = []
     var failure: GraphvizError?
-    for step in LayoutStep.ladder(options, size: graph.count) {
+    let steps = LayoutStep.ladder(options, size: graph.count)
+    for step in steps {
       var search = LayoutSearch(service: service, purpose: options.purpose)
       search.orders = step.orders
       search.isHasty = step.isHasty
       search.engine = step.engine
       do throws(LayoutFailure) {
         let found = try await search.find(graph, step.style, keeping: kept)
-        if let failure { notes.append(step.note(after: failure)) }
+        if let failure { notes.append(step.note(after: failure, of: steps[0])) }
         var arrangement = Arrangement(
           geometry: found.geometry, style: step.style, orders: found.orders, notes: notes)
         arrangement.complete(plan, graph)

@@ -17,6 +17,8 @@ public struct LayoutScore: Sendable, Hashable {
   public var labelsOnNodes = 0
   /// Lines that run over the label of another one by more than a point: each pair once.
   public var linesOnLabels = 0
+  /// Relations for which the engine has drawn no line.
+  public var missingLines = 0
   /// Relations whose label has no place.
   public var hiddenLabels = 0
   /// In inches.
@@ -59,6 +61,7 @@ public struct LayoutScore: Sendable, Hashable {
     nodes: [Box], edges: [GraphvizGeometry.Edge], labelSizes: [(width: Double, height: Double)]
   ) {
     let lines = edges.map { Polyline($0.splines) }
+    missingLines = lines.count { $0.points.count < 2 }
     length = lines.reduce(0) { $0 + $1.length } / 72
     crossings = Crossings.count(lines)
     nodeOverlaps = Self.overlaps(nodes)
