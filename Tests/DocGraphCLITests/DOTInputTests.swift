@@ -20,7 +20,7 @@ struct DOTInputTests {
     let folder = try ScratchFolder()
     try Data(dot).write(to: folder.url("in.dot"))
     let outcome = try await Program.docgraph.run(
-      ["draw-dot", "in.dot", "-o", "out.svg"] + options, in: folder)
+      ["render", "in.dot", "-o", "out.svg"] + options, in: folder)
     return Outcome(
       svg: try? folder.text("out.svg"), code: outcome.code,
       lines: outcome.errors.split(separator: "\n").map(String.init))
@@ -58,10 +58,10 @@ struct DOTInputTests {
       "digraph { layout=patchwork; a [image=\"x.png\" URL=\"javascript:x\"] }\ngraph { b }\ngraph { c }")
     #expect(
       outcome.lines == [
-        "note: layout=patchwork is not known here: laid out by dot",
-        "note: files are not read: image left out",
-        "note: only the first graph is drawn; 2 others left out",
-        "note: 1 link to other than http, https or mail left out",
+        "warning: layout=patchwork is not known here: laid out by dot",
+        "warning: files are not read: image left out",
+        "warning: only the first graph is drawn; 2 others left out",
+        "warning: 1 link to other than http, https or mail left out",
       ])
     #expect(outcome.svg?.contains("javascript") == false)
   }
@@ -70,7 +70,7 @@ struct DOTInputTests {
   func steppedDown() async throws {
     let outcome = try await draw("digraph { a -> b [minlen=100000000] a -> c -> b }")
     #expect(outcome.svg?.contains("3 nodes and 3 edges, laid out by Graphviz's sfdp.") == true)
-    #expect(outcome.lines.first?.hasPrefix("note: as it is: Graphviz crashed during the layout (") == true)
+    #expect(outcome.lines.first?.hasPrefix("warning: as it is: Graphviz crashed during the layout (") == true)
     #expect(outcome.lines.first?.hasSuffix("; drawn by sfdp with straight lines") == true)
   }
 
@@ -116,7 +116,7 @@ struct DOTInputTests {
     let latin1 = try await draw(
       Array("graph { charset=latin1; a [label=\"".utf8) + [0xFC] + Array("\"] }".utf8))
     #expect(latin1.svg?.contains(">ü</text>") == true)
-    #expect(latin1.lines == ["note: the text is no UTF-8 and was read as Latin-1"])
+    #expect(latin1.lines == ["warning: the text is no UTF-8 and was read as Latin-1"])
     #expect(try await draw("graph { charset=latin1; a [label=\"ü\"] }").svg?.contains(">ü</text>") == true)
     let wide = try await draw([0xFF, 0xFE, 0x67, 0])
     #expect(wide.code == 3)

@@ -34,6 +34,10 @@ import Testing
       throw GraphvizError(code: code, message: "not asked for")
     }
 
+    func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture {
+      throw GraphvizError(code: code, message: "not asked for")
+    }
+
     func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput {
       throw GraphvizError(code: code, message: "not asked for")
     }

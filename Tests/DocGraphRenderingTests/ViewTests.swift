@@ -62,7 +62,7 @@ struct ViewTests {
   }
 
   @Test("several in focus, one of them unknown; who is asked for by name is shown without a relation")
-  func focuses() {
+  func focuses() async {
     let plan = Self.plan {
       $0.focus = ["nobody", "e", "g"]
       $0.hops = 1
@@ -76,7 +76,9 @@ struct ViewTests {
     #expect(Self.plan { $0.focus = ["nobody"] }.nodes == [])
     options.view.focus = ["nobody"]
     options.filter = .all
-    let error = #expect(throws: RenderError.self) { try Renderer.svg(Self.chain, options: options) }
+    let error = await #expect(throws: RenderError.self) {
+      try await Renderer.picture(Self.chain, options: options)
+    }
     #expect(
       error?.message
         == "nothing is left to draw. Shown: nobody and what is within 1 hop. "

@@ -34,32 +34,41 @@ public struct MeasuredValues: Sendable {
     guard ["community", "communities"].contains(name.lowercased()) else {
       return try naming(name) { () throws(ModelError) in try NodeColoring(property: name, of: index.graph) }
     }
-    let groups = try communities()
+    let snapshot = try GraphSnapshot(index, filter: filter)
+    let communities = try snapshot.communities()
+    let names = (0..<communities.count).map { number in
+      "around \(snapshot.entity(at: communities.representative(of: number)).name)"
+    }
+    let values = communities.ofNode.enumerated().map { (snapshot.entity(at: $0.offset).id, names[$0.element]) }
     return .categories(
-      label: groups.label, values: groups.groups.mapValues { groups.names[$0] ?? "\(groups.label) \($0 + 1)" })
+      label: "community", values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// The communities of the graph by Leiden's algorithm; entities that are alone in theirs are in none.
+  /// The communities of the graph by Leiden's algorithm.
   ///
   /// - Throws: ``AnalysisError`` where a relation's weight is none.
   public func communities() throws(AnalysisError) -> EntityGroups {
-    try Self.groups(of: try GraphSnapshot(index, filter: filter))
+    let snapshot = try GraphSnapshot(index, filter: filter)
+    return EntityGroups(try snapshot.communities(), of: snapshot)
   }
 
-  /// The communities of a graph, whatever its relations are; nil where they cannot be found.
-  public static func communities(of graph: Graph) -> EntityGroups? {
-    try? groups(of: try GraphSnapshot(graph, filter: .all))
-  }
-
-  private static func groups(of snapshot: GraphSnapshot) throws(AnalysisError) -> EntityGroups {
+  /// The communities with more than one entity, the largest first, as parts with pictures of their own.
+  ///
+  /// - Throws: as ``communities()``.
+  public func communityParts() throws(AnalysisError) -> [GraphView.Part] {
+    let snapshot = try GraphSnapshot(index, filter: filter)
     let communities = try snapshot.communities()
-    var groups: [EntityID: Int] = [:]
-    var names: [Int: String] = [:]
-    for community in 0..<communities.count where communities.sizes[community] > 1 {
-      for node in communities[community] { groups[snapshot.entity(at: node).id] = community }
-      names[community] = "around \(snapshot.entity(at: communities.representative(of: community)).name)"
+    return (0..<communities.count).filter { communities.sizes[$0] > 1 }.map { number in
+      let name = snapshot.entity(at: communities.representative(of: number)).name
+      return GraphView.Part(
+        label: "the community around \(name)",
+        entities: Set(communities[number].map { snapshot.entity(at: $0).id }))
     }
-    return EntityGroups(groups, names: names)
+  }
+
+  /// The communities of what a picture would show, without what is in doubt; nil where they cannot be found.
+  public static func communities(of graph: Graph) -> EntityGroups? {
+    try? MeasuredValues(GraphIndex(graph)).communities()
   }
 
   /// Tells of measures too where a name is none of anything.

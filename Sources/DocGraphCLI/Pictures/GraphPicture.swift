@@ -32,13 +32,9 @@ struct GraphPicture: Sendable {
         return Part(id: entity.id.rawValue, title: entity.name) { $0.focus.append(entity.id) }
       }
     }
-    let groups = try values.communities()
-    return Dictionary(grouping: groups.groups.keys) { groups.groups[$0] ?? 0 }
-      .sorted { $0.key < $1.key }.map { number, members in
-        let name = groups.names[number] ?? "community \(number + 1)"
-        let part = GraphView.Part(label: "the community \(name)", entities: Set(members))
-        return Part(id: "community-\(number + 1)", title: name) { $0.part = part }
-      }
+    return try values.communityParts().enumerated().map { number, part in
+      Part(id: "community-\(number + 1)", title: part.label) { $0.part = part }
+    }
   }
 
   private var values: MeasuredValues {
