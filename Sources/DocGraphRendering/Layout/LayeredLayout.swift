@@ -17,15 +17,15 @@ struct LayeredLayout {
 
   /// How many orders are tried unless told: as many as take 2 s or so on one core, by measured times.
   static func orders(_ graph: LayoutGraph) -> Int {
-    guard !isLarge(graph) else { return 1 }
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(24, Int(24 * 25_600 / (size * size))))
+    return max(1, min(40, Int(1_200_000 / (size * size))))
   }
 
-  /// Above this, `dot` takes seconds or minutes where it may take its time.
-  static func isLarge(_ graph: LayoutGraph) -> Bool {
-    graph.nodes.count > RenderPlan.largeNodeCount || graph.edges.count > RenderPlan.largeEdgeCount
-  }
+  /// Above this many edges `dot` takes more than ten seconds where it may take its time.
+  private static let mostWithTime = 1_500
+
+  /// Whether speed comes before looks: straight lines, and no room kept for labels.
+  var isQuick: Bool { isHasty || graph.edges.count > Self.mostWithTime }
 
   /// The ways to try; the same ones every time.
   ///
@@ -33,7 +33,7 @@ struct LayeredLayout {
   /// promising first.
   func recipes(_ count: Int) -> [LayoutRecipe] {
     let count = max(count, 1)
-    guard !isHasty else { return [ownRanks(0)] }
+    guard !isQuick else { return [ownRanks(0)] }
     let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
       .best(count - count / 4)
     return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
@@ -42,6 +42,7 @@ struct LayeredLayout {
   /// Layers by `dot`, in a shuffled order.
   private func ownRanks(_ number: Int) -> LayoutRecipe {
     var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    recipe.reservesLabels = !isQuick
     if number > 0 {
       var random = SplitMix64(seed: UInt64(number))
       recipe.nodeOrder.shuffle(&random)
@@ -75,6 +76,7 @@ struct LayeredLayout {
     let isOld = Set(old)
     return (0..<max(count, 1)).map { number in
       var recipe = LayoutRecipe(.dot, attributes, for: graph)
+      recipe.reservesLabels = !isQuick
       var random = SplitMix64(seed: UInt64(number))
       var new = graph.nodes.indices.filter { !isOld.contains($0) }
       if number > 0 {
@@ -96,7 +98,7 @@ struct LayeredLayout {
       "ranksep": .number(purpose == .poster ? 0.5 : 0.3), "nodesep": 0.12,
       "mclimit": 4,
     ]
-    if isHasty {
+    if isQuick {
       // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
       attributes["splines"] = "line"
       for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }
