@@ -22,7 +22,7 @@ struct LayeredLayout {
   }
 
   /// Above this many edges `dot` takes more than ten seconds where it may take its time.
-  private static let mostWithTime = 1_500
+  private static let mostWithTime = 1_000
 
   /// Whether speed comes before looks: straight lines, and no room kept for labels.
   var isQuick: Bool { isHasty || graph.edges.count > Self.mostWithTime }
@@ -33,7 +33,7 @@ struct LayeredLayout {
   /// promising first.
   func recipes(_ count: Int) -> [LayoutRecipe] {
     let count = max(count, 1)
-    guard !isQuick else { return [ownRanks(0)] }
+    guard !isHasty else { return [ownRanks(0)] }
     let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
       .best(count - count / 4)
     return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
@@ -48,7 +48,7 @@ struct LayeredLayout {
       recipe.nodeOrder.shuffle(&random)
       recipe.edgeOrder.shuffle(&random)
     }
-    if direction == .columns {
+    if direction == .columns, !isHasty {
       recipe.addRank("same", graph.leftColumn)
       if number % 4 < 2 { recipe.addRank("max", graph.rightColumn) }
     }
@@ -58,6 +58,7 @@ struct LayeredLayout {
   /// Layers of our own; every second time with their order too.
   private func layered(_ number: Int, _ candidate: LayerCandidates.Candidate) -> LayoutRecipe {
     var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    recipe.reservesLabels = !isQuick
     let layers = candidate.order.layers.map { $0.filter { $0 < graph.count } }
     recipe.nodeOrder = layers.flatMap(\.self)
     recipe.ranks = layers.map { ("same", $0) }
