@@ -53,11 +53,14 @@ extension GraphvizGeometry {
     frame(graph)
   }
 
-  /// Moves labels away from lines and cards where the engine has put them there.
-  mutating func improveLabels(_ graph: LayoutGraph) {
+  /// Moves labels away from lines and cards where the engine has put them there; or finds places for all, where it was not
+  /// asked to.
+  mutating func improveLabels(_ graph: LayoutGraph, areNew: Bool) {
     let placer = LabelPlacer(
-      boxes: boxes(graph), edges: graph.edges, lines: edges.map { Polyline($0.splines) }, dropsLabels: false)
-    for (number, label) in placer.improved(edges.map(\.label)).enumerated() { edges[number].label = label }
+      boxes: boxes(graph), edges: graph.edges, lines: edges.map { Polyline($0.splines) },
+      dropsLabels: areNew && graph.count > LayoutStep.mostWithAllLabels)
+    let labels = areNew ? placer.placed() : placer.improved(edges.map(\.label))
+    for (number, label) in labels.enumerated() { edges[number].label = label }
     frame(graph)
   }
 }

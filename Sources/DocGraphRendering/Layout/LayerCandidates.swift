@@ -17,6 +17,7 @@ struct LayerCandidates {
     let extents = graph.nodes.map { (direction == .columns ? $0.height : $0.width) + 9 }
     var candidates: [Candidate] = []
     let tries = max(1, min(12 * count, 300, 40_000 / max(graph.nodes.count + graph.edges.count, 1)))
+    let numbersOfLayers = numbersOfLayers(extents)
     for number in 0..<tries {
       var random = SplitMix64(seed: UInt64(number))
       let layers = numbersOfLayers[number % numbersOfLayers.count]
@@ -34,10 +35,17 @@ struct LayerCandidates {
     return sorted.prefix(count).map { candidates[$0] }
   }
 
-  /// Between few wide layers and many narrow ones.
-  private var numbersOfLayers: [Int] {
-    let most = max(2, min(graph.count, max(direction == .flow ? 9 : 8, min(14, graph.count / 7))))
-    return Array(min(3, most)...most)
+  /// Numbers of layers around the one at which the picture would have the proportions of its purpose.
+  private func numbersOfLayers(_ extents: [Double]) -> [Int] {
+    let isWide = direction == .columns
+    let depths = graph.nodes.map { isWide ? $0.width : $0.height }.reduce(0, +) / Double(max(graph.count, 1))
+    let labels = graph.edges.map { isWide ? $0.labelWidth : $0.labelHeight }.reduce(0, +)
+    let depth = depths + labels / Double(max(graph.edges.count, 1)) + 30
+    let aspect = isWide ? purpose.aspect : 1 / purpose.aspect
+    let ideal = (aspect * extents.reduce(0, +) / depth).squareRoot()
+    let most = min(graph.count, max(8, Int(min(ideal * 2.2, 60))))
+    let least = min(most, max(3, Int(min(ideal * 0.6, 30))))
+    return Array(stride(from: least, through: most, by: max(1, (most - least) / 12)))
   }
 
   /// Crossings, flat edges, which are drawn badly, and the size.
@@ -62,8 +70,8 @@ struct LayerCandidates {
       }
       let middle = (ends[0] + ends[1]) / 2
       gaps[middle] = max(gaps[middle], 25 + (direction == .columns ? edge.labelWidth : edge.labelHeight))
-      labels[middle] += (direction == .columns ? edge.labelHeight : edge.labelWidth) + 6
-      for layer in ends[0]..<ends[1] { labels[layer] += 4 }
+      labels[middle] += (direction == .columns ? edge.labelHeight : edge.labelWidth) + 9
+      for layer in ends[0]..<ends[1] { labels[layer] += 13 }
     }
     var score = LayoutScore()
     score.crossings = order.crossings + 2 * flat

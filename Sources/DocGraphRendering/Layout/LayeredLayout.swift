@@ -17,15 +17,15 @@ struct LayeredLayout {
 
   /// How many orders are tried unless told: as many as take 2 s or so on one core, by measured times.
   static func orders(_ graph: LayoutGraph) -> Int {
-    guard !isLarge(graph) else { return 1 }
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(24, Int(24 * 25_600 / (size * size))))
+    return max(1, min(40, Int(1_200_000 / (size * size))))
   }
 
-  /// Above this, `dot` takes seconds or minutes where it may take its time.
-  static func isLarge(_ graph: LayoutGraph) -> Bool {
-    graph.nodes.count > RenderPlan.largeNodeCount || graph.edges.count > RenderPlan.largeEdgeCount
-  }
+  /// Above this many edges `dot` takes more than ten seconds where it may take its time.
+  private static let mostWithTime = 1_000
+
+  /// Whether speed comes before looks: straight lines, and no room kept for labels.
+  var isQuick: Bool { isHasty || graph.edges.count > Self.mostWithTime }
 
   /// The ways to try; the same ones every time.
   ///
@@ -42,12 +42,13 @@ struct LayeredLayout {
   /// Layers by `dot`, in a shuffled order.
   private func ownRanks(_ number: Int) -> LayoutRecipe {
     var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    recipe.reservesLabels = !isQuick
     if number > 0 {
       var random = SplitMix64(seed: UInt64(number))
       recipe.nodeOrder.shuffle(&random)
       recipe.edgeOrder.shuffle(&random)
     }
-    if direction == .columns {
+    if direction == .columns, !isHasty {
       recipe.addRank("same", graph.leftColumn)
       if number % 4 < 2 { recipe.addRank("max", graph.rightColumn) }
     }
@@ -57,6 +58,7 @@ struct LayeredLayout {
   /// Layers of our own; every second time with their order too.
   private func layered(_ number: Int, _ candidate: LayerCandidates.Candidate) -> LayoutRecipe {
     var recipe = LayoutRecipe(.dot, attributes, for: graph)
+    recipe.reservesLabels = !isQuick
     let layers = candidate.order.layers.map { $0.filter { $0 < graph.count } }
     recipe.nodeOrder = layers.flatMap(\.self)
     recipe.ranks = layers.map { ("same", $0) }
@@ -75,6 +77,7 @@ struct LayeredLayout {
     let isOld = Set(old)
     return (0..<max(count, 1)).map { number in
       var recipe = LayoutRecipe(.dot, attributes, for: graph)
+      recipe.reservesLabels = !isQuick
       var random = SplitMix64(seed: UInt64(number))
       var new = graph.nodes.indices.filter { !isOld.contains($0) }
       if number > 0 {
@@ -96,7 +99,7 @@ struct LayeredLayout {
       "ranksep": .number(purpose == .poster ? 0.5 : 0.3), "nodesep": 0.12,
       "mclimit": 4,
     ]
-    if isHasty {
+    if isQuick {
       // Most of a large layout's time goes into the last decimals of positions and crossings, and into curves.
       attributes["splines"] = "line"
       for name in ["nslimit", "nslimit1", "mclimit"] { attributes[name] = 0.1 }

@@ -16,9 +16,6 @@ struct LayoutSearch<Service: GraphvizService> {
     var orders: Int
   }
 
-  /// Above so many nodes a label that finds no room is left out.
-  private static var mostWithAllLabels: Int { 100 }
-
   func layered(
     _ graph: LayoutGraph, _ direction: LayeredLayout.Direction, keeping: KeptPlaces
   ) async throws(LayoutFailure) -> Found {
@@ -27,15 +24,15 @@ struct LayoutSearch<Service: GraphvizService> {
       return Found(geometry: Self.assembled(graph, [], isolated, purpose), orders: 1)
     }
     let (part, _) = graph.part(connected)
-    let layout = LayeredLayout(graph: part, direction: direction, purpose: purpose, isHasty: isHasty)
+    let layered = LayeredLayout(graph: part, direction: direction, purpose: purpose, isHasty: isHasty)
     let kept = keeping.part(connected)
     let recipes =
       kept.isEmpty
-      ? layout.recipes(orders ?? LayeredLayout.orders(part))
-      : layout.recipes(keeping: kept, count: orders ?? LayeredLayout.orders(part))
+      ? layered.recipes(orders ?? LayeredLayout.orders(part))
+      : layered.recipes(keeping: kept, count: orders ?? LayeredLayout.orders(part))
     let results = try await geometries([(part, recipes)])[0].map { layout in
       var layout = layout
-      layout.improveLabels(part)
+      layout.improveLabels(part, areNew: layered.isQuick)
       return layout
     }
     let best = best(results, part, kept)
@@ -46,7 +43,7 @@ struct LayoutSearch<Service: GraphvizService> {
   func unlayered(
     _ graph: LayoutGraph, _ style: LayoutStyle, keeping: KeptPlaces
   ) async throws(LayoutFailure) -> Found {
-    let dropsLabels = graph.count > Self.mostWithAllLabels
+    let dropsLabels = graph.count > LayoutStep.mostWithAllLabels
     if let boxes = keeping.boxes(graph) {
       return Found(geometry: GraphvizGeometry(boxes, graph, dropsLabels: dropsLabels), orders: 1)
     }

@@ -9,11 +9,16 @@ struct LayoutStep {
 
   /// Above this many nodes `auto` goes by forces.
   static let mostInColumns = 100
+  /// Above this many nodes a label that finds no room is left out.
+  static let mostWithAllLabels = 100
+  /// Above this many nodes `circo` takes ten seconds and more.
+  static let mostOnCircles = 120
 
   /// The style asked for, the same with one order and quick settings, then forces.
   static func ladder(_ options: LayoutOptions, size: Int) -> [LayoutStep] {
     var style = options.style
     if style == .auto { style = size <= mostInColumns ? .columns : .organic }
+    if style == .circular, size > mostOnCircles { style = .organic }
     return [
       LayoutStep(style: style, orders: options.orders.map { max(1, min($0, 1_000)) }),
       LayoutStep(style: style, orders: 1, isHasty: true),

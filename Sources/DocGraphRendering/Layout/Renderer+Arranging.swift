@@ -17,6 +17,9 @@ extension Renderer {
     var notes: [String] = []
     var failure: GraphvizError?
     let steps = LayoutStep.ladder(options, size: graph.count)
+    if options.style == .circular, steps[0].style != .circular {
+      notes.append("\(graph.count) entities are too many for circles; drawn by forces instead")
+    }
     for step in steps {
       var search = LayoutSearch(service: service, purpose: options.purpose)
       search.orders = step.orders
@@ -47,9 +50,10 @@ extension Renderer {
 }
 
 extension GraphvizError {
-  /// Whether the layout itself was too much, and a simpler one may do: anything else is a fault of the graph's text.
+  /// Whether the layout itself was too much (`dot` loses edges of large graphs, for one), and a simpler one may do: anything else is a
+  /// fault of the text.
   fileprivate var isOfWorker: Bool {
-    [.timeLimit, .memoryLimit, .crash, .worker].contains(code)
+    [.timeLimit, .memoryLimit, .crash, .worker, .layout].contains(code)
   }
 }
 

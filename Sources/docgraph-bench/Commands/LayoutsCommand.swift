@@ -164,7 +164,7 @@ private struct LayoutDump {
     func pair(_ point: GraphvizGeometry.Point) -> String { "\(point.x),\(geometry.height - point.y)" }
     let objects = zip(plan.nodes, geometry.nodes).enumerated().map { number, pair1 in
       [
-        "_gvid": number, "pos": pair(pair1.1.center), "width": "\(pair1.0.width / 72)",
+        "_gvid": number, "name": pair1.0.name, "pos": pair(pair1.1.center), "width": "\(pair1.0.width / 72)",
         "height": "\(pair1.0.height / 72)",
       ] as [String: Any]
     }
