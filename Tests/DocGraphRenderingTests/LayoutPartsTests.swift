@@ -183,6 +183,14 @@ import Testing
     #expect(Packing.nearest(to: 1, [], gap: 12).origins.isEmpty)
   }
 
+  @Test func cardsOnTopOfEachOtherAreParted() {
+    let boxes = (0..<6).map { Self.box(Double($0) * 3, 0) } + [Self.box(500, 0)]
+    let parted = FreePlace.separated(boxes, Self.graph(boxes, []))
+    #expect(LayoutScore(nodes: boxes, edges: [], labelSizes: []).nodeOverlaps == 15)
+    #expect(LayoutScore(nodes: parted, edges: [], labelSizes: []).nodeOverlaps == 0)
+    #expect(parted[6] == boxes[6])
+  }
+
   @Test func refinementMovesACardOffALine() {
     // The third card stands on the line between the others.
     let boxes = [Self.box(0, 0), Self.box(400, 0), Self.box(200, 0), Self.box(200, 150)]

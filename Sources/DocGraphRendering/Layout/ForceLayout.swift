@@ -58,7 +58,7 @@ struct ForceLayout {
     let chosen = sorted.prefix(graph.nodes.count + graph.edges.count < 400 ? 3 : 1)
     return chosen.map { number in
       var refinement = ForceRefinement(layouts[number], graph)
-      refinement.run(effort: 90 / chosen.count)
+      refinement.run(effort: 150 / chosen.count)
       return refinement.boxes
     }
   }

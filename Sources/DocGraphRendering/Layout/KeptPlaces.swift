@@ -88,33 +88,10 @@ struct KeptPlaces {
         start.x = known.reduce(0) { $0 + $1.x } / Double(known.count)
         start.y = known.reduce(0) { $0 + $1.y } / Double(known.count)
       }
-      let box = Self.free(graph.nodes[next], near: start, placed.values)
+      let box = FreePlace.box(graph.nodes[next], near: start, placed.values)
       placed[next] = box
       all.extend(to: box)
     }
     return graph.nodes.indices.map { placed[$0]! }
-  }
-
-  /// The nearest place on squares around a point where a card covers no other one.
-  private static func free(
-    _ node: LayoutGraph.Node, near start: Point, _ others: some Collection<Box>
-  ) -> Box {
-    let step = 18.0
-    for ring in 0..<400 {
-      for (x, y) in square(ring) {
-        let center = Point(x: start.x + Double(x) * step, y: start.y + Double(y) * step)
-        let box = Box(center: center, width: node.width, height: node.height)
-        if !others.contains(where: { $0.overlaps(box, by: -14) }) { return box }
-      }
-    }
-    return Box(center: start, width: node.width, height: node.height)
-  }
-
-  /// The points of a grid that are `ring` steps away in one direction and no more in the other.
-  private static func square(_ ring: Int) -> [(Int, Int)] {
-    guard ring > 0 else { return [(0, 0)] }
-    let side = -ring...ring
-    return side.flatMap { [($0, -ring), ($0, ring)] }
-      + side.dropFirst().dropLast().flatMap { [(-ring, $0), (ring, $0)] }
   }
 }

@@ -56,7 +56,7 @@ struct LayoutSearch<Service: GraphvizService> {
     var placed: [(nodes: [Int], geometry: GraphvizGeometry)] = []
     for (number, part) in parts.enumerated() {
       let drawn = layout.refined(results[number].map { $0.boxes(part) }, part).map {
-        GraphvizGeometry($0, part, dropsLabels: dropsLabels)
+        GraphvizGeometry(FreePlace.separated($0, part), part, dropsLabels: dropsLabels)
       }
       placed.append((components[number], best(drawn, part, KeptPlaces())))
     }
