@@ -6,17 +6,18 @@ DESTDIR ?=
 
 # To build; to draw with known fonts; to compare with Graphviz's own tools in tests.
 BUILDING = libgraphviz-dev pkg-config
-DRAWING = libgvc6 fonts-liberation2 fonts-dejavu-core
+DRAWING = libgvc6 libgvc6-plugins-gtk fonts-liberation2 fonts-dejavu-core
 TESTING = graphviz
 
 # One way to link in release builds, so that installing and measuring share what is compiled.
 RELEASE = --configuration release --static-swift-stdlib
 
-.PHONY: help build demo test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
+.PHONY: help build demo gallery test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
 
 help:
 	@echo 'make build     build the command, for debugging'
 	@echo 'make demo      draw, rank and trace the SCO AI forum'
+	@echo 'make gallery   build for release and draw the pictures of Examples/gallery'
 	@echo 'make test      run all tests'
 	@echo 'make lint      check how the code is formatted; `make format` formats it'
 	@echo 'make bench     build for release and measure'
@@ -27,6 +28,12 @@ build: swift packages-to-build
 
 demo: build packages-to-draw
 	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/docgraph"
+
+# For release: the large graphs of the gallery take their time in debug builds.
+gallery: swift packages-to-build packages-to-draw
+	$(SWIFT) build $(RELEASE) --product docgraph
+	$(SWIFT) build $(RELEASE) --product docgraph-bench
+	@folder="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; Scripts/gallery "$$folder/docgraph" "$$folder/docgraph-bench"
 
 test: swift packages-to-build packages-to-draw packages-to-test
 	$(SWIFT) test
