@@ -17,7 +17,7 @@ struct DrawDOT: AsyncParsableCommand {
   func run() async throws {
     let bytes = try readFile(file)
     let service = WorkerGraphviz(
-      limits: WorkerLimits(wallClock: .seconds(timeout), memory: memory << 20))
+      limits: WorkerLimits(wallClock: .seconds(timeout), memory: min(memory, 1 << 20) << 20))
     let ending = output.split(separator: ".").last.map(String.init) ?? "svg"
     let picture = try await DOTPicture.render(
       bytes, name: file, engine: engine.flatMap(GraphvizEngine.init(rawValue:)),
