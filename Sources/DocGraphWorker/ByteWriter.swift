@@ -1,5 +1,3 @@
-import GraphvizBridge
-
 /// Writes values as bytes, to be read by ``ByteReader`` in the same order.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []

@@ -2,17 +2,17 @@
 public struct WorkerLimits: Sendable, Hashable {
   /// From the call to its last result, however many worker processes it takes.
   public var wallClock: Duration
-  /// Bytes of address space of one worker process.
-  public var memory: Int
+  /// Bytes of address space of one worker process, ``leastMemory`` at least.
+  public let memory: Int
 
-  /// Enough for the largest picture that ``GraphvizConversion`` allows, which takes 1 GiB, and for what makes it.
+  /// Enough for the largest picture that ``GraphvizConversion`` allows: measured, a PNG of 236 million dots takes 1.4 GiB.
   public static let usualMemory = 2 << 30
-  /// Below this a worker cannot start.
-  public static let leastMemory = 128 << 20
+  /// What a worker gets at least: below it not even a small PNG can be drawn.
+  public static let leastMemory = 256 << 20
 
   public init(wallClock: Duration = .seconds(30), memory: Int = Self.usualMemory) {
     self.wallClock = wallClock
-    self.memory = memory
+    self.memory = max(memory, Self.leastMemory)
   }
 
   /// What the process gets as processor time, in whole seconds: more than the wall's clock can pass, so that it only

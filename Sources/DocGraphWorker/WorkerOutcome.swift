@@ -55,7 +55,7 @@ private struct Ending {
     GraphvizError(
       code: .memoryLimit,
       message:
-        "Graphviz was stopped\(place): it wanted more than \(max(1, limits.memory >> 20)) MiB of memory")
+        "Graphviz was stopped\(place): it wanted more than \(limits.memory >> 20) MiB of memory")
   }
 
   private func crash(_ reason: String) -> GraphvizError {

@@ -33,7 +33,7 @@ public enum WorkerProcess {
 
   /// The arguments by which a program becomes a worker under these limits.
   static func arguments(under limits: WorkerLimits) -> [String] {
-    [argument, String(max(limits.memory, WorkerLimits.leastMemory)), String(limits.processorSeconds)]
+    [argument, String(limits.memory), String(limits.processorSeconds)]
   }
 
   private static func limit(memory: UInt64, seconds: UInt64) {

@@ -142,7 +142,9 @@ struct DOTInputTests {
     let folder = try ScratchFolder(["endless.dot": "digraph { \(pairs) }"])
     let process = Process()
     process.executableURL = Program.docgraph.url
-    process.arguments = ["render", folder.url("endless.dot").path, "-o", folder.url("x.svg").path]
+    process.arguments = [
+      "render", folder.url("endless.dot").path, "-o", folder.url("x.svg").path, "--timeout", "1500",
+    ]
     try process.run()
     let worker = try #require(await Self.eventually { Self.child(of: process.processIdentifier) })
     kill(process.processIdentifier, SIGKILL)
@@ -150,9 +152,9 @@ struct DOTInputTests {
     #expect(await Self.eventually { Self.isGone(worker) ? true : nil } == true)
   }
 
-  /// What `find` finds within 20 s.
+  /// What `find` finds in some thousand looks.
   static func eventually<Found>(_ find: () -> Found?) async -> Found? {
-    for _ in 0..<400 {
+    for _ in 0..<4_000 {
       if let found = find() { return found }
       try? await Task.sleep(for: .milliseconds(50))
     }

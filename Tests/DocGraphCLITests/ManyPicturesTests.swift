@@ -8,9 +8,8 @@ struct ManyPicturesTests {
   func graphs() async throws {
     let folder = try Console.folder()
     let line = """
-      docgraph render Graphs/sco-ai-forum.yaml Graphs/harbor.yaml --focus china --orders 1 -o out/ 2>/dev/null
-      docgraph render Graphs/sco-ai-forum.yaml Graphs/harbor.yaml --type event --orders 1 -o out/
-      docgraph render Graphs/harbor.yaml --type event --orders 1 -o alone.svg && cmp alone.svg out/harbor.svg
+      docgraph render Graphs/sco-ai-forum.yaml Graphs/harbor.yaml --relation occurred_at --orders 1 -o out/
+      docgraph render Graphs/harbor.yaml --relation occurred_at --orders 1 -o alone.svg && cmp alone.svg out/harbor.svg
       ls out
       """
     let outcome = try await Console.run(line, in: folder)

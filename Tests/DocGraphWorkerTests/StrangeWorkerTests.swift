@@ -9,7 +9,7 @@ import Testing
 @Suite("A worker that misbehaves", .threadsOfItsOwn)
 struct StrangeWorkerTests {
   /// A worker whose answers a shell makes.
-  func worker(_ script: String, seconds: Int = 10) -> WorkerGraphviz {
+  func worker(_ script: String, seconds: Int = 300) -> WorkerGraphviz {
     WorkerGraphviz(
       limits: WorkerLimits(wallClock: .seconds(seconds)),
       command: WorkerCommand(program: "/bin/sh", arguments: ["-c", script, "sh"]))
@@ -41,7 +41,7 @@ struct StrangeWorkerTests {
         "echo 'out of memory' >&2; kill -SEGV $$",
         "Graphviz was stopped: it wanted more than 2048 MiB of memory"
       ),
-      ("exec 1>&-; sleep 60", "Graphviz crashed (killed by the system)"),
+      ("exec 1>&-; sleep 600", "Graphviz crashed (killed by the system)"),
     ])
   func misbehaves(script: String, message: String) async {
     #expect(await error(of: worker(script))?.message == message)
@@ -49,7 +49,7 @@ struct StrangeWorkerTests {
 
   @Test(
     "is cut off when it stands still",
-    arguments: ["sleep 60", "exec 2>&-; sleep 60", "cat >/dev/null; sleep 60"])
+    arguments: ["sleep 600", "exec 2>&-; sleep 600", "cat >/dev/null; sleep 600"])
   func standsStill(script: String) async {
     let error = await error(of: worker(script, seconds: 1))
     #expect(

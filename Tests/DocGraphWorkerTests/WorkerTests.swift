@@ -27,7 +27,9 @@ enum Torture {
   "Graphviz in a worker", .threadsOfItsOwn,
   .enabled(if: ReproducibleGraphviz.isPrepared, "Graphviz's plugins are not found"))
 struct WorkerTests {
-  let graphviz = WorkerGraphviz(limits: WorkerLimits(wallClock: .seconds(30)), command: docgraph)
+  /// Nothing is timed but where a test says so: all tests together may keep a machine busy for minutes.
+  static let patient = WorkerLimits(wallClock: .seconds(300))
+  let graphviz = WorkerGraphviz(limits: Self.patient, command: docgraph)
 
   @Test("gives the coordinates that this process would give, to the last bit")
   func sameGeometry() async throws {
@@ -67,20 +69,17 @@ struct WorkerTests {
 
   @Test("ends a layout that takes too long")
   func timeLimit() async {
-    let start = ContinuousClock.now
     let error = await #expect(throws: GraphvizError.self) {
       try await graphviz.limited(to: .seconds(1)).picture(of: ForeignGraph(dot: Torture.endless))
     }
     #expect(error?.code == .timeLimit)
     #expect(error?.message.hasSuffix(": it took longer than 1 s") == true)
-    // Not a speed, but that it is stopped at all: the layout takes minutes.
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 
   @Test("ends a layout that wants more memory than it may have")
   func memoryLimit() async {
     let small = WorkerGraphviz(
-      limits: WorkerLimits(wallClock: .seconds(20), memory: 512 << 20), command: docgraph)
+      limits: WorkerLimits(wallClock: .seconds(300), memory: 512 << 20), command: docgraph)
     await #expect(
       throws: GraphvizError(
         code: .memoryLimit,
@@ -92,7 +91,7 @@ struct WorkerTests {
 
   @Test("lets a graph that crashes fail alone, on any number of workers", arguments: [1, 2, 3])
   func crashAmongOthers(workers: Int) async throws {
-    let graphviz = WorkerGraphviz(command: docgraph, workers: workers)
+    let graphviz = WorkerGraphviz(limits: Self.patient, command: docgraph, workers: workers)
     let dots = [Torture.small, Torture.crash, Torture.small, Torture.small, Torture.crash]
     let found = await graphviz.geometries(of: dots, engine: .dot)
     let expected = try Graphviz.geometry(of: Torture.small)
@@ -103,7 +102,7 @@ struct WorkerTests {
   @Test("keeps what is done when the time is over")
   func partial() async throws {
     let graphviz = WorkerGraphviz(
-      limits: WorkerLimits(wallClock: .seconds(4)), command: docgraph, workers: 1)
+      limits: WorkerLimits(wallClock: .seconds(10)), command: docgraph, workers: 1)
     let found = await graphviz.geometries(
       of: [Torture.small, Torture.small, Torture.endless, Torture.small], engine: .dot)
     #expect(found.map { $0.failure?.code } == [nil, nil, .timeLimit, .timeLimit])
@@ -115,8 +114,10 @@ struct WorkerTests {
     let dots = (0..<9).map { count in
       Array("digraph { root; \((0..<count).map { "root -> n\($0)" }.joined(separator: ";")) }".utf8)
     }
-    let one = await WorkerGraphviz(command: docgraph, workers: 1).geometries(of: dots, engine: engine)
-    let two = await WorkerGraphviz(command: docgraph, workers: 2).geometries(of: dots, engine: engine)
+    let one = await WorkerGraphviz(limits: Self.patient, command: docgraph, workers: 1).geometries(
+      of: dots, engine: engine)
+    let two = await WorkerGraphviz(limits: Self.patient, command: docgraph, workers: 2).geometries(
+      of: dots, engine: engine)
     #expect(one == two)
     #expect(try one.map { try $0.get().nodes.count } == [1, 2, 3, 4, 5, 6, 7, 8, 9])
     #expect(await graphviz.geometries(of: [], engine: .dot).isEmpty)
@@ -140,10 +141,9 @@ struct WorkerTests {
   func cancellation() async throws {
     let task = Task { try await graphviz.picture(of: ForeignGraph(dot: Torture.endless)) }
     try await Task.sleep(for: .milliseconds(300))
-    let start = ContinuousClock.now
     task.cancel()
-    await #expect(throws: GraphvizError.self) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(20))
+    let error = await #expect(throws: GraphvizError.self) { try await task.value }
+    #expect(error?.code != .timeLimit)
   }
 
   @Test("reads no file that a graph names, and says what it left out")

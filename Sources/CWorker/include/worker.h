@@ -8,7 +8,7 @@
 static const int32_t docgraph_exit_memory = 117;
 static const int32_t docgraph_exit_recursion = 118;
 
-/// Makes this process end with the one that started it.
+/// Makes this process end with the thread that started it: swift-subprocess keeps one for life.
 void docgraph_end_with_parent(void);
 
 /// Bytes of address space.

@@ -16,7 +16,7 @@ enum DOTPicture {
   ///   - engine: in place of the graph's own `layout`.
   ///   - format: SVG, PDF, PNG, JPEG or WebP.
   ///   - resolution: dots per inch, for formats that are made of dots.
-  ///   - service: its limit of time is for all attempts together, see ``DOTStep/share(of:number:count:)``.
+  ///   - service: its limit of time is for all attempts together, divided by ``DOTStep/share(of:number:count:)``.
   /// - Returns: the picture, and notes for the user.
   /// - Throws: `Failure`: `badInput` for what is no DOT, `tool` where no attempt gave a picture.
   static func render(
