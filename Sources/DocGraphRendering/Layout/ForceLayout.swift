@@ -37,6 +37,8 @@ struct ForceLayout {
         let engine = engine ?? (isHasty || graph.count > Self.largestOfNeato ? .sfdp : .neato)
         var recipe = LayoutRecipe(engine, attributes, for: graph)
         recipe.attributes["start"] = .integer(number + 1)
+        // Removing overlaps first shrinks the picture, and two cards alone cannot grow again.
+        if graph.count == 2 { recipe.attributes["overlap"] = true }
         if engine == .sfdp {
           recipe.attributes["K"] = .number(meanLength(graph) / 72)
         } else {
