@@ -70,6 +70,21 @@ import Testing
     #expect(geometry.height < 72 * 15)
   }
 
+  @Test func manyEntitiesWithoutRelationsAreNoTower() async throws {
+    var graph = Graph.sample
+    graph.relations = [graph.relations[0]]
+    for number in 0..<400 {
+      graph.entities.append(
+        Entity(id: EntityID("alone-\(number)"), type: .organization, name: "Alone \(number)"))
+    }
+    let options = LayoutOptions(style: .organic, orders: 1)
+    let geometry = try await Renderer.arrange(
+      RenderPlan(graph), options: options, service: InProcessGraphviz()
+    )
+    .geometry
+    #expect((0.5...3).contains(geometry.width / geometry.height))
+  }
+
   @Test func oneEntityAloneIsAPictureAndNoneIsAnError() async throws {
     let one = RenderPlan(Graph(entities: [Entity(id: "a", type: .person, name: "Ann")]))
     for style in LayoutStyle.allCases {

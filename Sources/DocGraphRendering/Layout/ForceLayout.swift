@@ -29,7 +29,7 @@ struct ForceLayout {
       return [recipe]
     case .circular:
       var recipe = LayoutRecipe(engine ?? .circo, attributes, for: graph)
-      recipe.attributes["mindist"] = .number(max(0.5, meanLength(graph) / 72 * 0.3))
+      recipe.attributes["mindist"] = .number(max(0.5, meanLength(graph) / 72 * 0.6))
       recipe.reservesLabels = false
       return [recipe]
     default:
@@ -37,6 +37,8 @@ struct ForceLayout {
         let engine = engine ?? (isHasty || graph.count > Self.largestOfNeato ? .sfdp : .neato)
         var recipe = LayoutRecipe(engine, attributes, for: graph)
         recipe.attributes["start"] = .integer(number + 1)
+        // Removing overlaps first shrinks the picture, and two cards alone cannot grow again.
+        if graph.count == 2 { recipe.attributes["overlap"] = true }
         if engine == .sfdp {
           recipe.attributes["K"] = .number(meanLength(graph) / 72)
         } else {
@@ -70,7 +72,8 @@ struct ForceLayout {
   /// How long a line should be: so that its label has room between the cards, and cards some air.
   private func length(_ edge: LayoutGraph.Edge, _ graph: LayoutGraph) -> Double {
     let cards = [edge.tail, edge.head].reduce(0) { $0 + graph.nodes[$1].width + graph.nodes[$1].height }
-    return edge.labelWidth + cards / 4 + 24
+    // Two cards alone stand beside each other; among more, most lines run aslant.
+    return edge.labelWidth + cards / (graph.count == 2 ? 2 : 4) + 24
   }
 
   private func meanLength(_ graph: LayoutGraph) -> Double {

@@ -40,10 +40,9 @@ extension LayoutSearch {
       }
     }
     let sizes = isolated.map { (width: graph.nodes[$0].width, height: graph.nodes[$0].height) }
-    let rows =
-      parts.isEmpty
-      ? Packing.nearest(to: purpose.aspect, sizes, gap: 12)
-      : Packing(sizes, limit: packing.width, gap: 12)
+    // As wide as the picture, or wider where that would make a tower of them.
+    let free = Packing.nearest(to: purpose.aspect, sizes, gap: 12)
+    let rows = Packing(sizes, limit: max(packing.width, free.width), gap: 12)
     let top = parts.isEmpty ? 0 : packing.height + gap
     for (node, origin) in zip(isolated, rows.origins) {
       nodes[node].center = .init(

@@ -43,7 +43,8 @@ struct LayoutSearch<Service: GraphvizService> {
   func unlayered(
     _ graph: LayoutGraph, _ style: LayoutStyle, keeping: KeptPlaces
   ) async throws(LayoutFailure) -> Found {
-    let dropsLabels = graph.count > LayoutStep.mostWithAllLabels
+    // Rings and circles leave short lines no room, whatever the size.
+    let dropsLabels = graph.count > LayoutStep.mostWithAllLabels || style != .organic
     if let boxes = keeping.boxes(graph) {
       return Found(geometry: GraphvizGeometry(boxes, graph, dropsLabels: dropsLabels), orders: 1)
     }
