@@ -26,7 +26,7 @@ struct DrawingTests {
     let line = """
       docgraph export Graphs/harbor.yaml > a.dot; docgraph export Graphs/harbor.yaml -o b.dot
       cmp a.dot b.dot
-      docgraph render Graphs/harbor.yaml -o d.svg; docgraph render Graphs/harbor.yaml -o - | cmp - d.svg
+      docgraph render Graphs/sco-ai-forum.yaml -o d.svg; docgraph render Graphs/sco-ai-forum.yaml -o - | cmp - d.svg
       """
     let outcome = try await Console.run(line, in: folder)
     #expect((outcome.code, outcome.output) == (0, ""))
@@ -63,7 +63,7 @@ struct DrawingTests {
       """
     let outcome = try await Console.run(line, in: folder)
     #expect(outcome.code == 4)
-    #expect(outcome.output.contains("Graphviz: "))
+    #expect(outcome.output.contains("no layout was found in any way: "))
     #expect(try folder.text("harbor.svg") == "old\n")
   }
 
