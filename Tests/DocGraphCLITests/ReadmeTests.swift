@@ -43,7 +43,7 @@ struct ReadmeTests {
     "what the documents link to is there",
     arguments: [
       "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/graph-file.md",
-      "docs/evidence.md",
+      "docs/evidence.md", "docs/pictures.md", "docs/themes.md", "Examples/gallery/README.md",
     ])
   func links(document: String) throws {
     let text = try lines(document).joined(separator: "\n")

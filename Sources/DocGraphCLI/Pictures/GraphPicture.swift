@@ -80,7 +80,7 @@ struct GraphPicture: Sendable {
     let layout = LayoutOptions(
       style: options.layout.layout, purpose: options.layout.purpose, orders: options.layout.orders,
       keeping: try await kept(renderOptions))
-    let picture = try await ProgressLine().showing("laying out \(part?.title ?? path)") {
+    let picture = try await maker.progress.showing("laying out \(part?.title ?? path)") {
       try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service) {
         MeasuredValues.communities(of: $0)
       }

@@ -7,12 +7,15 @@ struct PictureMaker: Sendable {
   let format: PictureFormat
   let service: WorkerGraphviz
   let theme: Theme
+  /// For the only picture; of several their number is shown.
+  let progress: ProgressLine
 
   init(_ options: Render) throws {
     self.options = options
     format = try options.pictureFormat()
     service = WorkerGraphviz(limits: options.limits.limits)
     theme = try options.look.loadTheme()
+    progress = ProgressLine(isShown: options.makesOnePicture)
   }
 
   /// The pictures, in the order of graphs, and of parts in each.
@@ -37,9 +40,9 @@ struct PictureMaker: Sendable {
     _ path: String, part: GraphPicture.Part? = nil,
     _ make: @escaping @Sendable () async throws -> MadePicture
   ) -> PictureBatch.Item {
-    let isOnly = options.graphs.count == 1 && options.each == nil
     guard options.writesFolder, let folder = options.output else {
-      return PictureBatch.Item(output: options.output ?? "", name: isOnly ? nil : path, make: make)
+      return PictureBatch.Item(
+        output: options.output ?? "", name: options.makesOnePicture ? nil : path, make: make)
     }
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let stem = path == "-" ? "graph" : file.split(separator: ".").dropLast().joined(separator: ".")
@@ -66,8 +69,7 @@ struct PictureMaker: Sendable {
   }
 
   private func dotPicture(_ path: String) async throws -> MadePicture {
-    let progress = ProgressLine()
-    return try await progress.showing("drawing \(path)") {
+    try await progress.showing("drawing \(path)") {
       let made = try await DOTPicture.render(
         try readFile(path), name: path, engine: options.layout.engine, format: format.conversion ?? .svg,
         resolution: options.dpi ?? 144, service: service)

@@ -4,7 +4,11 @@ import Synchronization
 /// A line on a terminal's standard error that says what takes long; nothing where it is no terminal.
 final class ProgressLine: Sendable {
   private let state = Mutex(State())
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown: Bool
+
+  init(isShown: Bool = true) {
+    self.isShown = isShown && isatty(STDERR_FILENO) == 1
+  }
 
   private struct State {
     var text = ""
@@ -16,7 +20,7 @@ final class ProgressLine: Sendable {
     _ text: String, _ body: @Sendable () async throws -> Result
   ) async rethrows -> Result {
     guard isShown else { return try await body() }
-    set(text)
+    state.withLock { $0.text = text }
     let ticking = Task {
       var seconds = 0
       while !Task.isCancelled {
@@ -32,8 +36,14 @@ final class ProgressLine: Sendable {
     return try await body()
   }
 
-  /// What the line says from now on.
-  func set(_ text: String) { state.withLock { $0.text = text } }
+  /// Shows a line at once, in place of the one before.
+  func show(_ text: String) {
+    guard isShown else { return }
+    state.withLock { state in
+      state.isWritten = true
+      Console.progress("\r\u{1B}[K\(text)")
+    }
+  }
 
   private func draw(seconds: Int) {
     state.withLock { state in

@@ -119,13 +119,15 @@ extension Render {
   /// Whether a file is written for each of several pictures.
   var writesFolder: Bool { output?.hasSuffix("/") ?? false }
 
+  var makesOnePicture: Bool { graphs.count == 1 && each == nil }
+
   func validate() throws {
     if graphs.isEmpty { throw ValidationError("render needs a graph") }
     guard let output else {
       guard score else { throw ValidationError("say where to write the picture: -o FILE, or `-o -`") }
       return
     }
-    if graphs.count > 1 || each != nil, !writesFolder {
+    if !makesOnePicture, !writesFolder {
       throw ValidationError("several pictures go into a folder: end its name with /, as in -o pictures/")
     }
     if graphs.count(where: { $0 == "-" }) > (graphs.count == 1 ? 1 : 0) {
