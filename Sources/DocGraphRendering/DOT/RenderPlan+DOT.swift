@@ -18,6 +18,10 @@ extension RenderPlan {
       nodes: nodes.map(dotNode), subgraphs: columns, edges: edges.map(dotEdge))
   }
 
+  /// Whether other tools' layouts have to be kept fast: on one core a good one by `dot` of 249 relations between 100 entities
+  /// took 37 s at worst, of 250 between 120 over 90 s.
+  private var isLarge: Bool { nodes.count > 90 || edges.count > 180 }
+
   private var graphAttributes: DOTAttributes {
     var attributes: DOTAttributes = [
       "id": "graph", "rankdir": "LR", "newrank": true, "ranksep": 0.4, "nodesep": 0.12, "pad": 0.15,

@@ -42,12 +42,16 @@ extension RenderPlan {
     subtitle = captions.subtitle
     self.captions = captions.lines
     warnings = viewed.isSummary ? [Self.hint(viewed)] : []
-    if isLarge {
+    if nodes.count > Self.mostNodesToRead {
       warnings.append(
-        "\(nodes.count) entities and \(edges.count) relations are many for one picture: laid out for speed, with straight lines that may cross cards"
+        "\(nodes.count) entities and \(edges.count) relations are many for one picture: see a part of it with "
+          + "--focus NAME or --top 60 --by degree, or groups with --collapse community"
       )
     }
   }
+
+  /// More than these are hard to read in one picture, whatever the layout.
+  private static let mostNodesToRead = 150
 
   /// Why the picture is a summary, and how to see more.
   private static func hint(_ viewed: ViewedGraph) -> String {

@@ -28,12 +28,4 @@ public struct RenderPlan: Sendable, Hashable {
   public var omissions: [Omission]
   /// What was simplified.
   public var warnings: [String]
-
-  /// Above this, settings that keep the layout fast take over from those that make it good: on one core a good layout
-  /// of 249 relations between 100 entities took 37 s at worst, of 250 between 120 over 90 s.
-  static let largeNodeCount = 90
-  static let largeEdgeCount = 180
-
-  /// Whether the layout has to be kept fast.
-  public var isLarge: Bool { nodes.count > Self.largeNodeCount || edges.count > Self.largeEdgeCount }
 }
