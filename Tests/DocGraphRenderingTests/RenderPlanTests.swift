@@ -179,8 +179,12 @@ struct RenderPlanTests {
     options.filter.during = try PartialDate(edtf: "2028/2029")
     let plan = RenderPlan(.sample, options: options)
     #expect(!plan.edges.map(\.id).contains("r1"))
-    #expect(plan.subtitle == "6 entities · 9 relations · at 2028 to 2029 · as of 2031-03-04")
-    #expect(plan.captions.first == "Not shown: 1 relation (rejected), 1 relation (another time).")
+    #expect(plan.subtitle == "6 entities · 9 relations · at 2028 to 2029 · graph as of 2031-03-04")
+    #expect(
+      plan.captions.prefix(2) == [
+        "At 2028 to 2029: relations that may hold then, and those without a date.",
+        "Not shown: 1 relation (rejected), 1 relation (another time).",
+      ])
   }
 
   @Test("entities without relations are drawn, rejected ones and relations without an end are not")

@@ -37,13 +37,13 @@ struct ViewGroupTests {
     #expect((edge.source, edge.target) == ("group-person", "group-organization"))
     #expect(edge.lines == ["3 × funds"])
     #expect(edge.relationCount == 3)
-    #expect(!edge.isSymmetric && !edge.isMutual)
-    #expect(edge.tooltip == "2 people and 2 organizations: 3 relations\n3 funds")
+    #expect(!edge.isSymmetric)
+    #expect(edge.tooltip == "3 relations between 2 people and 2 organizations\n3 funds")
     #expect(plan.subtitle == "5 entities, 4 of them in 2 groups · 5 relations, 2 of them within groups")
     #expect(
       plan.captions == [
         "Shown: types as one node each.",
-        "A line for several relations is drawn as the firmest of them; its label and title say what is less firm.",
+        "A line for several relations is drawn as the firmest of them; its label and title say what is in doubt.",
       ])
     #expect(plan.leftColumn == ["group-person"])
   }
@@ -142,6 +142,10 @@ struct ViewGroupTests {
 
   /// Relations between Ann and the union, r1 asserted.
   static func parallels(_ change: (inout [Relation]) -> Void) -> RenderPlan.Edge {
+    parallelEdges(change)[0]
+  }
+
+  static func parallelEdges(_ change: (inout [Relation]) -> Void) -> [RenderPlan.Edge] {
     var graph = Graph(entities: [
       Entity(id: "ann", type: .person, name: "Ann Lee"),
       Entity(id: "union", type: .organization, name: "Dockers' Union"),
@@ -152,7 +156,7 @@ struct ViewGroupTests {
     ]
     change(&graph.relations)
     let plan = plan(graph) { $0.bundlesParallels = true }
-    return plan.edges[0]
+    return plan.edges
   }
 
   @Test("a bundle names its kinds and keeps its count")
@@ -162,7 +166,7 @@ struct ViewGroupTests {
     #expect(edge.relationCount == 3)
     #expect(edge.elementID == "relations-r1")
     #expect(edge.type == RenderPlan.Edge.severalTypes)
-    #expect(!edge.isSymmetric && !edge.isMutual)
+    #expect(!edge.isSymmetric)
     #expect(
       edge.tooltip == """
         Ann Lee and Dockers' Union: 3 relations
@@ -206,26 +210,25 @@ struct ViewGroupTests {
     #expect(contested.lines.joined(separator: " ") == "owns, owns (denied)")
   }
 
-  @Test(
-    "a bundle has an arrow at either end where its relations lead both ways, and none where they have no direction"
-  )
+  @Test("what leads the other way, and what has no direction, is a line of its own")
   func directions() {
-    let mutual = Self.parallels { ($0[1].source, $0[1].target) = ("union", "ann") }
-    #expect(mutual.isMutual && !mutual.isSymmetric)
-    let turned = Self.parallels { relations in
+    let edges = Self.parallelEdges { relations in
+      (relations[1].source, relations[1].target) = ("union", "ann")
+      relations[2].type = "associate_of"
+    }
+    #expect(edges.map { "\($0.source) \($0.target) \($0.isSymmetric)" } == [
+      "ann union false", "union ann false", "ann union true",
+    ])
+    #expect(edges.allSatisfy { $0.relationCount == 1 })
+    let turned = Self.parallelEdges { relations in
       for index in relations.indices { (relations[index].source, relations[index].target) = ("union", "ann") }
     }
-    #expect(turned.source == "union" && !turned.isMutual)
-    let symmetric = Self.parallels { relations in
+    #expect(turned.map(\.relationCount) == [3] && turned[0].source == "union")
+    let symmetric = Self.parallelEdges { relations in
       for index in relations.indices { relations[index].type = "associate_of" }
       (relations[2].source, relations[2].target) = ("union", "ann")
     }
-    #expect(symmetric.isSymmetric && !symmetric.isMutual)
-    let partly = Self.parallels { relations in
-      relations[0].type = "associate_of"
-      for index in 1...2 { (relations[index].source, relations[index].target) = ("union", "ann") }
-    }
-    #expect(partly.source == "union" && !partly.isSymmetric && !partly.isMutual)
+    #expect(symmetric.map(\.relationCount) == [3] && symmetric[0].isSymmetric)
   }
 
   @Test("lines between groups say how much is less firm than they look, and lead one way only where all do")
@@ -235,10 +238,10 @@ struct ViewGroupTests {
     graph.relations[3].polarity = .negated
     graph.relations[3].type = "owns"
     var edge = try #require(Self.plan(graph) { $0.collapse = .types }.edges.first)
-    #expect(edge.lines.joined(separator: " ") == "3 relations (2 less firm)")
+    #expect(edge.lines.joined(separator: " ") == "3 relations (2 in doubt)")
     #expect(
       edge.tooltip
-        == "2 people and 2 organizations: 3 relations\n2 funds, 1 owns\namong them 1 denied, 1 planned")
+        == "3 relations between 2 people and 2 organizations\n2 funds, 1 owns\namong them 1 denied, 1 planned")
     #expect(edge.style.pattern == .solid)
     #expect(!edge.isSymmetric)
     (graph.relations[2].source, graph.relations[2].target) = ("c", "a")

@@ -155,12 +155,12 @@ struct ViewTests {
       $0.focus = ["tobin-rask"]
       $0.bundlesParallels = true
     }
-    #expect(focus.subtitle == "9 entities · 17 relations in 13 lines · as of 2034-06-08")
+    #expect(focus.subtitle == "9 entities · 17 relations in 14 lines · as of 2034-06-08")
     #expect(
       focus.captions.prefix(3) == [
         "Shown: Tobin Rask and what is within 1 hop; parallel relations as one line.",
         "Not shown: 1 relation (rejected), 66 entities and 154 relations (more than 1 hop away).",
-        "A line for several relations is drawn as the firmest of them; its label and title say what is less firm.",
+        "A line for several relations is drawn as the firmest of them; its label and title say what is in doubt.",
       ])
     let paid = try #require(
       focus.edges.first { Set([$0.source, $0.target]) == ["tobin-rask", "pelagia-nominees"] })
@@ -174,7 +174,7 @@ struct ViewTests {
       types.subtitle == "34 entities in 5 groups · 65 relations, 6 of them within groups · as of 2025-05-30")
     let pledges = try #require(
       types.edges.first { Set([$0.source, $0.target]) == ["group-place", "group-pledge"] })
-    #expect(pledges.lines == ["11 × made pledge", "(10 less firm)"])
+    #expect(pledges.lines == ["11 × made pledge", "(10 in doubt)"])
   }
 
   @Test("conditions leave out what does not meet all of them, unless it is named")

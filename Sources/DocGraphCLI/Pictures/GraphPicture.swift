@@ -79,7 +79,7 @@ struct GraphPicture: Sendable {
       return MadePicture(bytes: try Renderer.dot(index.graph, options: renderOptions))
     }
     let layout = LayoutOptions(
-      style: options.layout.layout, purpose: options.layout.purpose, orders: options.layout.orders,
+      style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders,
       keeping: try await kept(renderOptions))
     let picture = try await maker.progress.showing("laying out \(part?.title ?? path)") {
       try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service)
@@ -131,7 +131,7 @@ struct GraphPicture: Sendable {
     }
     let graph = try GraphOptions.load(earlier, root: options.root).graph
     let layout = LayoutOptions(
-      style: options.layout.layout, purpose: options.layout.purpose, orders: options.layout.orders)
+      style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders)
     return try await Renderer.picture(
       graph, options: renderOptions, layout: layout, service: maker.service
     ) { MeasuredValues.communities(of: $0) }.positions

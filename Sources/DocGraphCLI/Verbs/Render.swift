@@ -177,7 +177,9 @@ extension Render {
         "--as \(drawn.rawValue) is no graph, and DOT and JSON hold graphs only: write .svg, .pdf or .png, or leave out --as"
       )
     }
-    if score || each != nil { throw ValidationError("--score and --each go with graphs: leave out --as") }
+    if score || each != nil || layout.purpose != nil || layout.orders != nil || layout.keep != nil {
+      throw ValidationError("--score, --each, --for, --orders and --keep go with graphs: leave out --as")
+    }
     let narrowing = view.picture.narrowing
     if drawn == .pledges,
       !narrowing.type.isEmpty || !narrowing.relation.isEmpty || narrowing.between != nil

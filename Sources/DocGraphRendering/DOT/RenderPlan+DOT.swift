@@ -73,7 +73,6 @@ extension RenderPlan {
     if edge.origin != .stated { attributes["origin"] = .plain(edge.origin.rawValue) }
     if edge.review != .accepted { attributes["review"] = .plain(edge.review.rawValue) }
     if edge.isSymmetric { attributes["dir"] = edge.style.isStruck ? "both" : "none" }
-    if edge.isMutual { attributes["dir"] = "both" }
     if edge.style.isStruck {
       attributes["arrowhead"] = "tee"
       attributes["arrowtail"] = "tee"

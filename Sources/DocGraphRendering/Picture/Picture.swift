@@ -30,6 +30,13 @@ public struct Picture: Sendable, Hashable {
       background: plan.theme.background, resolution: resolution)
   }
 
+  /// What stands below it: the plan's captions, and what the layout had no room for.
+  var captions: [String] {
+    let hidden = zip(plan.edges, arrangement.geometry.edges).count { !$0.lines.isEmpty && $1.label == nil }
+    guard hidden > 0 else { return plan.captions }
+    return ["Not labelled for want of room: \(CaptionPlanner.count(hidden, "relation"))."] + plan.captions
+  }
+
   /// How well it can be read.
   ///
   /// - Complexity: as of ``LayoutScore/init(_:_:)``.

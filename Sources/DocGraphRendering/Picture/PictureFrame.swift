@@ -48,7 +48,7 @@ struct PictureFrame {
       }
       head.y += rows.height + 10
       foot.y = 10
-      for caption in plan.captions { foot.add(caption, .caption, size: sizes.caption, most: 6) }
+      for caption in picture.captions { foot.add(caption, .caption, size: sizes.caption, most: 6) }
     }
     let room = sheet.map { max(40, $0.height - head.y - foot.y - Self.margin) }
     graphScale =

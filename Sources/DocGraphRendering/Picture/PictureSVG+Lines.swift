@@ -49,13 +49,15 @@ extension PictureSVG {
     if edge.emphasis == .faded { look += " opacity=\"\(point(theme.fadedOpacity))\"" }
     if isHighlighted { look += " font-weight=\"bold\"" }
     let strike = edge.style.isStruck ? " text-decoration=\"line-through\"" : ""
+    // Over a thick line the halo has to be thicker too.
+    let halo = edge.style.width > 1.5 ? " style=\"stroke-width:\(point(3 + 2 * edge.style.width))px\"" : ""
     // A reader hears the line's name; the pointer finds it here too.
     add("<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(edge.id)\" \(look)>")
     add("<title>\(XMLText.escaped(edge.tooltip))</title>")
     for (number, line) in edge.lines.enumerated() {
       let y = top + (Double(number) + 0.78) * lineHeight
       add(
-        "<text class=\"label\" x=\"\(point(center.x))\" y=\"\(point(y))\"\(strike)>\(XMLText.escaped(line))</text>"
+        "<text class=\"label\" x=\"\(point(center.x))\" y=\"\(point(y))\"\(strike)\(halo)>\(XMLText.escaped(line))</text>"
       )
     }
     add("</g>")

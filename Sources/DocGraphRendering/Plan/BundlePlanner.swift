@@ -16,19 +16,10 @@ struct BundlePlanner {
   private static let mostSentences = 8
   private static let mostTypes = 6
 
-  /// A line for parallel relations between two entities.
+  /// A line for parallel relations between two entities, all in one direction or all without.
   func bundle(_ relations: [Relation]) -> RenderPlan.Edge? {
     let ordered = relations.firmestFirst
     guard var edge = line(ordered, source: ordered[0].source, target: ordered[0].target) else { return nil }
-    let isForward = { (relation: Relation) in relation.source == edge.source }
-    let directed = relations.filter { !isSymmetric($0) }
-    edge.isSymmetric = directed.isEmpty
-    if edge.source != edge.target {
-      edge.isMutual = directed.contains(where: isForward) && directed.contains { !isForward($0) }
-      if let first = directed.first, !edge.isMutual {
-        (edge.source, edge.target) = (first.source, first.target)
-      }
-    }
     edge.documents = relations.flatMap(\.documents).reduce(into: []) { list, id in
       if !list.contains(id) { list.append(id) }
     }
@@ -67,7 +58,7 @@ struct BundlePlanner {
     edge.style.width = 1 + 3 * share.squareRoot()
     let types = types(relations)
     let lessFirm = relations.count { $0.firmness / 2 > relations[order[0]].firmness / 2 }
-    let doubt = lessFirm == 0 ? "" : " (\(CaptionPlanner.number(lessFirm)) less firm)"
+    let doubt = lessFirm == 0 ? "" : " (\(CaptionPlanner.number(lessFirm)) in doubt)"
     let count = CaptionPlanner.number(relations.count)
     edge.lines = LinePlanner.wrapping.lines(
       (types.count == 1 ? "\(count) × \(types[0].words)" : "\(count) relations") + doubt)
@@ -75,7 +66,7 @@ struct BundlePlanner {
     let rest = types.dropFirst(Self.mostTypes).reduce(0) { $0 + $1.count }
     let list = parts + (rest > 0 ? [CaptionPlanner.count(rest, "other")] : [])
     edge.tooltip =
-      "\(names(edge.source)) and \(names(edge.target)): \(count) relations\n\(list.joined(separator: ", "))"
+      "\(count) relations between \(names(edge.source)) and \(names(edge.target))\n\(list.joined(separator: ", "))"
     let marks = Self.marks(relations)
     if !marks.isEmpty { edge.tooltip += "\namong them \(marks)" }
     // What one of many relations stands on does not bear out the line.
@@ -121,7 +112,7 @@ struct BundlePlanner {
     let named = kinds.prefix(Self.mostKinds).map { $0.count == 1 ? $0.words : "\($0.count) × \($0.words)" }
     let rest = kinds.dropFirst(Self.mostKinds)
     guard !rest.isEmpty else { return named.joined(separator: ", ") }
-    let doubt = rest.contains { $0.words.hasSuffix(")") } ? ", some less firm" : ""
+    let doubt = rest.contains { $0.words.hasSuffix(")") } ? ", some in doubt" : ""
     return named.joined(separator: ", ") + " +\(rest.reduce(0) { $0 + $1.count })\(doubt)"
   }
 

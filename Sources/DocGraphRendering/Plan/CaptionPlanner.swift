@@ -15,7 +15,9 @@ struct CaptionPlanner {
   var subtitle: String {
     var parts = [entities, relations]
     if let during = options.filter.during { parts.append("at \(during.words)") }
-    if let asOf = graph.asOf { parts.append("as of \(asOf.words)") }
+    if let asOf = graph.asOf {
+      parts.append("\(options.filter.during == nil ? "" : "graph ")as of \(asOf.words)")
+    }
     return parts.joined(separator: " · ")
   }
 
@@ -41,7 +43,12 @@ struct CaptionPlanner {
     return drawn == lines ? words : "\(words) in \(Self.count(lines, "line"))"
   }
 
-  var lines: [String] { [shown, leftOut, lineNote, sources].compactMap { $0 } }
+  var lines: [String] { [shown, dateNote, leftOut, lineNote, sources].compactMap { $0 } }
+
+  /// What a date leaves in.
+  private var dateNote: String? {
+    options.filter.during.map { "At \($0.words): relations that may hold then, and those without a date." }
+  }
 
   /// Which part of the graph this is.
   private var shown: String? {
@@ -65,7 +72,7 @@ struct CaptionPlanner {
   private var lineNote: String? {
     let several = viewed.lines.lines.contains { $0.relations.count > 1 }
     return several
-      ? "A line for several relations is drawn as the firmest of them; its label and title say what is less firm."
+      ? "A line for several relations is drawn as the firmest of them; its label and title say what is in doubt."
       : nil
   }
 

@@ -1,9 +1,16 @@
+internal import DocGraphEvidence
 internal import DocGraphModel
 
 /// Plans the cards of entities.
 struct CardPlanner {
   let wording: SentenceWording
   let theme: Theme
+  /// What is known of pledges at the picture's time.
+  let pledges: [EntityID: PledgeEntry]
+  /// Whether the picture is of a time of its own.
+  let isDated: Bool
+  /// Names that several entities have.
+  let sharedNames: Set<String>
 
   private var names: SourceNames { wording.names }
   private var schema: Schema { wording.schema }
@@ -31,12 +38,28 @@ struct CardPlanner {
   /// otherwise the kind.
   private func details(_ entity: Entity) -> [String] {
     if let date = entity.event?.date { return [date.words] }
-    let parts = [
-      entity.pledge?.due.map { "due \($0.words)" }, entity.pledge?.history.last.map(report),
-    ].compactMap { $0 }
-    guard !parts.isEmpty else { return entity.kind.map { [words($0)] } ?? [] }
+    let parts = [entity.pledge?.due.map { "due \($0.words)" }, standing(entity)].compactMap { $0 }
+    guard !parts.isEmpty else { return [entity.kind.map(words) ?? tellingApart(entity)].compactMap { $0 } }
     let line = parts.joined(separator: " · ")
     return line.count > Self.detailLimit ? parts : [line]
+  }
+
+  /// What tells an entity without a kind from others of its name: another name, or its id.
+  private func tellingApart(_ entity: Entity) -> String? {
+    guard sharedNames.contains(entity.name) else { return nil }
+    return entity.aliases.map(\.text).first { $0 != entity.name } ?? "id \(entity.id)"
+  }
+
+  /// The last that was reported of a pledge, as far as it was known at the picture's time, or that reports exclude each other.
+  private func standing(_ entity: Entity) -> String? {
+    guard let entry = pledges[entity.id] else { return entity.pledge?.history.last.map(report) }
+    let last = entry.lastReport.flatMap { report in
+      entry.pledge.history.indices.contains(report.step) ? entry.pledge.history[report.step] : nil
+    }
+    if !entry.conflictingReports.isEmpty {
+      return ["reports conflict", last?.date?.words].compactMap { $0 }.joined(separator: " ")
+    }
+    return (isDated ? last : entity.pledge?.history.last).map(report)
   }
 
   /// What was seen of a pledge, and when: never concluded here from its due date.

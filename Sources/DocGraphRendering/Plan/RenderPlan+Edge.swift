@@ -18,8 +18,6 @@ extension RenderPlan {
     public var origin: Origin
     /// Whether it says the same from either end, and so has no arrow.
     public var isSymmetric: Bool
-    /// Whether it stands for relations in both directions, and has an arrow at either end.
-    public var isMutual = false
     /// Where its evidence is from, each document once.
     public var documents: [DocumentID]
     /// The label as it is drawn.

@@ -24,7 +24,9 @@ extension RenderPlan {
     self.theme = theme
     title = Self.text(options.title ?? graph.title)
     name = EntityID(sluggedFrom: title ?? "", fallback: "graph").rawValue
-    let planned = ViewPlanner(viewed: viewed, view: options.view, wording: wording, theme: theme).parts()
+    let planned = ViewPlanner(
+      viewed: viewed, view: options.view, wording: wording, theme: theme, during: options.filter.during
+    ).parts()
     let order = TypeOrder(schema)
     var nodes = planned.nodes.sorted { order.precedes($0, $1) }
     let scales = ScalePlanner(view: options.view, theme: theme).apply(to: &nodes)

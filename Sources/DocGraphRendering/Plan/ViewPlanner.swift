@@ -1,3 +1,4 @@
+internal import DocGraphEvidence
 internal import DocGraphModel
 
 /// Plans the cards and lines of what a view shows.
@@ -6,6 +7,8 @@ struct ViewPlanner {
   let view: GraphView
   let wording: SentenceWording
   let theme: Theme
+  /// The time that the picture is of; nil for all.
+  let during: PartialDate?
 
   private var graph: Graph { viewed.selection.graph }
 
@@ -16,7 +19,8 @@ struct ViewPlanner {
   }
 
   private func nodes() -> [RenderPlan.Node] {
-    let cards = CardPlanner(wording: wording, theme: theme)
+    let cards = CardPlanner(
+      wording: wording, theme: theme, pledges: pledges, isDated: during != nil, sharedNames: sharedNames)
     let groups = GroupPlanner(graph: graph, wording: wording, theme: theme)
     let named = view.named
     var taken: Set<EntityID> = []
@@ -32,6 +36,20 @@ struct ViewPlanner {
       if view.paths != nil { node.emphasis = .faded }
       return node
     }
+  }
+
+  /// What is known of the pledges that have a card, at the picture's date; of an interval at the graph's.
+  private var pledges: [EntityID: PledgeEntry] {
+    let isShown = viewed.nodes.parts.contains { !$0.isGroup && graph.entities[$0.members[0]].pledge != nil }
+    guard isShown else { return [:] }
+    let asOf = during.flatMap { $0.isInterval ? nil : $0 }
+    let entries = PledgeLedger(GraphIndex(graph), asOf: asOf).entries
+    return Dictionary(entries.map { ($0.entity.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private var sharedNames: Set<String> {
+    var seen: Set<String> = []
+    return Set(graph.entities.lazy.map(\.name).filter { !seen.insert($0).inserted })
   }
 
   private func edges(_ nodes: [RenderPlan.Node]) -> [RenderPlan.Edge] {

@@ -17,7 +17,8 @@ public struct LineStyle: Sendable, Hashable {
     modality: Modality = .asserted, polarity: Polarity = .positive, review: Review = .accepted,
     origin: Origin = .stated, theme: Theme
   ) {
-    pattern = modality.linePattern
+    // What docgraph or somebody concluded is not to be taken for what a source says.
+    pattern = origin == .inferred && modality == .asserted ? .longDashed : modality.linePattern
     isStruck = polarity == .negated
     let widths = theme.lineWidths
     (color, textColor, width) =

@@ -10,6 +10,8 @@ public struct EntityGroups: Sendable, Hashable {
   public var groups: [EntityID: Int]
   /// What groups are called; one without a name is called by its most connected member.
   public var names: [Int: String]
+  /// Who stands first in a group, wherever it is shown.
+  public var leaders: [Int: EntityID] = [:]
 
   public init(
     _ groups: [EntityID: Int], label: String = "community", plural: String = "communities",
@@ -30,5 +32,8 @@ extension EntityGroups {
     let ofNode = communities.ofNode
     let pairs = ofNode.indices.map { (snapshot.entity(at: $0).id, ofNode[$0]) }
     self.init(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+    for number in 0..<communities.count {
+      leaders[number] = snapshot.entity(at: communities.representative(of: number)).id
+    }
   }
 }

@@ -23,6 +23,7 @@ struct LineGroups {
   init(_ selection: Selection, _ nodes: NodeGroups, bundlesParallels: Bool) {
     innerCounts = [Int](repeating: 0, count: nodes.parts.count)
     var places: [Pair: Int] = [:]
+    let symmetric = Set(selection.graph.schema.relationTypes.lazy.filter(\.isSymmetric).map(\.name))
     for link in selection.links {
       guard let source = nodes.part[link.source], let target = nodes.part[link.target] else { continue }
       if source == target, nodes.parts[source].isGroup {
@@ -30,7 +31,10 @@ struct LineGroups {
         continue
       }
       let isBetweenGroups = nodes.parts[source].isGroup || nodes.parts[target].isGroup
-      let pair = Pair(source, target)
+      let pair =
+        isBetweenGroups
+        ? Pair(source, target, isDirected: false)
+        : Pair(source, target, isDirected: !symmetric.contains(selection.graph.relations[link.relation].type))
       if isBetweenGroups || bundlesParallels, let place = places[pair] {
         lines[place].relations.append(link.relation)
         continue
@@ -41,13 +45,17 @@ struct LineGroups {
     }
   }
 
+  /// The ends of relations that share a line: what leads the other way, or has no direction, has a line of its own, since one
+  /// arrow would say something false of it.
   private struct Pair: Hashable {
     let first: Int
     let second: Int
+    let isDirected: Bool
 
-    init(_ one: Int, _ other: Int) {
-      first = min(one, other)
-      second = max(one, other)
+    init(_ one: Int, _ other: Int, isDirected: Bool) {
+      first = isDirected ? one : min(one, other)
+      second = isDirected ? other : max(one, other)
+      self.isDirected = isDirected
     }
   }
 

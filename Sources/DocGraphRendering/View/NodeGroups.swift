@@ -53,7 +53,8 @@ struct NodeGroups {
       place[row] = places[key]
       if let place = place[row] { members[place].append(row) }
     }
-    let degrees = Self.degrees(selection, place, collapse)
+    var degrees = Self.degrees(selection, place, collapse)
+    for leader in collapse.leaders { if let row = selection.rows[leader] { degrees[row] = .max } }
     var groups = zip(kinds, members).map { kind, rows in
       Part(
         kind: rows.count > 1 ? kind : .entity,
@@ -132,5 +133,11 @@ struct NodeGroups {
       case (.group, _): .group(name: nil)
       }
     }
+  }
+}
+
+extension GraphView.Collapse {
+  fileprivate var leaders: [EntityID] {
+    if case .groups(let groups) = self { groups.leaders.sorted { $0.key < $1.key }.map(\.value) } else { [] }
   }
 }
