@@ -58,7 +58,7 @@ import CGraphviz
     guard messages.isEmpty else {
       throw GraphvizError(code: .rendering, message: messages.joined(separator: "\n"))
     }
-    return GraphvizOutput(bytes: bytes, warnings: [])
+    return GraphvizOutput(bytes: picture.format == .pdf ? bytes.withoutClock : bytes, warnings: [])
   }
 
   mutating func picture(

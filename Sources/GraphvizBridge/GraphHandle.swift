@@ -36,6 +36,11 @@ import CGraphviz
     guard let first = unsafe graphs.first else {
       throw GraphvizError(code: .syntax, message: messages.orElse("the DOT text holds no graph"))
     }
+    // Where the reader's own memory ends, it hands over what it has read so far.
+    guard !messages.text.contains("memory exhausted") else {
+      unsafe graphs.forEach { unsafe agclose($0) }
+      throw GraphvizError(code: .syntax, message: "the text is nested too deeply for Graphviz to read it")
+    }
     unsafe graphs.dropFirst().forEach { unsafe agclose($0) }
     others = unsafe graphs.count - 1
     unsafe graph = first

@@ -70,7 +70,7 @@ struct ManyPicturesTests {
       (["a.yaml", "-o", "x.svg", "--hops", "2"], "--hops goes with --focus or --path"),
       (["a.yaml", "-o", "x.svg", "--by", "degree"], "--by goes with --top"),
       (["a.yaml", "-o", "x.svg", "--timeout", "0"], "--timeout lies from"),
-      (["a.yaml", "-o", "x.svg", "--memory", "1M"], "is no size from 64M"),
+      (["a.yaml", "-o", "x.svg", "--memory", "1M"], "is no size from 256M"),
       (["a.yaml", "-o", "x.svg", "--orders", "0"], "--orders lies from 1 to 1000"),
       (["Graphs/harbor.yaml", "-o", "x.svg", "--theme", "drak"], "did you mean 'dark'?"),
       (["Graphs/harbor.yaml", "-o", "x.svg", "--where", "knid = company"], "did you mean 'kind'?"),

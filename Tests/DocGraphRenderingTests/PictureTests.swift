@@ -90,7 +90,7 @@ struct PictureTests {
   @Test("where cards stand is read back from the SVG")
   func positions() async throws {
     let picture = try await Self.picture()
-    let read = KeptPositions.read(svg: picture.svg)
+    let read = KeptPositions(svg: picture.svg).positions
     #expect(Set(read.keys) == Set(picture.plan.nodes.map(\.id.rawValue)))
     for (id, position) in picture.positions {
       let found = try #require(read[id])
@@ -107,7 +107,7 @@ struct PictureTests {
       "<g id=\"relation-a\" data-center=\"1,2\">",
     ])
   func strangePositions(text: String) {
-    #expect(KeptPositions.read(svg: Array(text.utf8)).isEmpty)
+    #expect(KeptPositions(svg: Array(text.utf8)).positions.isEmpty)
   }
 
   @Test("a line's end is a triangle on its base, or a bar across it")

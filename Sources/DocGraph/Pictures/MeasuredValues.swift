@@ -76,7 +76,7 @@ public struct MeasuredValues: Sendable {
   /// Tells of measures too where a name is none of anything.
   private func naming<Value>(_ name: String, _ body: () throws(ModelError) -> Value) throws -> Value {
     do throws(ModelError) { return try body() } catch {
-      let measures = Measure.allCases.map(\.rawValue) + ["community"]
+      let measures = Measure.allCases.map(\.rawValue)
       guard let hint = Suggestion.question(for: name.lowercased(), among: measures) else { throw error }
       throw ModelError(error.code, error.message, hint: hint)
     }

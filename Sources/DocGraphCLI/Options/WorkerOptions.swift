@@ -31,8 +31,8 @@ struct WorkerOptions: ParsableArguments {
     let digits = unit == nil ? text[...] : text.dropLast()
     guard let number = Int(digits),
       case let (bytes, overflow) = number.multipliedReportingOverflow(by: unit ?? 1),
-      !overflow, bytes >= 64 << 20, bytes <= 1 << 40
-    else { throw ValidationError("'\(text)' is no size from 64M to 1024G: write such as 512M or 4G") }
+      !overflow, bytes >= WorkerLimits.leastMemory, bytes <= 1 << 40
+    else { throw ValidationError("'\(text)' is no size from 256M to 1024G: write such as 512M or 4G") }
     return bytes
   }
 }

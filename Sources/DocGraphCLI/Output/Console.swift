@@ -42,16 +42,17 @@ enum Console {
           var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           unsafe poll(&waiting, 1, -1)
         } else if errno != EINTR {
-          fail(descriptor)
+          return fail(descriptor)
         }
       }
     }
   }
 
-  /// A result that cannot be handed over is no result.
+  /// A result that cannot be handed over is no result; a message that nobody can read changes none.
   private static func fail(_ descriptor: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
     let reason = unsafe String(cString: strerror(errno)).lowercased()
-    if descriptor == STDOUT_FILENO { error("standard output cannot be written: \(reason)") }
+    error("standard output cannot be written: \(reason)")
     exit(Failure.Code.badInput.rawValue)
   }
 }

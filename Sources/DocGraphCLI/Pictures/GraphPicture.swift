@@ -13,6 +13,11 @@ struct GraphPicture: Sendable {
     self.maker = maker
     self.path = path
     index = GraphIndex(try GraphOptions.load(path, root: maker.options.root).graph)
+    let errors = index.graph.validate().count { $0.severity == .error }
+    if errors > 0 {
+      let count = counted(errors, "error", "errors")
+      Console.error("warning: \(path): the graph has \(count), so its picture may lack something: see `docgraph check`")
+    }
   }
 
   /// A part that has a picture of its own.
@@ -29,7 +34,8 @@ struct GraphPicture: Sendable {
       let type = try index.graph.schema.entityTypeName(each)
       return index.entities(ofType: type).map { position in
         let entity = index.graph.entities[position]
-        return Part(id: entity.id.rawValue, title: entity.name) { $0.focus.append(entity.id) }
+        // An id that is no slug may be anything, even a way to another folder.
+        return Part(id: EntityID(sluggedFrom: entity.id.rawValue).rawValue, title: entity.name) { $0.focus.append(entity.id) }
       }
     }
     return try values.communityParts().enumerated().map { number, part in
@@ -78,16 +84,22 @@ struct GraphPicture: Sendable {
     if maker.format == .dot {
       return MadePicture(bytes: try Renderer.dot(index.graph, options: renderOptions))
     }
-    let layout = LayoutOptions(
-      style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders,
-      keeping: try await kept(renderOptions))
+    var layout = LayoutOptions(
+      style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders)
+    var warnings: [String] = []
+    if let kept = try await kept(renderOptions) { warnings = keep(kept, in: &layout) }
     let picture = try await maker.progress.showing("laying out \(part?.title ?? path)") {
       try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service)
       {
         MeasuredValues.communities(of: $0)
       }
     }
-    var made = MadePicture(bytes: [], warnings: picture.notes)
+    if let earlier = options.layout.keep, !layout.keeping.isEmpty,
+      !picture.plan.nodes.contains(where: { layout.keeping[$0.id.rawValue] != nil })
+    {
+      warnings.append("nothing of \(earlier) is in this picture, so --keep kept nothing")
+    }
+    var made = MadePicture(bytes: [], warnings: warnings + picture.notes)
     made.score = picture.score
     made.details = [
       "\(picture.arrangement.style.rawValue): best of \(picture.arrangement.orders); \(picture.score.text)"
@@ -117,23 +129,36 @@ struct GraphPicture: Sendable {
     return result
   }
 
+  /// Takes over where an earlier picture's cards stood, in its layout unless another was asked for.
+  ///
+  /// - Returns: warnings.
+  private func keep(_ kept: KeptPositions, in layout: inout LayoutOptions) -> [String] {
+    if layout.style == .auto { layout.style = kept.style ?? .auto }
+    guard kept.style == nil || kept.style == layout.style else {
+      let old = kept.style?.rawValue ?? "another"
+      return ["the earlier picture's layout is \(old), not \(layout.style.rawValue), so its places are not kept"]
+    }
+    layout.keeping = kept.positions
+    return []
+  }
+
   /// Where the cards of an earlier picture stood: as an SVG of ours says, or as that version of the graph is laid out now.
-  private func kept(_ renderOptions: RenderOptions) async throws -> [String: GraphvizGeometry.Point] {
-    guard let earlier = options.layout.keep else { return [:] }
+  private func kept(_ renderOptions: RenderOptions) async throws -> KeptPositions? {
+    guard let earlier = options.layout.keep else { return nil }
     guard GraphFormat(fileName: earlier) != nil else {
-      let positions = KeptPositions.read(svg: try readFile(earlier))
-      guard !positions.isEmpty else {
+      let kept = KeptPositions(svg: try readFile(earlier))
+      guard !kept.positions.isEmpty else {
         throw Failure(
-          code: .badInput,
-          message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
+          code: .badInput, message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
       }
-      return positions
+      return kept
     }
     let graph = try GraphOptions.load(earlier, root: options.root).graph
     let layout = LayoutOptions(
       style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders)
-    return try await Renderer.picture(
-      graph, options: renderOptions, layout: layout, service: maker.service
-    ) { MeasuredValues.communities(of: $0) }.positions
+    return KeptPositions(
+      try await Renderer.picture(graph, options: renderOptions, layout: layout, service: maker.service) {
+        MeasuredValues.communities(of: $0)
+      })
   }
 }

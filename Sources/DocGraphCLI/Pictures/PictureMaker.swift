@@ -33,6 +33,7 @@ struct PictureMaker: Sendable {
       }
     }
     try refuseClashes(items)
+    try refuseOverwriting(items)
     return items
   }
 
@@ -48,6 +49,15 @@ struct PictureMaker: Sendable {
     let stem = path == "-" ? "graph" : file.split(separator: ".").dropLast().joined(separator: ".")
     let name = [stem.isEmpty ? file : stem, part?.id].compactMap { $0 }.joined(separator: "-")
     return PictureBatch.Item(output: "\(folder)\(name).\(format.rawValue)", name: name, make: make)
+  }
+
+  /// What is read is not written over; an earlier picture may be.
+  private func refuseOverwriting(_ items: [PictureBatch.Item]) throws {
+    for item in items where item.output != "-" {
+      for input in options.graphs + [options.look.theme] where isSameFile(item.output, input) {
+        throw Failure.usage("'\(item.output)' is read for this picture: give the picture another name")
+      }
+    }
   }
 
   private func refuseClashes(_ items: [PictureBatch.Item]) throws {

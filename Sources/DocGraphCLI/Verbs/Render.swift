@@ -165,6 +165,7 @@ extension Render {
       throw Failure.usage(
         "\(path): a DOT file is drawn as it stands: no views, --as, --each, --score or --keep go with it")
     }
+    let format = try pictureFormat()
     if format == .json || format == .dot {
       throw Failure.usage("\(path): a DOT file is drawn as .svg, .pdf, .png, .jpg or .webp")
     }

@@ -12,7 +12,7 @@ extension PictureSVG {
     let fading = node.emphasis == .faded ? " opacity=\"\(point(theme.fadedOpacity))\"" : ""
     add(
       """
-      <g id="\(node.elementID)" class="\(classes)" role="graphics-symbol img" aria-label="\(sentence)" \
+      <g id="\(XMLText.escaped(node.elementID))" class="\(classes)" role="graphics-symbol img" aria-label="\(sentence)" \
       data-center="\(LinePath.text(center))"\(fading)>
       <title>\(XMLText.escaped(node.tooltip))</title>
       """)

@@ -11,7 +11,7 @@ extension PictureSVG {
     let sentence = XMLText.escaped(String(edge.tooltip.prefix { $0 != "\n" }))
     let fading = edge.emphasis == .faded ? " opacity=\"\(point(theme.fadedOpacity))\"" : ""
     add(
-      "<g id=\"\(edge.elementID)\" class=\"\(classes)\" role=\"graphics-symbol img\" aria-label=\"\(sentence)\"\(fading)>"
+      "<g id=\"\(XMLText.escaped(edge.elementID))\" class=\"\(classes)\" role=\"graphics-symbol img\" aria-label=\"\(sentence)\"\(fading)>"
     )
     add("<title>\(name)</title>")
     if let link = edge.link {
@@ -52,7 +52,7 @@ extension PictureSVG {
     // Over a thick line the halo has to be thicker too.
     let halo = edge.style.width > 1.5 ? " style=\"stroke-width:\(point(3 + 2 * edge.style.width))px\"" : ""
     // A reader hears the line's name; the pointer finds it here too.
-    add("<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(edge.id)\" \(look)>")
+    add("<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(XMLText.escaped(edge.id.rawValue))\" \(look)>")
     add("<title>\(XMLText.escaped(edge.tooltip))</title>")
     for (number, line) in edge.lines.enumerated() {
       let y = top + (Double(number) + 0.78) * lineHeight

@@ -47,7 +47,10 @@ struct CardPlanner {
   /// What tells an entity without a kind from others of its name: another name, or its id.
   private func tellingApart(_ entity: Entity) -> String? {
     guard sharedNames.contains(entity.name) else { return nil }
-    return entity.aliases.map(\.text).first { $0 != entity.name } ?? "id \(entity.id)"
+    let other = entity.aliases.map(\.text).first { $0 != entity.name }
+    // "Ann Lee, engineer" needs not say the name again.
+    let own = entity.name + ", "
+    return other.map { $0.hasPrefix(own) ? String($0.dropFirst(own.count)) : $0 } ?? "id \(entity.id)"
   }
 
   /// The last that was reported of a pledge, as far as it was known at the picture's time, or that reports exclude each other.

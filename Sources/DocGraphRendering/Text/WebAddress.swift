@@ -6,7 +6,7 @@ enum WebAddress {
     guard scheme == "http" || scheme == "https", text.dropFirst(scheme.count).hasPrefix("://") else {
       return false
     }
-    return isPlain(text)
+    return isPlain(text) && text.utf8.count > scheme.utf8.count + 3
   }
 
   /// Whether a drawing of somebody else's may link to it: a safe address, one of mail, or a place in the drawing.
@@ -20,7 +20,8 @@ enum WebAddress {
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.count <= 2_000
       && text.unicodeScalars.allSatisfy {
-        $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !"\"<>\\^`{|}".unicodeScalars.contains($0)
+        $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && $0.properties.generalCategory != .format
+          && !"\"<>\\^`{|}".unicodeScalars.contains($0)
       }
   }
 }

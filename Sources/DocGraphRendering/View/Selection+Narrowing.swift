@@ -47,7 +47,8 @@ extension Selection {
 
   private mutating func keep(_ top: GraphView.Top, named: Set<EntityID>) {
     let degrees = degrees
-    let rows = shownRows
+    // What has no value is not among the highest.
+    let rows = shownRows.filter { row in top.scale.map { $0.value(id(row)) != nil } ?? true }
     let values = rows.map { row in
       top.scale.map { $0.value(id(row)) ?? -.infinity } ?? Double(degrees[row])
     }
