@@ -78,7 +78,7 @@ let package = Package(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(
       name: "docgraph-bench",
-      dependencies: library + ["DocGraphSyntax", "DocGraphWorker", "GraphvizBridge", argumentParser],
+      dependencies: library + ["DocGraphSyntax", "DocGraphWorker", argumentParser],
       swiftSettings: settings),
     .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),

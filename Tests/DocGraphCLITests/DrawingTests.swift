@@ -51,7 +51,9 @@ struct DrawingTests {
     let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.tiff", in: folder)
     #expect(outcome.code == 2)
     #expect(
-      outcome.output.contains("'harbor.tiff' has no ending that names a format: write .svg, .pdf, .png, .jpg, .webp, .json, .dot or .gv"))
+      outcome.output.contains(
+        "'harbor.tiff' has no ending that names a format: write .svg, .pdf, .png, .jpg, .webp, .json, .dot or .gv"
+      ))
     #expect(try folder.names() == ["Examples", "Graphs"])
   }
 

@@ -21,7 +21,8 @@ struct ManyPicturesTests {
   func eachPledge() async throws {
     let folder = try Console.folder()
     let outcome = try await Console.run(
-      "docgraph render Graphs/harbor.yaml --each pledge --orders 1 -o pledges/ && ls pledges | wc -l", in: folder)
+      "docgraph render Graphs/harbor.yaml --each pledge --orders 1 -o pledges/ && ls pledges | wc -l",
+      in: folder)
     #expect(outcome.code == 0)
     #expect(outcome.output == "16\n")
     let picture = try String(

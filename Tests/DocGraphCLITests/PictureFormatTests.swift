@@ -74,7 +74,8 @@ struct PictureFormatTests {
 
   @Test("without Graphviz's plugins for a format the error names the format")
   func noPlugins() async throws {
-    guard ReproducibleGraphviz.isPrepared, let plugins = ProcessInfo.processInfo.environment["GVBINDIR"] else {
+    guard ReproducibleGraphviz.isPrepared, let plugins = ProcessInfo.processInfo.environment["GVBINDIR"]
+    else {
       return
     }
     let folder = try Console.folder()

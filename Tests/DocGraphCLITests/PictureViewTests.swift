@@ -77,7 +77,9 @@ struct PictureViewTests {
       """
     let outcome = try await Console.run(line, in: folder)
     #expect(outcome.code == 3)
-    #expect(outcome.output.contains("other.svg: no positions: --keep takes an SVG that docgraph drew, or a graph file"))
+    #expect(
+      outcome.output.contains(
+        "other.svg: no positions: --keep takes an SVG that docgraph drew, or a graph file"))
   }
 
   @Test("the score is printed, and needs no picture")

@@ -101,11 +101,12 @@ struct RendererTests {
     #expect(Set(svg.ids).count == svg.ids.count)
     #expect(
       Set(svg.groups.keys)
-        == Set([
-        "graph", "entity-ann", "entity-board", "entity-union", "entity-hearing", "entity-pier",
-        "entity-port-ellen", "relation-r1", "relation-r2", "relation-r3", "relation-r4", "relation-r5",
-        "relation-r6", "relation-r7", "relation-r8", "relation-r9", "relation-r10", "legend",
-      ] + (1...10).map { "label-r\($0)" }))
+        == Set(
+          [
+            "graph", "entity-ann", "entity-board", "entity-union", "entity-hearing", "entity-pier",
+            "entity-port-ellen", "relation-r1", "relation-r2", "relation-r3", "relation-r4", "relation-r5",
+            "relation-r6", "relation-r7", "relation-r8", "relation-r9", "relation-r10", "legend",
+          ] + (1...10).map { "label-r\($0)" }))
   }
 
   @Test("lines and their samples in the legend are broken alike")

@@ -39,7 +39,9 @@ public struct MeasuredValues: Sendable {
     let names = (0..<communities.count).map { number in
       "around \(snapshot.entity(at: communities.representative(of: number)).name)"
     }
-    let values = communities.ofNode.enumerated().map { (snapshot.entity(at: $0.offset).id, names[$0.element]) }
+    let values = communities.ofNode.enumerated().map {
+      (snapshot.entity(at: $0.offset).id, names[$0.element])
+    }
     return .categories(
       label: "community", values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }

@@ -8,11 +8,13 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "light, dark, print (black and white), high-contrast, or a theme file (docs/themes.md).", valueName: "name or file"),
+      "light, dark, print (black and white), high-contrast, or a theme file (docs/themes.md).",
+      valueName: "name or file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var theme: String = "light"
 
-  @Option(help: ArgumentHelp("Larger cards by a measure or a number among the properties.", valueName: "measure"))
+  @Option(
+    help: ArgumentHelp("Larger cards by a measure or a number among the properties.", valueName: "measure"))
   var sizeBy: String?
 
   @Option(
@@ -29,7 +31,8 @@ struct LookOptions: ParsableArguments {
     guard theme.contains(".") || theme.contains("/") else {
       let names = Theme.all.map(\.name)
       let hint = Suggestion.question(for: theme, among: names) ?? "a theme file's name ends in .yaml"
-      throw Failure.usage("there is no theme '\(theme.printable)' among \(names.joined(separator: ", ")) (\(hint))")
+      throw Failure.usage(
+        "there is no theme '\(theme.printable)' among \(names.joined(separator: ", ")) (\(hint))")
     }
     let theme = try Theme(file: theme)
     for warning in theme.warnings() { Console.error("warning: \(self.theme): \(warning)") }

@@ -32,14 +32,18 @@ struct ViewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only entities with at least so many relations.", valueName: "count"))
   var minDegree: Int?
 
-  @Option(help: ArgumentHelp("Only so many entities, those with the highest values of --by.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp("Only so many entities, those with the highest values of --by.", valueName: "count"))
   var top: Int?
 
-  @Option(help: ArgumentHelp("What --top counts by: a measure, or a property (default: degree).", valueName: "measure"))
+  @Option(
+    help: ArgumentHelp(
+      "What --top counts by: a measure, or a property (default: degree).", valueName: "measure"))
   var by: String?
 
   @Option(
-    help: ArgumentHelp("Without this entity, entity type or relation type; may be repeated.", valueName: "name or type")
+    help: ArgumentHelp(
+      "Without this entity, entity type or relation type; may be repeated.", valueName: "name or type")
   )
   var hide: [String] = []
 
@@ -49,12 +53,15 @@ struct ViewOptions: ParsableArguments {
       valueName: "what"))
   var collapse: [String] = []
 
-  @Flag(help: "Relations between the same two entities are one line with their count; they are apart without it.")
+  @Flag(
+    help: "Relations between the same two entities are one line with their count; they are apart without it.")
   var bundle = false
 
   func validate() throws {
     if let hops, !(0...100).contains(hops) { throw ValidationError("--hops lies from 0 to 100") }
-    if hops != nil, focus.isEmpty, path.isEmpty { throw ValidationError("--hops goes with --focus or --path") }
+    if hops != nil, focus.isEmpty, path.isEmpty {
+      throw ValidationError("--hops goes with --focus or --path")
+    }
     if !path.isEmpty, path.count != 2 {
       throw ValidationError("--path is given twice, once for each end: --path A --path B")
     }

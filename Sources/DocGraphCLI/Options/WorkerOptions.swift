@@ -29,7 +29,8 @@ struct WorkerOptions: ParsableArguments {
     let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
     let unit = text.uppercased().last.flatMap { units[$0] }
     let digits = unit == nil ? text[...] : text.dropLast()
-    guard let number = Int(digits), case let (bytes, overflow) = number.multipliedReportingOverflow(by: unit ?? 1),
+    guard let number = Int(digits),
+      case let (bytes, overflow) = number.multipliedReportingOverflow(by: unit ?? 1),
       !overflow, bytes >= 64 << 20, bytes <= 1 << 40
     else { throw ValidationError("'\(text)' is no size from 64M to 1024G: write such as 512M or 4G") }
     return bytes

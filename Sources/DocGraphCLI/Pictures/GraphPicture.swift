@@ -49,7 +49,8 @@ struct GraphPicture: Sendable {
     switch options.drawn {
     case .graph: try await graph(part)
     case .timeline:
-      try await chart(try TimelineOptions.timeline(index, options.view.picture)) { chart, options throws(RenderError) in
+      try await chart(try TimelineOptions.timeline(index, options.view.picture)) {
+        chart, options throws(RenderError) in
         try Renderer.svg(chart, of: index, options: options)
       }
     case .pledges:
@@ -81,7 +82,8 @@ struct GraphPicture: Sendable {
       style: options.layout.layout, purpose: options.layout.purpose, orders: options.layout.orders,
       keeping: try await kept(renderOptions))
     let picture = try await ProgressLine().showing("laying out \(part?.title ?? path)") {
-      try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service) {
+      try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service)
+      {
         MeasuredValues.communities(of: $0)
       }
     }
@@ -101,7 +103,8 @@ struct GraphPicture: Sendable {
 
   private func renderOptions(_ part: Part?) throws -> RenderOptions {
     let values = try values
-    var result = RenderOptions(filter: try options.view.picture.filter(index.graph.schema), theme: maker.theme)
+    var result = RenderOptions(
+      filter: try options.view.picture.filter(index.graph.schema), theme: maker.theme)
     result.view = try options.view.view(index, values: values)
     part?.view(&result.view)
     result.view.size = try options.look.sizeBy.map { try values.scale($0) }
@@ -121,7 +124,8 @@ struct GraphPicture: Sendable {
       let positions = KeptPositions.read(svg: try readFile(earlier))
       guard !positions.isEmpty else {
         throw Failure(
-          code: .badInput, message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
+          code: .badInput,
+          message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
       }
       return positions
     }

@@ -4,7 +4,8 @@ extension LayoutScore {
   /// One line for people.
   var text: String {
     let counts = [
-      (crossings, "crossings"), (linesThroughNodes, "lines through cards"), (nodeOverlaps, "overlaps of cards"),
+      (crossings, "crossings"), (linesThroughNodes, "lines through cards"),
+      (nodeOverlaps, "overlaps of cards"),
       (labelOverlaps, "overlaps of labels"), (labelsOnNodes, "labels on cards"),
       (linesOnLabels, "lines over labels"), (hiddenLabels, "labels not shown"),
     ].map { "\($0.1): \($0.0)" }

@@ -26,7 +26,9 @@ struct PictureBatch: Sendable {
     try await withThrowingTaskGroup(of: (Int, Result<MadePicture, any Error>).self) { group in
       func add(_ number: Int) {
         group.addTask {
-          do { return (number, .success(try await items[number].make())) } catch { return (number, .failure(error)) }
+          do { return (number, .success(try await items[number].make())) } catch {
+            return (number, .failure(error))
+          }
         }
       }
       for number in 0..<width { add(number) }

@@ -51,7 +51,8 @@ struct PictureMaker: Sendable {
     guard options.writesFolder else { return }
     var seen: Set<String> = []
     for item in items where !seen.insert(item.output).inserted {
-      throw Failure.usage("two pictures would be '\(item.output)': give the graphs other names, or draw them one by one")
+      throw Failure.usage(
+        "two pictures would be '\(item.output)': give the graphs other names, or draw them one by one")
     }
   }
 

@@ -110,7 +110,8 @@ private func makeFolder(_ path: String) throws {
   do {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   } catch {
-    throw Failure(code: .badInput, message: "\(path): the folder cannot be made: \(error.localizedDescription)")
+    throw Failure(
+      code: .badInput, message: "\(path): the folder cannot be made: \(error.localizedDescription)")
   }
 }
 
@@ -131,7 +132,9 @@ extension Render {
     if graphs.count(where: { $0 == "-" }) > (graphs.count == 1 ? 1 : 0) {
       throw ValidationError("standard input is one graph: give it alone")
     }
-    if score, output == "-" { throw ValidationError("--score goes to standard output: write the picture to a file") }
+    if score, output == "-" {
+      throw ValidationError("--score goes to standard output: write the picture to a file")
+    }
     let format = try pictureFormat()
     if dpi != nil, !format.hasResolution { throw ValidationError("--dpi goes with .png, .jpg and .webp") }
     if let dpi, !(1...4_800).contains(dpi) { throw ValidationError("--dpi lies from 1 to 4800") }
@@ -143,11 +146,13 @@ extension Render {
     guard let output, output != "-", !writesFolder else { return format ?? .svg }
     let named = PictureFormat(fileName: output)
     if let format, let named, format != named {
-      throw ValidationError("'\(output)' is no name for \(format.rawValue): leave --format out, or change the name")
+      throw ValidationError(
+        "'\(output)' is no name for \(format.rawValue): leave --format out, or change the name")
     }
     guard let format = format ?? named else {
       throw ValidationError(
-        "'\(output)' has no ending that names a format: write \(PictureFormat.endings), or end it with / for a folder")
+        "'\(output)' has no ending that names a format: write \(PictureFormat.endings), or end it with / for a folder"
+      )
     }
     return format
   }
@@ -155,7 +160,8 @@ extension Render {
   /// A DOT file is drawn as it stands.
   func validateDOT(_ path: String) throws {
     guard drawn == .graph, each == nil, !score, !view.isNarrowed, layout.keep == nil else {
-      throw Failure.usage("\(path): a DOT file is drawn as it stands: no views, --as, --each, --score or --keep go with it")
+      throw Failure.usage(
+        "\(path): a DOT file is drawn as it stands: no views, --as, --each, --score or --keep go with it")
     }
     if format == .json || format == .dot {
       throw Failure.usage("\(path): a DOT file is drawn as .svg, .pdf, .png, .jpg or .webp")
@@ -165,15 +171,20 @@ extension Render {
   private func validateChart(_ format: PictureFormat) throws {
     guard drawn != .graph else { return }
     if format == .dot || format == .json {
-      throw ValidationError("--as \(drawn.rawValue) is no graph, and DOT and JSON hold graphs only: write .svg, .pdf or .png, or leave out --as")
+      throw ValidationError(
+        "--as \(drawn.rawValue) is no graph, and DOT and JSON hold graphs only: write .svg, .pdf or .png, or leave out --as"
+      )
     }
     if score || each != nil { throw ValidationError("--score and --each go with graphs: leave out --as") }
     let narrowing = view.picture.narrowing
     if drawn == .pledges,
-      !narrowing.type.isEmpty || !narrowing.relation.isEmpty || narrowing.between != nil || view.picture.certain
+      !narrowing.type.isEmpty || !narrowing.relation.isEmpty || narrowing.between != nil
+        || view.picture.certain
     {
       throw ValidationError("--as pledges draws all pledges known at one date: only --as-of goes with it")
     }
-    if view.isNarrowed { throw ValidationError("--as \(drawn.rawValue) takes no view of a graph: leave out --focus and the like") }
+    if view.isNarrowed {
+      throw ValidationError("--as \(drawn.rawValue) takes no view of a graph: leave out --focus and the like")
+    }
   }
 }

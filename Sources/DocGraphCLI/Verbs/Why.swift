@@ -1,7 +1,7 @@
 import ArgumentParser
 import DocGraph
-import DocGraphWorker
 import DocGraphSyntax
+import DocGraphWorker
 
 /// `docgraph why`.
 struct Why: AsyncParsableCommand {

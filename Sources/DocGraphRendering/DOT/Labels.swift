@@ -10,7 +10,8 @@ extension RenderPlan.Node {
     if !details.isEmpty {
       let text = details.flatMap { [.text($0), .lineBreak(.left)] as [HTMLText] }
       cell.append(
-        .font(HTMLFont(color: theme.detailColor(on: card), pointSize: theme.fontSizes.detail * textScale), text))
+        .font(
+          HTMLFont(color: theme.detailColor(on: card), pointSize: theme.fontSizes.detail * textScale), text))
     }
     let frame = HTMLFrame(
       border: emphasis == .highlighted ? 2 : 1, cellPadding: 3, cellSpacing: 0, color: card.line,

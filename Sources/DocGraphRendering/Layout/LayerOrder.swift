@@ -13,8 +13,38 @@ struct LayerOrder {
   private var after: [[Int]]
   private var places: [Int]
 
+  /// From a random order.
+  ///
   /// - Complexity: O(s·m·log m) for m pieces of edges, with s of some 24 sweeps.
   init(_ graph: LayoutGraph, _ assignment: LayerAssignment, random: inout SplitMix64) {
+    self.init(graph, assignment)
+    for layer in layers.indices {
+      for last in layers[layer].indices.reversed() where last > 0 {
+        layers[layer].swapAt(last, random.below(last + 1))
+      }
+    }
+    number()
+    improve()
+  }
+
+  /// From an order of other layers: nodes at about the heights that they have there.
+  ///
+  /// - Complexity: as from a random order.
+  init(_ graph: LayoutGraph, _ assignment: LayerAssignment, near other: LayerOrder) {
+    self.init(graph, assignment)
+    var heights = Array(repeating: 0.0, count: before.count)
+    for layer in other.layers {
+      for (place, item) in layer.enumerated() where item < graph.count {
+        heights[item] = (Double(place) + 0.5) / Double(layer.count)
+      }
+    }
+    for item in graph.count..<before.count { heights[item] = heights[before[item][0]] }
+    for layer in layers.indices { layers[layer].sort { (heights[$0], $0) < (heights[$1], $1) } }
+    number()
+    improve()
+  }
+
+  private init(_ graph: LayoutGraph, _ assignment: LayerAssignment) {
     let layerOf = assignment.layers
     let count = (layerOf.max() ?? 0) + 1
     layers = Array(repeating: [], count: count)
@@ -38,14 +68,10 @@ struct LayerOrder {
     }
     places = Array(repeating: 0, count: before.count)
     crossings = 0
-    for layer in layers.indices {
-      for last in layers[layer].indices.reversed() where last > 0 {
-        layers[layer].swapAt(last, random.below(last + 1))
-      }
-    }
-    number()
-    improve()
   }
+
+  /// How many places lie between two nodes of one layer.
+  func distance(_ first: Int, _ second: Int) -> Int { abs(places[first] - places[second]) }
 
   private mutating func number() {
     for layer in layers { for (place, item) in layer.enumerated() { places[item] = place } }

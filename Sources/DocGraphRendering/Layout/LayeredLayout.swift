@@ -30,13 +30,13 @@ struct LayeredLayout {
   /// The ways to try; the same ones every time.
   ///
   /// One in four leaves the layers to `dot`, the natural order first; the others have layers and orders of our own, the most
-  /// promising first.
-  func recipes(_ count: Int) -> [LayoutRecipe] {
+  /// promising first. Fewer, where the time to find them is over.
+  func recipes(_ count: Int, within time: LayoutTime) -> [LayoutRecipe] {
     let count = max(count, 1)
     guard !isHasty else { return [ownRanks(0)] }
-    let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
+    let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose, time: time)
       .best(count - count / 4)
-    return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
+    return (0..<(count / 4)).map(ownRanks) + candidates.enumerated().map(layered)
   }
 
   /// Layers by `dot`, in a shuffled order.

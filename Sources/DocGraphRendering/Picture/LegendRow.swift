@@ -36,7 +36,9 @@ enum LegendRow {
     _ legend: RenderPlan.Legend, theme: Theme, width: Double
   ) -> (items: [Item], height: Double) {
     var flow = Flow(theme: theme, width: width)
-    for entry in legend.cards { flow.add(.card(entry.card), entry.label, extra: cardGlyph + padding + flow.band(entry.card)) }
+    for entry in legend.cards {
+      flow.add(.card(entry.card), entry.label, extra: cardGlyph + padding + flow.band(entry.card))
+    }
     for entry in legend.lines { flow.add(.line(entry.style), entry.label, extra: lineSample + 6) }
     for scale in legend.scales {
       flow.startRow()

@@ -30,7 +30,8 @@ struct PictureFrame {
   init(_ picture: Picture) {
     let (plan, geometry) = (picture.plan, picture.arrangement.geometry)
     let sheet = picture.purpose.sheet(for: geometry.width, geometry.height)
-    let inner = sheet.map { $0.width - 2 * Self.margin } ?? max(geometry.width, plan.showsFrame ? Self.narrowest : 0)
+    let inner =
+      sheet.map { $0.width - 2 * Self.margin } ?? max(geometry.width, plan.showsFrame ? Self.narrowest : 0)
     var head = Flow(y: Self.margin, width: inner)
     var foot = Flow(y: 0, width: inner)
     if plan.showsFrame {

@@ -19,7 +19,8 @@ extension PictureSVG {
     let (left, top) = (center.x - node.width / 2, center.y - node.height / 2)
     let isHighlighted = node.emphasis == .highlighted
     writeCard(
-      node.card, left, top, node.width, node.height, frame: isHighlighted ? theme.highlight.frame : node.card.line,
+      node.card, left, top, node.width, node.height,
+      frame: isHighlighted ? theme.highlight.frame : node.card.line,
       width: isHighlighted ? theme.highlight.width : theme.frameWidth * (node.isGroup ? 1.6 : 1))
     let metrics = CardMetrics(theme)
     let name = theme.fontSizes.name * node.textScale

@@ -74,7 +74,8 @@ struct PictureSVG {
       let side = point(tile.side)
       var parts = ""
       if !tile.strokes.isEmpty {
-        parts += "<path d=\"\(tile.strokes)\" fill=\"none\" stroke=\"\(band.color)\" stroke-width=\"\(point(tile.strokeWidth))\"/>"
+        parts +=
+          "<path d=\"\(tile.strokes)\" fill=\"none\" stroke=\"\(band.color)\" stroke-width=\"\(point(tile.strokeWidth))\"/>"
       }
       if !tile.areas.isEmpty { parts += "<path d=\"\(tile.areas)\" fill=\"\(band.color)\"/>" }
       add(

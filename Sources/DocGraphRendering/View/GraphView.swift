@@ -73,7 +73,8 @@ public struct GraphView: Sendable, Hashable {
 
   /// Whether it says which entities are wanted, so that more of them are drawn before a summary takes their place.
   var choosesEntities: Bool {
-    !focus.isEmpty || paths != nil || part != nil || !conditions.isEmpty || !hidden.isEmpty || minimumDegree > 0
+    !focus.isEmpty || paths != nil || part != nil || !conditions.isEmpty || !hidden.isEmpty
+      || minimumDegree > 0
       || top != nil
   }
 
