@@ -23,7 +23,7 @@ struct LayerCandidates {
     .init(),
   ]
   /// How many of the best are improved by single moves.
-  private static let mostImproved = 6
+  private static let mostImproved = 8
 
   init(graph: LayoutGraph, direction: LayeredLayout.Direction, purpose: Purpose, time: LayoutTime) {
     self.graph = graph
@@ -34,10 +34,11 @@ struct LayerCandidates {
     extents = graph.nodes.map { (direction == .columns ? $0.height : $0.width) + 9 }
   }
 
-  /// The `count` cheapest of some hundred, fewer where the time was over before; otherwise the same ones every time.
-  func best(_ count: Int) -> [Candidate] {
+  /// The `count` cheapest of some hundred, the same ones every time; where the time was over before (they are not finished then), fewer
+  /// or worse ones.
+  func best(_ count: Int) -> (candidates: [Candidate], isFinished: Bool) {
     let size = max(graph.nodes.count + graph.edges.count, 1)
-    let tries = max(1, min(12 * count, 300, 40_000 / size))
+    let tries = max(1, min(24 * count, 300, 40_000 / size))
     let numbersOfLayers = numbersOfLayers()
     var candidates: [Candidate] = []
     for number in 0..<tries {
@@ -57,7 +58,7 @@ struct LayerCandidates {
     for number in best.indices.prefix(Self.mostImproved) {
       improve(&best[number], moves: moves, seed: number)
     }
-    return best
+    return (best, !time.isOver)
   }
 
   private func found(_ number: Int, layers: Int, turn: Int) -> Candidate {

@@ -25,7 +25,7 @@ struct LayoutSearch<Service: GraphvizService> {
   }
 
   /// How much of the time goes into preparing, and how much of the rest into Graphviz's work.
-  private static var shares: (preparing: Double, graphviz: Double) { (0.4, 0.75) }
+  private static var shares: (preparing: Double, graphviz: Double) { (0.5, 0.75) }
 
   func layered(
     _ graph: LayoutGraph, _ direction: LayeredLayout.Direction, keeping: KeptPlaces
@@ -38,10 +38,10 @@ struct LayoutSearch<Service: GraphvizService> {
     let layered = LayeredLayout(graph: part, direction: direction, purpose: purpose, isHasty: isHasty)
     let kept = keeping.part(connected)
     let wanted = isHasty ? 1 : max(1, orders ?? LayeredLayout.orders(part))
-    let recipes =
+    let (recipes, isFinished) =
       kept.isEmpty
       ? layered.recipes(wanted, within: time.share(Self.shares.preparing))
-      : layered.recipes(keeping: kept, count: wanted)
+      : (layered.recipes(keeping: kept, count: wanted), true)
     let results = try await geometries([(part, recipes)])[0]
     let best = best(results.layouts, part, kept, direction) { layout in
       layout.improveLabels(part, areNew: layered.isQuick)
@@ -49,7 +49,7 @@ struct LayoutSearch<Service: GraphvizService> {
     let late = results.late + wanted - recipes.count + results.layouts.count - best.compared
     return Found(
       geometry: Self.assembled(graph, [(connected, best.layout)], isolated, purpose), orders: best.compared,
-      wanted: wanted, late: late)
+      wanted: wanted, late: late, isUnfinished: !isFinished)
   }
 
   func unlayered(
