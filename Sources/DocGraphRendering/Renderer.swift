@@ -22,7 +22,8 @@ public enum Renderer {
 
   /// The graph as a picture: planned, laid out, ready to be written.
   ///
-  /// Where no layout of it succeeds, a summary of it is drawn instead, and the picture's notes say so.
+  /// Where no layout of it succeeds, a summary of it is drawn instead, and the picture's notes say so; both together take no longer than
+  /// the service's limit of time.
   ///
   /// - Parameters:
   ///   - layout: how it is laid out.
@@ -39,14 +40,16 @@ public enum Renderer {
     guard !plan.nodes.isEmpty else {
       throw .empty(plan)
     }
+    let time = LayoutTime(service.timeLimit)
+    let hasSummary =
+      !plan.isSummary && options.view.collapse == nil && plan.nodes.count > smallestSummarized
     do throws(RenderError) {
-      let arrangement = try await arrange(plan, options: layout, service: service)
+      let arrangement = try await arrange(
+        plan, options: layout, service: service, within: time, isLast: !hasSummary)
       return Picture(plan: plan, arrangement: arrangement, purpose: layout.purpose)
     } catch {
-      guard error.code == .graphviz, !plan.isSummary, options.view.collapse == nil,
-        plan.nodes.count > smallestSummarized
-      else { throw error }
-      return try await summary(graph, after: error, options, layout, service, communities)
+      guard error.code == .graphviz, hasSummary else { throw error }
+      return try await summary(graph, after: error, options, layout, service, communities, within: time)
     }
   }
 
@@ -55,12 +58,12 @@ public enum Renderer {
 
   private static func summary(
     _ graph: Graph, after failure: RenderError, _ options: RenderOptions, _ layout: LayoutOptions,
-    _ service: some GraphvizService, _ communities: (Graph) -> EntityGroups?
+    _ service: some GraphvizService, _ communities: (Graph) -> EntityGroups?, within time: LayoutTime
   ) async throws(RenderError) -> Picture {
     var options = options
     options.maximumEntities = 0
     let plan = RenderPlan(graph, options: options, communities: communities)
-    var arrangement = try await arrange(plan, options: layout, service: service)
+    var arrangement = try await arrange(plan, options: layout, service: service, within: time)
     arrangement.notes.insert("\(failure.message); drawn as a summary instead", at: 0)
     return Picture(plan: plan, arrangement: arrangement, purpose: layout.purpose)
   }

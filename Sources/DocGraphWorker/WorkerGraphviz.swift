@@ -22,6 +22,8 @@ public struct WorkerGraphviz: GraphvizService {
     self.workers = max(1, workers)
   }
 
+  public var timeLimit: Duration? { limits.wallClock }
+
   /// The same with another limit of time.
   public func limited(to wallClock: Duration) -> WorkerGraphviz {
     var limits = limits

@@ -1,5 +1,11 @@
 /// Something that does Graphviz's work: this process, or others that may crash and be stopped.
 public protocol GraphvizService: Sendable {
+  /// How long a call may take; nil where none can be stopped.
+  var timeLimit: Duration? { get }
+
+  /// The same with another limit of time; itself where no call can be stopped.
+  func limited(to limit: Duration) -> Self
+
   /// The coordinates of graphs, in their order; one result each, so that one that fails does not take the others with it.
   func geometries(
     of dots: [[UInt8]], engine: GraphvizEngine
@@ -15,6 +21,12 @@ public protocol GraphvizService: Sendable {
 
   /// A picture in another format.
   func converted(_ picture: GraphvizConversion) async throws(GraphvizError) -> GraphvizOutput
+}
+
+extension GraphvizService {
+  public var timeLimit: Duration? { nil }
+
+  public func limited(to limit: Duration) -> Self { self }
 }
 
 /// Graphviz in this process: quick to start, but a layout that crashes takes the process with it, and none can be stopped.

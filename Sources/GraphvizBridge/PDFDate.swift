@@ -3,7 +3,10 @@ extension [UInt8] {
   var withoutClock: [UInt8] {
     let mark = Array("/CreationDate (D:".utf8)
     // It stands near the end, behind all pages.
-    guard let start = indices.dropLast(mark.count).last(where: { self[$0] == mark[0] && self[$0...].starts(with: mark) })
+    guard
+      let start = indices.dropLast(mark.count).last(where: {
+        self[$0] == mark[0] && self[$0...].starts(with: mark)
+      })
     else { return self }
     var bytes = self
     var fixed = Array("20000101000000+00'00".utf8)[...]

@@ -115,6 +115,14 @@ struct LayoutTargetTests {
     #expect(score.labelsOnNodes == 0)
     #expect(score.labelOverlaps == 0)
     #expect(score.nodeOverlaps == 0)
+    let graph = LayoutGraph(plan)
+    // One place has no relation, and stands in a row below.
+    let isAlone = LayoutSearch<InProcessGraphviz>.split(graph).isolated
+    let (part, _) = graph.part(graph.nodes.indices.filter { !isAlone.contains($0) })
+    let places = arrangement.geometry.nodes.indices.filter { !isAlone.contains($0) }
+      .map { arrangement.geometry.nodes[$0].center.x }
+    #expect(part.leftColumn.count == 20)
+    #expect(ReadingOrder(part).disorder(places) == 0)
   }
 }
 

@@ -10,11 +10,23 @@ import Testing
   final class FailingGraphviz: GraphvizService {
     let code: GraphvizError.Code
     let fails: @Sendable (GraphvizEngine, Int, String) -> Bool
+    let timeLimit: Duration?
     let asked = Mutex<[String]>([])
+    /// The limits of time that were asked for, in their order.
+    let limits = Mutex<[Duration]>([])
 
-    init(_ code: GraphvizError.Code, when fails: @escaping @Sendable (GraphvizEngine, Int, String) -> Bool) {
+    init(
+      _ code: GraphvizError.Code, within timeLimit: Duration? = nil,
+      when fails: @escaping @Sendable (GraphvizEngine, Int, String) -> Bool
+    ) {
       self.code = code
+      self.timeLimit = timeLimit
       self.fails = fails
+    }
+
+    func limited(to limit: Duration) -> Self {
+      limits.withLock { $0.append(limit) }
+      return self
     }
 
     func geometries(
@@ -50,9 +62,79 @@ import Testing
     let service = FailingGraphviz(.crash) { _, number, _ in number != 1 }
     let arrangement = try await Renderer.arrange(plan, options: options, service: service)
     #expect(arrangement.style == .columns)
+    #expect(arrangement.orders == 1)
     #expect(arrangement.notes == [])
     #expect(service.asked.withLock { $0 } == ["dot 3"])
   }
+
+  @Test func ordersThatWereNotDoneInTimeAreCounted() async throws {
+    let service = FailingGraphviz(.timeLimit) { _, number, _ in number != 1 }
+    let arrangement = try await Renderer.arrange(plan, options: options, service: service)
+    #expect(arrangement.orders == 1)
+    #expect(
+      arrangement.notes == [
+        "2 of 3 layouts were not done within the time; the best of the others is drawn"
+      ])
+    let organic = LayoutOptions(style: .organic, orders: 3)
+    let drawn = try await Renderer.arrange(plan, options: organic, service: service)
+    #expect(drawn.orders == 1)
+    #expect(drawn.notes == arrangement.notes)
+  }
+
+  @Test func allWaysShareOneLimitOfTime() async throws {
+    let service = FailingGraphviz(.crash, within: .seconds(1_000)) { _, _, _ in true }
+    await #expect(throws: RenderError.self) {
+      try await Renderer.arrange(plan, options: options, service: service)
+    }
+    let limits = service.limits.withLock { $0 }
+    // Three quarters of each way's time: of half of all, of half of that, and so on; the last way has all that is left.
+    #expect(limits.count == 4)
+    for (limit, most) in zip(limits, [375.0, 375, 375, 750]) {
+      #expect(limit > .zero)
+      #expect(limit <= .seconds(most))
+    }
+    let summarized = FailingGraphviz(.crash, within: .seconds(1_000)) { _, _, _ in true }
+    await #expect(throws: RenderError.self) {
+      try await Renderer.picture(Self.large, layout: options, service: summarized)
+    }
+    let all = summarized.limits.withLock { $0 }
+    #expect(all.count == 8)
+    #expect(all.prefix(7).allSatisfy { $0 <= .seconds(375) })
+  }
+
+  @Test func whereTheTimeIsOverNothingIsAsked() async throws {
+    let service = FailingGraphviz(.timeLimit, within: .zero) { _, _, _ in false }
+    let error = await #expect(throws: RenderError.self) {
+      try await Renderer.picture(Self.large, layout: options, service: service)
+    }
+    #expect(error?.code == .graphviz)
+    #expect(
+      error?.message == "no layout was found within the limit of time; more time or fewer entities may help")
+    #expect(service.asked.withLock { $0 } == [])
+  }
+
+  @Test func aLimitThatIsFarAwayChangesNothing() async throws {
+    let service = FailingGraphviz(.crash, within: .seconds(1e12)) { _, _, _ in false }
+    let limited = try await Renderer.arrange(plan, options: options, service: service)
+    let free = try await Renderer.arrange(plan, options: options, service: InProcessGraphviz())
+    #expect(limited == free)
+  }
+
+  /// More entities than are drawn without a summary to fall back on.
+  private static let large: Graph = {
+    var graph = Graph(title: "Large")
+    for number in 0..<60 {
+      graph.entities.append(
+        Entity(
+          id: EntityID("e\(number)"), type: number.isMultiple(of: 2) ? .person : .organization,
+          name: "Entity \(number)"))
+      guard number > 0 else { continue }
+      graph.relations.append(
+        Relation(
+          id: RelationID("r\(number)"), EntityID("e\(number)"), "related_to", EntityID("e\(number / 2)")))
+    }
+    return graph
+  }()
 
   @Test func whatTakesTooLongIsDrawnInASimplerWay() async throws {
     let service = FailingGraphviz(.timeLimit) { _, _, dot in !dot.contains("nslimit") }

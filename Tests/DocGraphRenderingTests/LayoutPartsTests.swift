@@ -197,7 +197,8 @@ import Testing
     let graph = Self.graph(boxes, [Self.edge(0, 1), Self.edge(2, 3)])
     var refinement = ForceRefinement(boxes, graph)
     let before = refinement.energy
-    refinement.run(effort: 1)
+    let isFinished = refinement.run(effort: 1, within: LayoutTime(nil))
+    #expect(isFinished)
     #expect(refinement.energy < before)
     let segment = Segment(start: refinement.boxes[0].center, end: refinement.boxes[1].center)
     #expect(!segment.passes(refinement.boxes[2]))

@@ -216,9 +216,10 @@ struct ViewGroupTests {
       (relations[1].source, relations[1].target) = ("union", "ann")
       relations[2].type = "associate_of"
     }
-    #expect(edges.map { "\($0.source) \($0.target) \($0.isSymmetric)" } == [
-      "ann union false", "union ann false", "ann union true",
-    ])
+    #expect(
+      edges.map { "\($0.source) \($0.target) \($0.isSymmetric)" } == [
+        "ann union false", "union ann false", "ann union true",
+      ])
     #expect(edges.allSatisfy { $0.relationCount == 1 })
     let turned = Self.parallelEdges { relations in
       for index in relations.indices { (relations[index].source, relations[index].target) = ("union", "ann") }
@@ -241,7 +242,8 @@ struct ViewGroupTests {
     #expect(edge.lines.joined(separator: " ") == "3 relations (2 in doubt)")
     #expect(
       edge.tooltip
-        == "3 relations between 2 people and 2 organizations\n2 funds, 1 owns\namong them 1 denied, 1 planned")
+        == "3 relations between 2 people and 2 organizations\n2 funds, 1 owns\namong them 1 denied, 1 planned"
+    )
     #expect(edge.style.pattern == .solid)
     #expect(!edge.isSymmetric)
     (graph.relations[2].source, graph.relations[2].target) = ("c", "a")

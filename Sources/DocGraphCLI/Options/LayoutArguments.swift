@@ -6,7 +6,8 @@ struct LayoutArguments: ParsableArguments {
   @Option(
     name: .customLong("for"),
     help: ArgumentHelp(
-      "What the picture is for: web, page (A4), poster or slide (16:9) (default: web).", valueName: "purpose"))
+      "What the picture is for: web, page (A4), poster or slide (16:9) (default: web).", valueName: "purpose")
+  )
   var purpose: Purpose?
 
   @Option(

@@ -16,7 +16,8 @@ struct GraphPicture: Sendable {
     let errors = index.graph.validate().count { $0.severity == .error }
     if errors > 0 {
       let count = counted(errors, "error", "errors")
-      Console.error("warning: \(path): the graph has \(count), so its picture may lack something: see `docgraph check`")
+      Console.error(
+        "warning: \(path): the graph has \(count), so its picture may lack something: see `docgraph check`")
     }
   }
 
@@ -35,7 +36,9 @@ struct GraphPicture: Sendable {
       return index.entities(ofType: type).map { position in
         let entity = index.graph.entities[position]
         // An id that is no slug may be anything, even a way to another folder.
-        return Part(id: EntityID(sluggedFrom: entity.id.rawValue).rawValue, title: entity.name) { $0.focus.append(entity.id) }
+        return Part(id: EntityID(sluggedFrom: entity.id.rawValue).rawValue, title: entity.name) {
+          $0.focus.append(entity.id)
+        }
       }
     }
     return try values.communityParts().enumerated().map { number, part in
@@ -88,8 +91,9 @@ struct GraphPicture: Sendable {
       style: options.layout.layout, purpose: options.layout.purpose ?? .web, orders: options.layout.orders)
     var warnings: [String] = []
     if let kept = try await kept(renderOptions) { warnings = keep(kept, in: &layout) }
+    let chosen = layout
     let picture = try await maker.progress.showing("laying out \(part?.title ?? path)") {
-      try await Renderer.picture(index.graph, options: renderOptions, layout: layout, service: maker.service)
+      try await Renderer.picture(index.graph, options: renderOptions, layout: chosen, service: maker.service)
       {
         MeasuredValues.communities(of: $0)
       }
@@ -136,7 +140,9 @@ struct GraphPicture: Sendable {
     if layout.style == .auto { layout.style = kept.style ?? .auto }
     guard kept.style == nil || kept.style == layout.style else {
       let old = kept.style?.rawValue ?? "another"
-      return ["the earlier picture's layout is \(old), not \(layout.style.rawValue), so its places are not kept"]
+      return [
+        "the earlier picture's layout is \(old), not \(layout.style.rawValue), so its places are not kept"
+      ]
     }
     layout.keeping = kept.positions
     return []
@@ -149,7 +155,8 @@ struct GraphPicture: Sendable {
       let kept = KeptPositions(svg: try readFile(earlier))
       guard !kept.positions.isEmpty else {
         throw Failure(
-          code: .badInput, message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
+          code: .badInput,
+          message: "\(earlier): no positions: --keep takes an SVG that docgraph drew, or a graph file")
       }
       return kept
     }

@@ -51,18 +51,24 @@ struct ForceLayout {
   }
 
   /// The most promising of several layouts, with less in each other's way; in rings and on circles the places are the picture.
+  /// Finished, unless the time was over before.
   ///
   /// - Complexity: that of `ForceRefinement`, whose effort is the same for every size.
-  func refined(_ layouts: [[Box]], _ graph: LayoutGraph) -> [[Box]] {
-    guard style == .organic, !isHasty, engine == nil else { return layouts }
+  func refined(
+    _ layouts: [[Box]], _ graph: LayoutGraph, within time: LayoutTime
+  ) -> (layouts: [[Box]], isFinished: Bool) {
+    guard style == .organic, !isHasty, engine == nil else { return (layouts, true) }
     let energies = layouts.map { ForceRefinement($0, graph).energy }
     let sorted = layouts.indices.sorted { (energies[$0], $0) < (energies[$1], $1) }
     let chosen = sorted.prefix(graph.nodes.count + graph.edges.count < 400 ? 3 : 1)
-    return chosen.map { number in
+    var isFinished = true
+    let refined = chosen.enumerated().map { place, number in
       var refinement = ForceRefinement(layouts[number], graph)
-      refinement.run(effort: 150 / chosen.count)
+      let share = time.share(0.9 / Double(chosen.count - place))
+      if !refinement.run(effort: 150 / chosen.count, within: share) { isFinished = false }
       return refinement.boxes
     }
+    return (refined, isFinished)
   }
 
   private var attributes: DOTAttributes {

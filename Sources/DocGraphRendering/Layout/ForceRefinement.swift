@@ -55,13 +55,15 @@ struct ForceRefinement {
   var energy: Double { boxes.indices.reduce(0) { $0 + cost($1) } }
 
   /// - Parameter effort: Over how many pairs of things it may go, in millions.
+  /// - Returns: whether the time sufficed.
   /// - Complexity: O(s·m·(n + m)) for s sweeps, which are fewer for large graphs.
-  mutating func run(effort: Int) {
+  mutating func run(effort: Int, within time: LayoutTime) -> Bool {
     let size = boxes.count + bundles.count
-    guard boxes.count > 2, size < 6_000 else { return }
+    guard boxes.count > 2, size < 6_000 else { return true }
     let sweeps = max(3, min(400, effort * 1_000_000 / max(1, bundles.count * size * 6)))
     var random = SplitMix64(seed: UInt64(size))
     for sweep in 0..<sweeps {
+      if time.isOver { return false }
       let rest = 1 - Double(sweep) / Double(sweeps)
       for node in boxes.indices {
         let reach = Int(20 + 220 * rest)
@@ -74,6 +76,7 @@ struct ForceRefinement {
         if change > 0, change >= heat { move(node, -x, -y) }
       }
     }
+    return true
   }
 
   private mutating func move(_ node: Int, _ x: Double, _ y: Double) {

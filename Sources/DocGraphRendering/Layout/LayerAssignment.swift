@@ -9,6 +9,8 @@ struct LayerAssignment {
   /// The layer of each node, from 0.
   private(set) var layers: [Int]
   let count: Int
+  /// In which layers each node may stand.
+  private var ranges: [Range<Int>]
 
   /// What is paid for.
   struct Costs {
@@ -20,11 +22,21 @@ struct LayerAssignment {
     var typed = 0.0
   }
 
+  /// How many layers are for people alone at the beginning, and for places alone at the end; 0 where they may stand anywhere.
+  struct Sides {
+    var first = 0
+    var last = 0
+  }
+
   /// - Parameter extents: How much room each node takes in its layer.
   /// - Complexity: O(n + m) with a factor of some 60.
-  init(_ graph: LayoutGraph, count: Int, extents: [Double], costs: Costs, random: inout SplitMix64) {
+  init(
+    _ graph: LayoutGraph, count: Int, extents: [Double], sides: Sides = Sides(), costs: Costs,
+    random: inout SplitMix64
+  ) {
     self.count = count
-    layers = graph.nodes.map { _ in random.below(count) }
+    ranges = Self.ranges(graph, count, sides)
+    layers = ranges.map { $0.lowerBound + random.below($0.count) }
     var pulls = Array(repeating: -1, count: graph.count)
     for node in graph.leftColumn { (layers[node], pulls[node]) = (0, 0) }
     for node in graph.rightColumn { (layers[node], pulls[node]) = (count - 1, count - 1) }
@@ -53,7 +65,8 @@ struct LayerAssignment {
       let temperature = 2 * (1 - Double(sweep) / Double(sweeps))
       for _ in graph.nodes.indices {
         let node = random.below(graph.count)
-        let (old, new) = (layers[node], random.below(count))
+        let range = ranges[node]
+        let (old, new) = (layers[node], range.lowerBound + random.below(range.count))
         guard old != new else { continue }
         let extent = extents[node]
         let uneven = 2 * extent * (fill[new] - fill[old] + extent)
@@ -68,10 +81,36 @@ struct LayerAssignment {
     closeGaps()
   }
 
+  /// In which layers each node may stand; in all, where there are too few of them for sides.
+  private static func ranges(_ graph: LayoutGraph, _ count: Int, _ sides: Sides) -> [Range<Int>] {
+    var ranges = Array(repeating: 0..<count, count: graph.count)
+    let first = graph.leftColumn.isEmpty ? 0 : sides.first
+    let last = graph.rightColumn.isEmpty ? 0 : sides.last
+    guard first + last < count else { return ranges }
+    for node in ranges.indices { ranges[node] = first..<(count - last) }
+    if first > 0 { for node in graph.leftColumn { ranges[node] = 0..<first } }
+    if last > 0 { for node in graph.rightColumn { ranges[node] = (count - last)..<count } }
+    return ranges
+  }
+
+  /// Moves a node chosen by chance to another layer in which it may stand; nil where that is none, or would leave one empty.
+  func moved(random: inout SplitMix64) -> LayerAssignment? {
+    let node = random.below(layers.count)
+    let layer = ranges[node].lowerBound + random.below(ranges[node].count)
+    guard layer != layers[node], layers.count(where: { $0 == layers[node] }) > 1 else { return nil }
+    var moved = self
+    moved.layers[node] = layer
+    return moved
+  }
+
   /// Renumbers the layers so that none is empty.
   private mutating func closeGaps() {
-    let used = Set(layers).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: zip(used, used.indices))
-    for node in layers.indices { layers[node] = numbers[layers[node]] ?? 0 }
+    var numbers = Array(repeating: 0, count: count + 1)
+    for layer in layers { numbers[layer + 1] = 1 }
+    for layer in 0..<count { numbers[layer + 1] += numbers[layer] }
+    for node in layers.indices {
+      layers[node] = numbers[layers[node]]
+      ranges[node] = numbers[ranges[node].lowerBound]..<numbers[ranges[node].upperBound]
+    }
   }
 }

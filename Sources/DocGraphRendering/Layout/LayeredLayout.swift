@@ -30,13 +30,16 @@ struct LayeredLayout {
   /// The ways to try; the same ones every time.
   ///
   /// One in four leaves the layers to `dot`, the natural order first; the others have layers and orders of our own, the most
-  /// promising first.
-  func recipes(_ count: Int) -> [LayoutRecipe] {
+  /// promising first. Fewer or worse ones, where the time to find them is over.
+  func recipes(_ count: Int, within time: LayoutTime) -> (recipes: [LayoutRecipe], isFinished: Bool) {
     let count = max(count, 1)
-    guard !isHasty else { return [ownRanks(0)] }
-    let candidates = LayerCandidates(graph: graph, direction: direction, purpose: purpose)
-      .best(count - count / 4)
-    return (0..<(count - candidates.count)).map(ownRanks) + candidates.enumerated().map(layered)
+    guard !isHasty else { return ([ownRanks(0)], true) }
+    let own = count / 4
+    let (candidates, isFinished) = LayerCandidates(
+      graph: graph, direction: direction, purpose: purpose, time: time
+    ).best((count - own + 1) / 2)
+    let recipes = candidates.flatMap { [layered($0, isOrdered: true), layered($0, isOrdered: false)] }
+    return ((0..<own).map(ownRanks) + recipes.prefix(count - own), isFinished)
   }
 
   /// Layers by `dot`, in a shuffled order.
@@ -55,15 +58,15 @@ struct LayeredLayout {
     return recipe
   }
 
-  /// Layers of our own; every second time with their order too.
-  private func layered(_ number: Int, _ candidate: LayerCandidates.Candidate) -> LayoutRecipe {
+  /// Layers of our own, with their order too or in the one that `dot` finds.
+  private func layered(_ candidate: LayerCandidates.Candidate, isOrdered: Bool) -> LayoutRecipe {
     var recipe = LayoutRecipe(.dot, attributes, for: graph)
     recipe.reservesLabels = !isQuick
     let layers = candidate.order.layers.map { $0.filter { $0 < graph.count } }
     recipe.nodeOrder = layers.flatMap(\.self)
     recipe.ranks = layers.map { ("same", $0) }
     recipe.spine = layers.compactMap(\.first)
-    if number.isMultiple(of: 2) { recipe.chains = layers.filter { $0.count > 1 } }
+    if isOrdered { recipe.chains = layers.filter { $0.count > 1 } }
     recipe.turn(graph, along: layers)
     return recipe
   }

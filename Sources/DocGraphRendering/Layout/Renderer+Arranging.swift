@@ -7,9 +7,19 @@ extension Renderer {
   /// Of several orders the one that costs least is taken; how many are tried follows from the size and the options alone, so that
   /// the same plan and options give the same coordinates. Nodes and edges come in the plan's order.
   ///
+  /// All ways share the service's limit of time: each gets half of what is left, the last one all. What was not done within it is noted.
+  ///
   /// - Throws: `RenderError.Code.empty` for a plan without nodes; `graphviz` where every way failed.
   public static func arrange(
     _ plan: RenderPlan, options: LayoutOptions = LayoutOptions(), service: some GraphvizService
+  ) async throws(RenderError) -> Arrangement {
+    try await arrange(plan, options: options, service: service, within: LayoutTime(service.timeLimit))
+  }
+
+  /// - Parameter isLast: whether nothing else is tried where this fails.
+  static func arrange(
+    _ plan: RenderPlan, options: LayoutOptions, service: some GraphvizService, within time: LayoutTime,
+    isLast: Bool = true
   ) async throws(RenderError) -> Arrangement {
     guard !plan.nodes.isEmpty else { throw .empty(plan) }
     let graph = LayoutGraph(plan)
@@ -20,14 +30,16 @@ extension Renderer {
     if options.style == .circular, steps[0].style != .circular {
       notes.append("\(graph.count) entities are too many for circles; drawn by forces instead")
     }
-    for step in steps {
-      var search = LayoutSearch(service: service, purpose: options.purpose)
+    for (number, step) in steps.enumerated() where !time.isOver {
+      let share = time.share(isLast && number == steps.count - 1 ? 1 : 0.5)
+      var search = LayoutSearch(service: service, purpose: options.purpose, time: share)
       search.orders = step.orders
       search.isHasty = step.isHasty
       search.engine = step.engine
       do throws(LayoutFailure) {
         let found = try await search.find(graph, step.style, keeping: kept)
         if let failure { notes.append(step.note(after: failure, of: steps[0])) }
+        notes += found.notes
         var arrangement = Arrangement(
           geometry: found.geometry, style: step.style, orders: found.orders, notes: notes)
         arrangement.complete(plan, graph)
@@ -44,8 +56,24 @@ extension Renderer {
         }
       }
     }
-    throw RenderError(
-      code: .graphviz, message: "no layout was found in any way: \(failure?.message ?? "no way was tried")")
+    let reason =
+      time.isOver
+      ? "no layout was found within the limit of time; more time or fewer entities may help"
+      : "no layout was found in any way: \(failure?.message ?? "no way was tried")"
+    throw RenderError(code: .graphviz, message: reason)
+  }
+}
+
+extension LayoutSearch.Found {
+  /// What there was no time for, for the user to know.
+  fileprivate var notes: [String] {
+    var notes: [String] = []
+    if late > 0 {
+      notes.append(
+        "\(late) of \(wanted) layouts were not done within the time; the best of the others is drawn")
+    }
+    if isUnfinished { notes.append("there was no time to improve the layout to the end") }
+    return notes
   }
 }
 

@@ -16,7 +16,9 @@ public struct KeptPositions: Sendable, Hashable {
     var scanner = SVGScanner(svg)
     while let token = scanner.next() {
       guard case .tag(let tag) = token else { continue }
-      if let layout = tag[" data-layout=\""] { style = LayoutStyle(rawValue: String(decoding: layout, as: UTF8.self)) }
+      if let layout = tag[" data-layout=\""] {
+        style = LayoutStyle(rawValue: String(decoding: layout, as: UTF8.self))
+      }
       guard let id = tag[" id=\"entity-"], let center = tag[" data-center=\""] else { continue }
       let numbers = String(decoding: center, as: UTF8.self).split(separator: ",").compactMap { Double($0) }
       guard numbers.count == 2, numbers.allSatisfy({ $0.magnitude < Self.farthest }) else { continue }

@@ -52,7 +52,9 @@ extension PictureSVG {
     // Over a thick line the halo has to be thicker too.
     let halo = edge.style.width > 1.5 ? " style=\"stroke-width:\(point(3 + 2 * edge.style.width))px\"" : ""
     // A reader hears the line's name; the pointer finds it here too.
-    add("<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(XMLText.escaped(edge.id.rawValue))\" \(look)>")
+    add(
+      "<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(XMLText.escaped(edge.id.rawValue))\" \(look)>"
+    )
     add("<title>\(XMLText.escaped(edge.tooltip))</title>")
     for (number, line) in edge.lines.enumerated() {
       let y = top + (Double(number) + 0.78) * lineHeight

@@ -21,7 +21,13 @@ struct Polyline {
   }
 
   func enters(_ box: Box) -> Bool {
-    bounds.overlaps(box) && segments.contains { $0.enters(box) }
+    guard bounds.overlaps(box) else { return false }
+    var next = 1
+    while next < points.count {
+      if Segment(start: points[next - 1], end: points[next]).enters(box) { return true }
+      next += 1
+    }
+    return false
   }
 
   private mutating func append(_ spline: GraphvizGeometry.Spline) {
