@@ -16,13 +16,18 @@ struct LayeredLayout {
   }
 
   /// How many orders are tried unless told: as many as take 2 s or so on one core, by measured times.
+  ///
+  /// A layout by `dot` takes about 1.2e-10 s times the fourth power of the number of labelled edges, which are all nodes to it:
+  /// 0.01 s for 100, 0.1 s for 170, 1 s for 300.
   static func orders(_ graph: LayoutGraph) -> Int {
     let size = Double(graph.nodes.count + graph.edges.count)
-    return max(1, min(40, Int(1_200_000 / (size * size))))
+    let edges = Double(graph.edges.count)
+    let most = min(1_200_000 / (size * size), 2 / (1.2e-10 * edges * edges * edges * edges + 1e-3))
+    return max(1, min(40, Int(most)))
   }
 
-  /// Above this many edges `dot` takes more than ten seconds where it may take its time.
-  private static let mostWithTime = 1_000
+  /// Above this many edges `dot` takes more than some five seconds where it may take its time.
+  private static let mostWithTime = 450
 
   /// Whether speed comes before looks: straight lines, and no room kept for labels.
   var isQuick: Bool { isHasty || graph.edges.count > Self.mostWithTime }
