@@ -87,9 +87,9 @@ import Testing
       try await Renderer.arrange(plan, options: options, service: service)
     }
     let limits = service.limits.withLock { $0 }
-    // Three quarters of each way's time: of half of all, of half of that, and so on; the last way has all that is left.
+    // Most of each way's time, which is three quarters of what is left; the last way has all of it.
     #expect(limits.count == 4)
-    for (limit, most) in zip(limits, [375.0, 375, 375, 750]) {
+    for (limit, most) in zip(limits, [637.5, 637.5, 637.5, 850]) {
       #expect(limit > .zero)
       #expect(limit <= .seconds(most))
     }
@@ -99,7 +99,7 @@ import Testing
     }
     let all = summarized.limits.withLock { $0 }
     #expect(all.count == 8)
-    #expect(all.prefix(7).allSatisfy { $0 <= .seconds(375) })
+    #expect(all.prefix(7).allSatisfy { $0 <= .seconds(637.5) })
   }
 
   @Test func whereTheTimeIsOverNothingIsAsked() async throws {

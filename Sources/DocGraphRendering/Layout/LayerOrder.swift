@@ -42,7 +42,7 @@ struct LayerOrder {
     for item in graph.count..<places.count { heights[item] = heights[before.items[before.starts[item]]] }
     for layer in layers.indices { Self.sort(&layers[layer], by: heights) }
     number()
-    improve(patience: 2)
+    improve(patience: 1)
   }
 
   private init(_ graph: LayoutGraph, _ assignment: LayerAssignment) {
@@ -151,25 +151,33 @@ struct LayerOrder {
   }
 
   private mutating func swapNeighbors() {
+    let (starts, items, nextStarts, nextItems) = (before.starts, before.items, after.starts, after.items)
+    // Where nothing has moved, in a layer and beside it, nothing is to be found again.
+    var isNew = Array(repeating: true, count: layers.count + 2)
     for _ in 0..<4 {
+      var hasMoved = Array(repeating: false, count: layers.count + 2)
       var isBetter = false
-      for number in layers.indices {
+      for number in layers.indices
+      where isNew[number] || isNew[number + 1] || isNew[number + 2] || hasMoved[number] {
         var layer = layers[number]
         var place = 1
         while place < layer.count {
           let (first, second) = (layer[place - 1], layer[place])
-          if gain(first, second, before.starts, before.items) + gain(first, second, after.starts, after.items)
-            > 0
-          {
-            (layer[place - 1], layer[place]) = (second, first)
-            (places[first], places[second]) = (place, place - 1)
-            isBetter = true
+          if gain(first, second, starts, items) + gain(first, second, nextStarts, nextItems) > 0 {
+            layer[place - 1] = second
+            layer[place] = first
+            places[first] = place
+            places[second] = place - 1
+            hasMoved[number + 1] = true
           }
           place += 1
         }
+        guard hasMoved[number + 1] else { continue }
         layers[number] = layer
+        isBetter = true
       }
       if !isBetter { break }
+      isNew = hasMoved
     }
   }
 

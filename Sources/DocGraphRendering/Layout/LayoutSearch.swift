@@ -25,7 +25,7 @@ struct LayoutSearch<Service: GraphvizService> {
   }
 
   /// How much of the time goes into preparing, and how much of the rest into Graphviz's work.
-  private static var shares: (preparing: Double, graphviz: Double) { (0.5, 0.75) }
+  private static var shares: (preparing: Double, graphviz: Double) { (0.6, 0.85) }
 
   func layered(
     _ graph: LayoutGraph, _ direction: LayeredLayout.Direction, keeping: KeptPlaces

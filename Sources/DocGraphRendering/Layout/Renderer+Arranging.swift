@@ -7,7 +7,7 @@ extension Renderer {
   /// Of several orders the one that costs least is taken; how many are tried follows from the size and the options alone, so that
   /// the same plan and options give the same coordinates. Nodes and edges come in the plan's order.
   ///
-  /// All ways share the service's limit of time: each gets half of what is left, the last one all. What was not done within it is noted.
+  /// All ways share the service's limit of time: each gets three quarters of what is left, the last one all. What was not done within it is noted.
   ///
   /// - Throws: `RenderError.Code.empty` for a plan without nodes; `graphviz` where every way failed.
   public static func arrange(
@@ -31,7 +31,7 @@ extension Renderer {
       notes.append("\(graph.count) entities are too many for circles; drawn by forces instead")
     }
     for (number, step) in steps.enumerated() where !time.isOver {
-      let share = time.share(isLast && number == steps.count - 1 ? 1 : 0.5)
+      let share = time.share(isLast && number == steps.count - 1 ? 1 : 0.75)
       var search = LayoutSearch(service: service, purpose: options.purpose, time: share)
       search.orders = step.orders
       search.isHasty = step.isHasty
