@@ -11,7 +11,8 @@ struct DrawingTests {
   @Test("render writes an SVG of every entity, and nothing to the screen")
   func picture() async throws {
     let folder = try Console.folder()
-    let outcome = try await Console.run("docgraph render Graphs/harbor.yaml -o harbor.svg", in: folder)
+    let outcome = try await Console.run(
+      "docgraph render Graphs/harbor.yaml --timeout 600 --orders 2 -o harbor.svg", in: folder)
     #expect((outcome.code, outcome.output) == (0, ""))
     let picture = try folder.text("harbor.svg")
     #expect(picture.hasPrefix("<?xml "))
@@ -26,7 +27,8 @@ struct DrawingTests {
     let line = """
       docgraph export Graphs/harbor.yaml > a.dot; docgraph export Graphs/harbor.yaml -o b.dot
       cmp a.dot b.dot
-      docgraph render Graphs/sco-ai-forum.yaml -o d.svg; docgraph render Graphs/sco-ai-forum.yaml -o - | cmp - d.svg
+      docgraph render Graphs/sco-ai-forum.yaml --timeout 600 --orders 4 -o d.svg
+      docgraph render Graphs/sco-ai-forum.yaml --timeout 600 --orders 4 -o - | cmp - d.svg
       """
     let outcome = try await Console.run(line, in: folder)
     #expect((outcome.code, outcome.output) == (0, ""))

@@ -53,7 +53,7 @@ public struct GraphView: Sendable, Hashable {
   /// The entities with the highest values.
   public struct Top: Sendable, Hashable {
     public var count: Int
-    /// Equal values are taken in the order of ids, entities without a value last; nil for the number of relations in the picture.
+    /// Equal values are taken in the order of ids, entities without a value never; nil for the number of relations in the picture.
     public var scale: NodeScale?
 
     public init(_ count: Int, by scale: NodeScale? = nil) {
