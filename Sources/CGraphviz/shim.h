@@ -1,11 +1,7 @@
 #pragma once
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <graphviz/gvc.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 /// A DOT text that is read piece by piece.
@@ -107,3 +103,7 @@ static inline splines *docgraph_edge_splines(Agedge_t *edge) { return ED_spl(edg
 static inline textlabel_t *docgraph_edge_label(Agedge_t *edge) {
   return ED_label(edge) ? ED_label(edge) : ED_xlabel(edge);
 }
+
+/// A file in memory alone. Reason: the C library declares it with `_GNU_SOURCE` only, which would make other types of this module
+/// than those of Swift's Glibc.
+extern int memfd_create(const char *name, unsigned int flags);

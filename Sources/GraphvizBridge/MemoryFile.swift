@@ -4,9 +4,12 @@ import CGraphviz
 package struct MemoryFile: ~Copyable {
   package let descriptor: Int32
 
+  /// `MFD_CLOEXEC`.
+  private static let closeOnExec: UInt32 = 1
+
   /// nil where the system has no memory for it.
   package init?(_ bytes: [UInt8]) {
-    descriptor = unsafe memfd_create("docgraph", UInt32(MFD_CLOEXEC))
+    descriptor = unsafe memfd_create("docgraph", Self.closeOnExec)
     guard descriptor >= 0 else { return nil }
     var rest = bytes[...]
     while !rest.isEmpty {
