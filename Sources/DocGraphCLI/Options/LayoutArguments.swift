@@ -33,6 +33,9 @@ struct LayoutArguments: ParsableArguments {
     completion: .file(extensions: ["svg", "yaml", "yml", "json"]))
   var keep: String?
 
+  /// Whether something is asked for beside the engine and the number of layouts, which is 1 of a DOT file.
+  var isGiven: Bool { purpose != nil || layout != .auto || keep != nil }
+
   func validate() throws {
     if let orders, !(1...1_000).contains(orders) { throw ValidationError("--orders lies from 1 to 1000") }
   }

@@ -25,6 +25,8 @@ struct LookOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Title, counts, legend and sources around the picture.")
   var frame = true
 
+  var isGiven: Bool { title != nil || theme != "light" || sizeBy != nil || colorBy != nil || !frame }
+
   /// The theme; what cannot be read well in one that somebody wrote is told.
   func loadTheme() throws -> Theme {
     if let theme = Theme.named(theme) { return theme }

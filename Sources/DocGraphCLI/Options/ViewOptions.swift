@@ -25,7 +25,7 @@ struct ViewOptions: ParsableArguments {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "Only entities that meet a condition, such as 'kind = ministry', 'due < 2034' or 'berths >= 4'; may be repeated.",
+      "Only entities that meet a condition, such as 'kind = ministry', 'due < 2034' or 'amount >= 100000 EUR'; may be repeated.",
       valueName: "condition"))
   var conditions: [String] = []
 

@@ -161,9 +161,10 @@ extension Render {
 
   /// A DOT file is drawn as it stands.
   func validateDOT(_ path: String) throws {
-    guard drawn == .graph, each == nil, !score, !view.isNarrowed, layout.keep == nil else {
+    guard drawn == .graph, each == nil, !score, !view.isNarrowed, !layout.isGiven, !look.isGiven else {
       throw Failure.usage(
-        "\(path): a DOT file is drawn as it stands: no views, --as, --each, --score or --keep go with it")
+        "\(path): a DOT file is drawn as it stands: no views, themes, layouts, --as, --each or --score go with it"
+      )
     }
     let format = try pictureFormat()
     if format == .json || format == .dot {
@@ -178,8 +179,9 @@ extension Render {
         "--as \(drawn.rawValue) is no graph, and DOT and JSON hold graphs only: write .svg, .pdf or .png, or leave out --as"
       )
     }
-    if score || each != nil || layout.purpose != nil || layout.orders != nil || layout.keep != nil {
-      throw ValidationError("--score, --each, --for, --orders and --keep go with graphs: leave out --as")
+    if score || each != nil || layout.isGiven || layout.orders != nil {
+      throw ValidationError(
+        "--score, --each, --for, --layout, --orders and --keep go with graphs: leave out --as")
     }
     let narrowing = view.picture.narrowing
     if drawn == .pledges,
@@ -189,7 +191,8 @@ extension Render {
       throw ValidationError("--as pledges draws all pledges known at one date: only --as-of goes with it")
     }
     if view.isNarrowed {
-      throw ValidationError("--as \(drawn.rawValue) takes no view of a graph: leave out --focus and the like")
+      throw ValidationError(
+        "--as \(drawn.rawValue) takes no view of a graph: leave out --focus, --top, --bundle and the like")
     }
   }
 }

@@ -49,8 +49,9 @@ extension PictureSVG {
     if edge.emphasis == .faded { look += " opacity=\"\(point(theme.fadedOpacity))\"" }
     if isHighlighted { look += " font-weight=\"bold\"" }
     let strike = edge.style.isStruck ? " text-decoration=\"line-through\"" : ""
-    // Over a thick line the halo is thicker too, but not into the line of text above.
-    let halo = edge.style.width > 1.5 ? " style=\"stroke-width:\(point(min(3 + edge.style.width, 5)))px\"" : ""
+    // Over a thick line the halo is thicker too.
+    let halo =
+      edge.style.width > 1.5 ? " style=\"stroke-width:\(point(min(3 + edge.style.width, 5)))px\"" : ""
     // A reader hears the line's name; the pointer finds it here too.
     add(
       "<g class=\"label-of\" aria-hidden=\"true\" data-relation=\"\(XMLText.escaped(edge.id.rawValue))\" \(look)>"
