@@ -123,19 +123,6 @@ struct DOTInputTests {
     #expect(wide.lines == ["in.dot: the text is UTF-16; save it as UTF-8"])
   }
 
-  @Test(
-    "is known by its first word",
-    arguments: [
-      ("graph{", true), ("  digraph G {", true), ("// c\n/* d */ strict graph {}", true),
-      ("#!x\nDIGRAPH{}", true),
-      ("\u{FEFF}graph {}", true), ("graph: 1", false), ("docgraph: 1", false), ("{\"graph\": {}}", false),
-      ("", false),
-      ("graphic {}", false), ("/*", false),
-    ])
-  func likely(text: String, isDOT: Bool) {
-    #expect(DOTText.isLikely(Array(text.utf8)) == isDOT)
-  }
-
   @Test("takes its worker with it when the command is killed")
   func parentGone() async throws {
     let pairs = (0..<150).flatMap { i in (i + 1..<150).map { "\(i) -> \($0)" } }.joined(separator: "\n")

@@ -64,6 +64,7 @@ struct ManyPicturesTests {
       (["a.yaml", "--each", "pledge", "-o", "x.svg"], "several pictures go into a folder"),
       (["a.yaml"], "say where to write the picture"), (["-o", "x.svg"], "Missing expected argument"),
       (["a.yaml", "-o", "-", "--score"], "--score goes to standard output"),
+      (["a.yaml", "--as", "timeline", "--score"], "leave out --as"),
       (["a.yaml", "-o", "x.svg", "--dpi", "300"], "--dpi goes with"),
       (["a.yaml", "-o", "x.svg", "--format", "pdf"], "is no name for pdf"),
       (["a.yaml", "-o", "x.svg", "--path", "a"], "--path is given twice"),

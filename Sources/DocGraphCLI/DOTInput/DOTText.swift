@@ -29,28 +29,4 @@ struct DOTText {
       notes = ["the text is no UTF-8 and was read as Latin-1"]
     }
   }
-
-  /// Whether a text looks like DOT: it begins with `graph`, `digraph` or `strict`, behind blanks and comments.
-  static func isLikely(_ raw: [UInt8]) -> Bool {
-    var rest = raw[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    while true {
-      rest = rest.drop { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
-      if rest.starts(with: "//".utf8) || rest.first == UInt8(ascii: "#") {
-        rest = rest.drop { $0 != UInt8(ascii: "\n") }
-      } else if rest.starts(with: "/*".utf8) {
-        rest = rest.dropFirst(2)
-        while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest = rest.dropFirst() }
-        rest = rest.dropFirst(2)
-      } else {
-        break
-      }
-    }
-    let word = String(
-      decoding: rest.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") },
-      as: UTF8.self)
-    let follower = rest.dropFirst(word.utf8.count).first
-    // `graph:` would be a key of YAML.
-    return ["graph", "digraph", "strict"].contains(word.lowercased()) && follower != UInt8(ascii: ":")
-  }
 }

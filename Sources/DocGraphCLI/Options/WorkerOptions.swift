@@ -6,7 +6,7 @@ import DocGraphWorker
 struct WorkerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How long the layout and drawing of one picture may take, in seconds; where it is not enough, a simpler way is taken, and told.",
+      "How long the layout of one picture may take, in seconds, and making another format of it; where it is not enough, a simpler way is taken, and told.",
       valueName: "seconds"))
   var timeout: Double = 30
 

@@ -124,6 +124,8 @@ extension Render {
 
   func validate() throws {
     if graphs.isEmpty { throw ValidationError("render needs a graph") }
+    let format = try pictureFormat()
+    try validateChart(format)
     guard let output else {
       guard score else { throw ValidationError("say where to write the picture: -o FILE, or `-o -`") }
       return
@@ -137,10 +139,8 @@ extension Render {
     if score, output == "-" {
       throw ValidationError("--score goes to standard output: write the picture to a file")
     }
-    let format = try pictureFormat()
     if dpi != nil, !format.hasResolution { throw ValidationError("--dpi goes with .png, .jpg and .webp") }
     if let dpi, !(1...4_800).contains(dpi) { throw ValidationError("--dpi lies from 1 to 4800") }
-    try validateChart(format)
   }
 
   /// The format that the option or the file's name says.
