@@ -12,8 +12,17 @@ struct ReadmeTests {
     for step in steps {
       let outcome = try await Console.run(step.command, in: folder)
       #expect(outcome.code == 0, "\(step.command)")
-      #expect(step.matches(outcome.output), "$ \(step.command)\n\(outcome.output)")
+      let output = Self.withoutTime(outcome.output)
+      #expect(step.matches(output), "$ \(step.command)\n\(outcome.output)")
     }
+  }
+
+  /// Without what a layout says of a limit of time: a debug build beside other work may be slower than any limit.
+  private static func withoutTime(_ output: String) -> String {
+    let marks = ["not done within the time", "no time to improve the layout", "took longer than it may"]
+    let lines = output.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.filter { line in !(line.hasPrefix("warning: ") && marks.contains { line.contains($0) }) }
+      .joined(separator: "\n")
   }
 
   @Test("its Swift is from the example that is built and run")
