@@ -40,8 +40,8 @@ struct CheckingTests {
     let lines = validation.findings.map { finding in
       let position = file.position(of: finding.place).map { "\($0): " } ?? ""
       let hint = finding.hint.map { " (\($0))" } ?? ""
-      return "\(position)\(finding.severity.rawValue): \(finding.message)\(hint) [\(finding.code.rawValue)]"
-        .replacing(folder.path, with: "FOLDER")
+      return folder.hiding(
+        in: "\(position)\(finding.severity.rawValue): \(finding.message)\(hint) [\(finding.code.rawValue)]")
     }
     return (lines.joined(separator: "\n"), validation.comparedCount, validation.uncomparedCount)
   }

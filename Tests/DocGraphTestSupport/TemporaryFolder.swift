@@ -17,6 +17,12 @@ public struct TemporaryFolder: ~Copyable {
   /// The path of something in the folder.
   public subscript(name: String) -> String { "\(path)/\(name)" }
 
+  /// A text with FOLDER in place of the folder's path, or of what leads there from a package that lies beside it.
+  public func hiding(in text: String) -> String {
+    let name = URL(filePath: path).lastPathComponent
+    return text.replacing(path, with: "FOLDER").replacing("../\(name)", with: "FOLDER")
+  }
+
   /// Writes a file, and the folders that it lies in.
   public func write(_ text: String, to name: String) throws {
     let url = URL(filePath: self[name])
