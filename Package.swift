@@ -21,7 +21,7 @@ let argumentParser = Target.Dependency.product(
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
   "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering", "GraphvizBridge",
+  "DocGraphRendering", "DocGraphLanguage", "GraphvizBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -71,6 +71,8 @@ let package = Package(
         "DocGraphModel", "DocGraphSyntax", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT",
         "GraphvizBridge",
       ]),
+    .target(name: "CKernels"),
+    module("DocGraphLanguage", ["CKernels", "DocGraphModel", "DocGraphSyntax"]),
     module("DocGraph", reexported),
     module(
       "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser]),
@@ -97,6 +99,7 @@ let package = Package(
     tests(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
+    tests("DocGraphLanguage", ["CKernels", "DocGraphModel"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
     tests("DocGraphCLI"),
   ]

@@ -1,0 +1,89 @@
+// The products for one instruction set; included once for each, with
+//   NAME(x)  how its functions are called
+//   LANES    floats in a vector register
+//   TARGET   the attribute that chooses the instructions
+//
+// A panel holds the weights of 3 x LANES outputs: their biases, then the weights of the first input, of the second, and so on.
+// A block is 4 rows by one panel: its 12 sums, the 3 vectors of weights and one of inputs fill 16 registers. A panel of 288
+// inputs (27 KiB with AVX2) stays in the first-level cache while all rows go past it.
+
+typedef float NAME(vector) __attribute__((vector_size(LANES * 4), aligned(4)));
+
+#define VECTOR NAME(vector)
+#define LOAD(p) (*(const VECTOR *)(p))
+#define PANEL (3 * LANES)
+#define FOR_EACH(r, count) _Pragma("clang loop unroll(full)") for (size_t r = 0; r < (count); r++)
+
+/// The sums of `count` rows (a constant, up to 4) with one panel.
+#define SUMS(count)                                                     \
+  VECTOR sums[count][3];                                                \
+  FOR_EACH(r, count) FOR_EACH(j, 3) sums[r][j] = LOAD(panel + j * LANES); \
+  const float *weights = panel + PANEL;                                 \
+  for (size_t i = 0; i < inputs; i++, weights += PANEL) {               \
+    VECTOR w0 = LOAD(weights), w1 = LOAD(weights + LANES), w2 = LOAD(weights + 2 * LANES); \
+    FOR_EACH(r, count) {                                                \
+      VECTOR input = x[r * stride + i] - (VECTOR){0};                   \
+      sums[r][0] += input * w0;                                         \
+      sums[r][1] += input * w1;                                         \
+      sums[r][2] += input * w2;                                         \
+    }                                                                   \
+  }
+
+TARGET static inline VECTOR NAME(maximum)(VECTOR a, VECTOR b) { return __builtin_elementwise_max(a, b); }
+
+#define MAXOUT_BLOCK(count)                                             \
+  {                                                                     \
+    SUMS(count)                                                         \
+    FOR_EACH(r, count)                                                  \
+    *(VECTOR *)(y + r * outputs) = NAME(maximum)(NAME(maximum)(sums[r][0], sums[r][1]), sums[r][2]); \
+  }
+
+#define PRODUCT_BLOCK(count)                                            \
+  {                                                                     \
+    SUMS(count)                                                         \
+    if (kept == PANEL) {                                                \
+      FOR_EACH(r, count) FOR_EACH(j, 3) *(VECTOR *)(y + r * outputs + j * LANES) = sums[r][j]; \
+    } else {                                                            \
+      FOR_EACH(r, count) memcpy(y + r * outputs, sums[r], kept * sizeof(float)); \
+    }                                                                   \
+  }
+
+#define ALL_ROWS(BLOCK)                                                 \
+  size_t row = 0;                                                       \
+  for (; row + 4 <= rows; row += 4, x += 4 * stride, y += 4 * outputs) BLOCK(4) \
+  for (; row < rows; row++, x += stride, y += outputs) BLOCK(1)
+
+TARGET static void NAME(maxout_panel)(
+  const float *x, size_t stride, size_t rows, const float *panel, size_t outputs, size_t inputs, float *y) {
+  FUSED
+  ALL_ROWS(MAXOUT_BLOCK)
+}
+
+TARGET static void NAME(product_panel)(
+  const float *x, size_t stride, size_t rows, const float *panel, size_t outputs, size_t inputs, size_t kept, float *y) {
+  FUSED
+  ALL_ROWS(PRODUCT_BLOCK)
+}
+
+static void NAME(maxout)(
+  const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs, float *y) {
+  for (size_t output = 0; output < outputs; output += LANES, packed += PANEL * (inputs + 1))
+    NAME(maxout_panel)(x, stride, rows, packed, outputs, inputs, y + output);
+}
+
+static void NAME(product)(
+  const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs, float *y) {
+  for (size_t output = 0; output < outputs; output += PANEL, packed += PANEL * (inputs + 1)) {
+    size_t kept = outputs - output < PANEL ? outputs - output : PANEL;
+    NAME(product_panel)(x, stride, rows, packed, outputs, inputs, kept, y + output);
+  }
+}
+
+#undef VECTOR
+#undef LOAD
+#undef PANEL
+#undef FOR_EACH
+#undef SUMS
+#undef MAXOUT_BLOCK
+#undef PRODUCT_BLOCK
+#undef ALL_ROWS
