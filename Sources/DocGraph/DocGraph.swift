@@ -4,6 +4,7 @@
 @_exported public import DocGraphEvidence
 @_exported public import DocGraphFiles
 @_exported public import DocGraphFormats
+@_exported public import DocGraphLanguage
 @_exported public import DocGraphModel
 @_exported public import DocGraphRendering
 @_exported public import GraphvizBridge

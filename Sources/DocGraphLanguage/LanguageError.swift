@@ -21,6 +21,8 @@ public struct LanguageError: Error, Hashable, Sendable {
     public static let model = Code(rawValue: "model")
     /// A file cannot be read or written.
     public static let file = Code(rawValue: "file")
+    /// A text is too long to be read in one piece.
+    public static let size = Code(rawValue: "size")
     /// The model cannot be fetched.
     public static let download = Code(rawValue: "download")
   }

@@ -9,6 +9,6 @@ struct DocGraphBench: AsyncParsableCommand {
     subcommands: [
       GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
       LayoutCommand.self, LayoutsCommand.self, CommunitiesCommand.self, WhyCommand.self, VerifyCommand.self,
-      DoubtCommand.self, WorkerCostCommand.self,
+      DoubtCommand.self, WorkerCostCommand.self, LanguageCommand.self,
     ])
 }
