@@ -11,7 +11,7 @@ package struct Lexeme: Sendable {
   package let suffix: StringID
   /// Letters as `x` and `X`, digits as `d`, four of a kind at most.
   package let shape: StringID
-  package let flags: Flags
+  package var flags: Flags
 
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt16
@@ -30,10 +30,13 @@ package struct Lexeme: Sendable {
     package static let isLikeNumber = Flags(rawValue: 128)
     package static let isLikeURL = Flags(rawValue: 256)
     package static let isLikeEmail = Flags(rawValue: 512)
-    package static let isStop = Flags(rawValue: 1024)
+    /// Whether an exception of the tokenizer that has several tokens before it is looked at may begin with it.
+    package static let mayBeginException = Flags(rawValue: 1024)
     package static let isQuote = Flags(rawValue: 2048)
     package static let isBracket = Flags(rawValue: 4096)
     package static let isCurrency = Flags(rawValue: 8192)
     package static let isASCII = Flags(rawValue: 16384)
+    /// Whether it may go on such an exception.
+    package static let mayContinueException = Flags(rawValue: 32768)
   }
 }

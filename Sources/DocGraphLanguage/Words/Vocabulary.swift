@@ -6,15 +6,31 @@ package final class Vocabulary {
   package private(set) var lexemes: [Lexeme] = []
   /// Texts that no lexeme has, such as lemmas.
   package private(set) var strings: [String] = []
+  private var lexemeNumbers = ByteStringTable()
   private var stringNumbers: [String: Int32] = [:]
 
   package init() {}
 
   package subscript(_ lexeme: Int32) -> Lexeme { lexemes[Int(lexeme)] }
 
-  package func append(_ lexeme: Lexeme) -> Int32 {
+  /// Adds a lexeme whose text is not there.
+  @discardableResult package func append(_ lexeme: Lexeme) -> Int32 {
+    let text = Array(lexeme.text.utf8)
     lexemes.append(lexeme)
-    return Int32(lexemes.count - 1)
+    return Int32(lexemeNumbers.append(text.span, hash: lexemeNumbers.hash(text.span)))
+  }
+
+  /// The number of the lexeme with a text.
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - make: makes the lexeme where it is new; its text must be this one.
+  /// - Complexity: O(bytes).
+  func lexeme(_ text: Span<UInt8>, or make: () -> Lexeme) -> Int32 {
+    let hash = lexemeNumbers.hash(text)
+    if let number = lexemeNumbers.number(of: text, hash: hash) { return Int32(number) }
+    lexemes.append(make())
+    return Int32(lexemeNumbers.append(text, hash: hash))
   }
 
   /// The number of a text, the same for the same text.
@@ -28,6 +44,7 @@ package final class Vocabulary {
 
   package func removeAll() {
     lexemes = []
+    lexemeNumbers.removeAll()
     strings = []
     stringNumbers = [:]
   }

@@ -1,0 +1,90 @@
+/// A regular expression in the part of Python's syntax that tokenizers use.
+indirect enum Expression: Hashable, Sendable {
+  case empty
+  /// One character of a class, by its number in `CharacterClasses`.
+  case character(Int)
+  case sequence([Expression])
+  /// The first that matches wins.
+  case choice([Expression])
+  /// As often as possible; without a bound where `most` is nil.
+  case repeated(Expression, least: Int, most: Int?)
+  case start
+  /// The end, or before a line feed at the end.
+  case end
+  case look(Expression, isBehind: Bool, isNegated: Bool)
+
+  /// The least number of characters that it matches.
+  var leastWidth: Int {
+    switch self {
+    case .empty, .start, .end, .look: 0
+    case .character: 1
+    case .sequence(let parts): parts.reduce(0) { $0 + $1.leastWidth }
+    case .choice(let branches): branches.map(\.leastWidth).min() ?? 0
+    case .repeated(let body, let least, _): body.leastWidth * least
+    }
+  }
+
+  /// The largest number of characters that it matches, nil without a bound.
+  var mostWidth: Int? {
+    switch self {
+    case .empty, .start, .end, .look: return 0
+    case .character: return 1
+    case .sequence(let parts):
+      return parts.reduce(0) { sum, part in sum.flatMap { sum in part.mostWidth.map { sum + $0 } } }
+    case .choice(let branches):
+      return branches.reduce(0) { most, branch in
+        most.flatMap { most in branch.mostWidth.map { Swift.max(most, $0) } }
+      }
+    case .repeated(let body, _, let most):
+      guard let width = body.mostWidth else { return nil }
+      return width == 0 ? 0 : most.map { $0 * width }
+    }
+  }
+
+  /// The expression of the reversed text. What is looked for stays as it is: it asks for a place in the text.
+  var reversed: Expression {
+    switch self {
+    case .sequence(let parts): .sequence(parts.reversed().map(\.reversed))
+    case .choice(let branches): .choice(branches.map(\.reversed))
+    case .repeated(let body, let least, let most): .repeated(body.reversed, least: least, most: most)
+    case .empty, .character, .start, .end, .look: self
+    }
+  }
+
+  /// The alternatives at the outermost level.
+  var branches: [Expression] {
+    if case .choice(let branches) = self { branches.flatMap(\.branches) } else { [self] }
+  }
+
+  /// The parts one after the other.
+  var parts: [Expression] {
+    if case .sequence(let parts) = self { parts } else { [self] }
+  }
+
+  /// Whether a repetition without a bound is the last thing, and of one character: who reads on then has a match, so that
+  /// searching from every place costs no more than reading the text once.
+  func repeatsOnlyAtEnd(_ isLast: Bool = true) -> Bool {
+    switch self {
+    case .empty, .character, .start, .end, .look: true
+    case .sequence(let parts):
+      parts.dropLast().allSatisfy { $0.repeatsOnlyAtEnd(false) }
+        && (parts.last?.repeatsOnlyAtEnd(isLast) ?? true)
+    case .choice(let branches): branches.allSatisfy { $0.repeatsOnlyAtEnd(isLast) }
+    case .repeated(.character, _, nil): isLast
+    case .repeated(let body, _, let most): most != nil && body.repeatsOnlyAtEnd(false)
+    }
+  }
+
+  /// The classes of which every match has a character.
+  var required: Set<Int> {
+    switch self {
+    case .empty, .start, .end, .look: return []
+    case .character(let number): return [number]
+    case .sequence(let parts): return parts.reduce(into: []) { $0.formUnion($1.required) }
+    case .choice(let branches):
+      guard let first = branches.first else { return [] }
+      return branches.dropFirst().reduce(first.required) { $0.intersection($1.required) }
+    case .repeated(let body, let least, _): return least > 0 ? body.required : []
+    }
+  }
+}
