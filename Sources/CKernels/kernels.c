@@ -8,19 +8,27 @@
 
 #define NAME(x) plain_##x
 #define LANES 4
+#if defined(__aarch64__)
+#define ROWS 4  // of 32 registers
+#else
+#define ROWS 3
+#endif
 #define TARGET
 #include "product.h"
 #undef NAME
 #undef LANES
+#undef ROWS
 #undef TARGET
 
 #if defined(__x86_64__)
 #define NAME(x) avx2_##x
 #define LANES 8
+#define ROWS 3
 #define TARGET __attribute__((target("avx2,fma")))
 #include "product.h"
 #undef NAME
 #undef LANES
+#undef ROWS
 #undef TARGET
 #endif
 
@@ -116,6 +124,25 @@ void docgraph_normalize(
       if (residual) value += *(const four *)(residual + row * width + i);
       *(four *)(y + i) = value;
     }
+  }
+}
+
+void docgraph_gather(const float *table, const uint32_t rows[4], size_t width, float *y) {
+  const float *a = table + rows[0] * width, *b = table + rows[1] * width;
+  const float *c = table + rows[2] * width, *d = table + rows[3] * width;
+  for (size_t i = 0; i < width; i += 4)
+    *(four *)(y + i) = *(const four *)(a + i) + *(const four *)(b + i) + *(const four *)(c + i) + *(const four *)(d + i);
+}
+
+void docgraph_maxout_of_sums(const float *a, const float *b, const float *c, size_t outputs, float *y) {
+  for (size_t i = 0; i < outputs; i += 4) {
+    four best = *(const four *)(a + i) + *(const four *)(b + i) + *(const four *)(c + i);
+    for (size_t piece = 1; piece < 3; piece++) {
+      size_t at = piece * outputs + i;
+      four sum = *(const four *)(a + at) + *(const four *)(b + at) + *(const four *)(c + at);
+      best = __builtin_elementwise_max(best, sum);
+    }
+    *(four *)(y + i) = best;
   }
 }
 

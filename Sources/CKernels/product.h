@@ -1,11 +1,13 @@
 // The products for one instruction set; included once for each, with
 //   NAME(x)  how its functions are called
 //   LANES    floats in a vector register
+//   ROWS     rows of a block
 //   TARGET   the attribute that chooses the instructions
 //
 // A panel holds the weights of 3 x LANES outputs: their biases, then the weights of the first input, of the second, and so on.
-// A block is 4 rows by one panel: its 12 sums, the 3 vectors of weights and one of inputs fill 16 registers. A panel of 288
-// inputs (27 KiB with AVX2) stays in the first-level cache while all rows go past it.
+// A block is ROWS rows by one panel. Of 16 registers, 3 rows take 9 for their sums, 3 for weights and one for an input; a
+// fourth row would need the last, and compilers then keep one sum in memory, which halves the speed. 9 sums hide the latency
+// of an addition. A panel of 288 inputs (27 KiB with AVX2) stays in the first-level cache while all rows go past it.
 
 typedef float NAME(vector) __attribute__((vector_size(LANES * 4), aligned(4)));
 
@@ -14,7 +16,7 @@ typedef float NAME(vector) __attribute__((vector_size(LANES * 4), aligned(4)));
 #define PANEL (3 * LANES)
 #define FOR_EACH(r, count) _Pragma("clang loop unroll(full)") for (size_t r = 0; r < (count); r++)
 
-/// The sums of `count` rows (a constant, up to 4) with one panel.
+/// The sums of `count` rows (a constant, up to ROWS) with one panel.
 #define SUMS(count)                                                     \
   VECTOR sums[count][3];                                                \
   FOR_EACH(r, count) FOR_EACH(j, 3) sums[r][j] = LOAD(panel + j * LANES); \
@@ -50,7 +52,7 @@ TARGET static inline VECTOR NAME(maximum)(VECTOR a, VECTOR b) { return __builtin
 
 #define ALL_ROWS(BLOCK)                                                 \
   size_t row = 0;                                                       \
-  for (; row + 4 <= rows; row += 4, x += 4 * stride, y += 4 * outputs) BLOCK(4) \
+  for (; row + ROWS <= rows; row += ROWS, x += ROWS * stride, y += ROWS * outputs) BLOCK(ROWS) \
   for (; row < rows; row++, x += stride, y += outputs) BLOCK(1)
 
 TARGET static void NAME(maxout_panel)(

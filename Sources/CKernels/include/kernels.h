@@ -51,6 +51,15 @@ void docgraph_normalize(
   float *_Nonnull y, size_t rows, size_t width, const float *_Nonnull gain, const float *_Nonnull bias,
   const float *_Nullable residual);
 
+/// `y` = the sum of four rows of a table with rows of `width` floats, a multiple of 4.
+void docgraph_gather(
+  const float *_Nonnull table, const uint32_t rows[_Nonnull 4], size_t width, float *_Nonnull y);
+
+/// `y[o] = max over pieces p of (a[p][o] + b[p][o]) + c[p][o]`: a window of three rows whose products with the weights are known.
+/// Each of the three holds 3 pieces of `outputs` floats, a multiple of 4.
+void docgraph_maxout_of_sums(
+  const float *_Nonnull a, const float *_Nonnull b, const float *_Nonnull c, size_t outputs, float *_Nonnull y);
+
 /// Adds the row `x` to the row `y`.
 void docgraph_add(float *_Nonnull y, const float *_Nonnull x, size_t width);
 

@@ -47,7 +47,9 @@ package enum Instructions: Sendable, Hashable {
     self.outputs = outputs
     self.instructions = instructions
     let count = docgraph_packed_count(instructions.raw, rows, inputs)
-    unsafe packed = .allocate(capacity: count)
+    // Vectors that do not cross cache lines: products take two thirds of the time.
+    unsafe packed = UnsafeMutableRawPointer.allocate(byteCount: count * 4, alignment: 64)
+      .bindMemory(to: Float.self, capacity: count)
     unsafe weights.withUnsafeBufferPointer { weights in
       unsafe (biases ?? []).withUnsafeBufferPointer { bias in
         let bias = biases == nil ? nil : bias.baseAddress
