@@ -45,7 +45,9 @@ package struct MoveTable: Sendable {
     var trained: [Move] = []
     var added: [(label: String, frequency: Int, kind: Int)] = []
     for kind in byKind.keys.sorted() {
-      for (label, frequency) in byKind[kind]!.sorted(by: { precedes(($0.frequency, $0.label), ($1.frequency, $1.label)) }) {
+      for (label, frequency) in byKind[kind]!.sorted(by: {
+        precedes(($0.frequency, $0.label), ($1.frequency, $1.label))
+      }) {
         if frequency < 0 {
           added.append((label, frequency, kind))
         } else {
@@ -89,7 +91,9 @@ package struct MoveTable: Sendable {
   where Kind: Equatable & Sendable {
     var runs: [Run<Kind>] = []
     for (index, move) in moves.enumerated() {
-      guard let kind = kind(move) else { throw fault("the move \(move.kind) with the label “\(move.label)” is unknown") }
+      guard let kind = kind(move) else {
+        throw fault("the move \(move.kind) with the label “\(move.label)” is unknown")
+      }
       if let last = runs.last, last.kind == kind {
         runs[runs.count - 1] = Run(kind: kind, range: last.range.lowerBound..<index + 1)
       } else {

@@ -42,7 +42,8 @@ package struct StateWeights: Sendable {
     package var upperBiases: [Float]
 
     package init(
-      projection: [Float], projectionBiases: [Float], affine: [Float], affineBiases: [Float], padding: [Float],
+      projection: [Float], projectionBiases: [Float], affine: [Float], affineBiases: [Float],
+      padding: [Float],
       upper: [Float], upperBiases: [Float]
     ) {
       self.projection = projection
@@ -71,7 +72,8 @@ package struct StateWeights: Sendable {
       .product, weights: numbers.projection, biases: numbers.projectionBiases, inputs: shape.inputs,
       outputs: shape.projected, instructions: instructions)
     upper = PackedWeights(
-      .product, weights: numbers.upper, biases: numbers.upperBiases, inputs: shape.hidden, outputs: shape.moves,
+      .product, weights: numbers.upper, biases: numbers.upperBiases, inputs: shape.hidden,
+      outputs: shape.moves,
       instructions: instructions)
     /// The rows of a place, whose two pieces lie together, as all first ones and then all second ones.
     func apart(_ rows: [Float], width: Int, place: Int) -> [Float] {
