@@ -145,7 +145,9 @@ package struct MessagePackReader {
     case 0x80...0x8f, 0xde, 0xdf:
       var fields: [(MessagePackValue, MessagePackValue)] = []
       for _ in 0..<(try readMapCount()) {
-        let key = try readValue(depth: depth - 1)
+        // thinc's arrays have names in bytes.
+        let isBytes = (0xc4...0xc6).contains(try peek())
+        let key = isBytes ? .string(try readString()) : try readValue(depth: depth - 1)
         fields.append((key, try readValue(depth: depth - 1)))
       }
       return .map(fields)
