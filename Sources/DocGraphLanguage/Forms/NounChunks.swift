@@ -60,23 +60,29 @@ package struct NounChunks: Sendable {
 
   /// The first token of each token's subtree.
   ///
-  /// Where arcs do not cross, one pass forth and one back find them; crossing arcs need another now and then. The bound keeps
-  /// a malformed tree from taking long.
+  /// Where arcs do not cross, one pass forth and one back find them; crossing arcs need another now and then. It ends as
+  /// spaCy does, for the same chunks of any tree, and the bound keeps a malformed one from taking long.
   private static func leftEdges(_ heads: [Int]) -> [Int] {
     var edges = Array(heads.indices)
-    for _ in 0..<11 {
-      var isStable = true
-      for index in heads.indices where edges[index] < edges[heads[index]] {
-        edges[heads[index]] = edges[index]
-        isStable = false
-      }
-      for index in heads.indices.reversed() where edges[index] < edges[heads[index]] {
-        edges[heads[index]] = edges[index]
-        isStable = false
-      }
-      if isStable { break }
+    for _ in 0..<12 {
+      for index in heads.indices { edges[heads[index]] = min(edges[heads[index]], edges[index]) }
+      for index in heads.indices.reversed() { edges[heads[index]] = min(edges[heads[index]], edges[index]) }
+      if areWithinSentences(heads, edges) { break }
     }
     return edges
+  }
+
+  /// Whether no token's head lies in another sentence, where a sentence starts with the subtree of a root. The next sentence's
+  /// first token may be a head.
+  private static func areWithinSentences(_ heads: [Int], _ edges: [Int]) -> Bool {
+    var starts = [Bool](repeating: false, count: heads.count)
+    for index in heads.indices where heads[index] == index { starts[edges[index]] = true }
+    var start = 0
+    for end in heads.indices where end > 0 && starts[end] || end == heads.count - 1 {
+      for index in start..<end where heads[index] < start || heads[index] > end { return false }
+      start = end
+    }
+    return true
   }
 
   /// The word that a chain of conjuncts hangs on, for each of its words. Every step leads to the left, so that what comes

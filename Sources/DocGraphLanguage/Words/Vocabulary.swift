@@ -6,7 +6,7 @@ package final class Vocabulary {
   package private(set) var lexemes: [Lexeme] = []
   /// Texts that no lexeme has, such as lemmas.
   package private(set) var strings: [String] = []
-  private var stringNumbers: [String: Int32] = [:]
+  private var stringNumbers: [Bytewise: Int32] = [:]
 
   package init() {}
 
@@ -19,11 +19,22 @@ package final class Vocabulary {
 
   /// The number of a text, the same for the same text.
   package func number(of text: String) -> Int32 {
-    if let number = stringNumbers[text] { return number }
+    if let number = stringNumbers[Bytewise(text: text)] { return number }
     let number = Int32(strings.count)
     strings.append(text)
-    stringNumbers[text] = number
+    stringNumbers[Bytewise(text: text)] = number
     return number
+  }
+
+  /// Texts are the same if their bytes are; for Swift "é" in one character and in two are equal.
+  private struct Bytewise: Hashable {
+    let text: String
+
+    static func == (a: Bytewise, b: Bytewise) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      for byte in text.utf8 { hasher.combine(byte) }
+    }
   }
 
   package func removeAll() {

@@ -61,7 +61,8 @@ struct FormTable: Sendable {
 
   func contains(_ form: [UInt8], in bytes: [UInt8]) -> Bool { end(of: form, in: bytes) != nil }
 
-  private static func isEqual(_ slot: UInt64, _ entry: UInt64, _ form: Span<UInt8>, _ bytes: [UInt8]) -> Bool {
+  private static func isEqual(_ slot: UInt64, _ entry: UInt64, _ form: Span<UInt8>, _ bytes: [UInt8]) -> Bool
+  {
     guard slot >> 32 == entry >> 32 else { return false }
     let start = Int(slot & 0xffff_ffff) - 1
     for index in form.indices where bytes[start + index] != form[index] { return false }

@@ -93,10 +93,14 @@ struct LemmaTables: Sendable {
 
   private mutating func readExceptions(_ part: Int, _ reader: inout MessagePackReader) throws(LanguageError) {
     let count = try reader.readMapCount()
-    guard count <= FormTable.mostEntries else { throw reader.fault("\(count) words are more than a model has") }
+    guard count <= FormTable.mostEntries else {
+      throw reader.fault("\(count) words are more than a model has")
+    }
     var table = FormTable(entries: count)
     for _ in 0..<count {
-      guard table.insert(try reader.readBytes(), of: bytes) else { throw reader.fault("this is no table of words") }
+      guard table.insert(try reader.readBytes(), of: bytes) else {
+        throw reader.fault("this is no table of words")
+      }
       for _ in 0..<(try reader.readArrayCount()) { _ = try reader.readBytes() }
     }
     exceptions[part] = table
@@ -105,10 +109,14 @@ struct LemmaTables: Sendable {
 
   private mutating func readWords(_ part: Int, _ reader: inout MessagePackReader) throws(LanguageError) {
     let count = try reader.readArrayCount()
-    guard count <= FormTable.mostEntries else { throw reader.fault("\(count) words are more than a model has") }
+    guard count <= FormTable.mostEntries else {
+      throw reader.fault("\(count) words are more than a model has")
+    }
     var table = FormTable(entries: count)
     for _ in 0..<count {
-      guard table.insert(try reader.readBytes(), of: bytes) else { throw reader.fault("this is no table of words") }
+      guard table.insert(try reader.readBytes(), of: bytes) else {
+        throw reader.fault("this is no table of words")
+      }
     }
     words[part] = table
     isFilled[part] = isFilled[part] || count > 0

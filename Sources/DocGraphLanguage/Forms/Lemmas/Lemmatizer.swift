@@ -19,23 +19,19 @@ package struct Lemmatizer: Sendable {
     self.morphologies = morphologies.count
     var isBase = [Bool](repeating: false, count: PartOfSpeech.count * morphologies.count)
     for (number, text) in morphologies.enumerated() {
-      let features = MorphologicalFeatures(text)
-      for part in PartOfSpeech.allCases {
-        isBase[part.index * morphologies.count + number] = Self.isBaseForm(part, features)
+      for part in Self.partsInBaseForm(MorphologicalFeatures(text)) {
+        isBase[part.index * morphologies.count + number] = true
       }
     }
     self.isBase = isBase
   }
 
-  /// Whether a word with these features is its own lemma.
-  static func isBaseForm(_ partOfSpeech: PartOfSpeech, _ features: MorphologicalFeatures) -> Bool {
+  /// The parts of speech of which a word with these features is its own lemma.
+  static func partsInBaseForm(_ features: MorphologicalFeatures) -> [PartOfSpeech] {
     let verbForm = features["VerbForm"]
-    if verbForm == "Inf" || verbForm == "None" || features["Degree"] == "Pos" { return true }
-    switch partOfSpeech {
-    case .noun: return features["Number"] == "Sing"
-    case .verb: return verbForm == "Fin" && features["Tense"] == "Pres" && features["Number"] == nil
-    default: return false
-    }
+    if verbForm == "Inf" || verbForm == "None" || features["Degree"] == "Pos" { return PartOfSpeech.allCases }
+    if verbForm == "Fin", features["Tense"] == "Pres", features["Number"] == nil { return [.verb] }
+    return features["Number"] == "Sing" ? [.noun] : []
   }
 
   /// Fills the lemma of each token that has none.

@@ -83,7 +83,9 @@ package struct AttributeRuler: Sendable {
   /// Whether a token meets a condition, its word aside.
   private func matches(_ condition: TokenCondition, _ index: Int, _ draft: borrowing Draft) -> Bool {
     guard condition.tags.contains(draft.tokens[index].tag) else { return false }
-    if let isSpace = condition.isSpace, draft.tokens[index].flags.contains(.isSpace) != isSpace { return false }
+    if let isSpace = condition.isSpace, draft.tokens[index].flags.contains(.isSpace) != isSpace {
+      return false
+    }
     guard condition.dependencies >= 0 else { return true }
     let label = draft.isParsed ? Int(draft.tokens[index].dependency) + 1 : 0
     return label <= labels && dependencySets[Int(condition.dependencies) * (labels + 1) + label]

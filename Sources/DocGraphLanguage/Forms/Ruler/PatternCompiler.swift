@@ -111,7 +111,8 @@ struct PatternCompiler {
   }
 
   /// Which texts a value means, and whether it means all others instead.
-  private func choice(_ value: MessagePackValue) throws(LanguageError) -> (texts: [String], isExcluded: Bool) {
+  private func choice(_ value: MessagePackValue) throws(LanguageError) -> (texts: [String], isExcluded: Bool)
+  {
     if let text = value.string { return ([text], false) }
     guard let fields = value.map, fields.count == 1, let key = fields[0].0.string,
       key == "IN" || key == "NOT_IN", let members = fields[0].1.array
@@ -177,7 +178,9 @@ struct PatternCompiler {
         effect.morphology = UInt16(morphologies.number(of: features.text))
       case "LEMMA": effect.lemma = lemmas.number(of: text)
       case "TAG":
-        guard let tag = tags.firstIndex(of: text) else { throw fault("a pattern sets the unknown tag `\(text)`") }
+        guard let tag = tags.firstIndex(of: text) else {
+          throw fault("a pattern sets the unknown tag `\(text)`")
+        }
         effect.tag = UInt8(tag)
       case "DEP":
         guard let label = dependencies.firstIndex(of: text) else {
