@@ -24,14 +24,14 @@ final class Workspace: @unchecked Sendable {
     let components = network == nil ? [] : components
     if let network, let encoderCaches {
       if components.contains(.grammar) {
-        network.grammarEncoder.encode(draft.tokens, vocabulary: vocabulary, cache: encoderCaches.grammar, to: &vectors)
+        network.grammarEncoder.encode(draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.grammar, to: &vectors)
         network.tagger.tag(&draft, vectors: vectors.span)
         network.parser.parse(&draft, vectors: vectors.span)
         network.ruler.apply(to: &draft, vocabulary: vocabulary)
         network.lemmatizer.apply(to: &draft, vocabulary: vocabulary, cache: lemmaCache)
       }
       if components.contains(.entities) {
-        network.entityEncoder.encode(draft.tokens, vocabulary: vocabulary, cache: encoderCaches.entities, to: &vectors)
+        network.entityEncoder.encode(draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.entities, to: &vectors)
         network.recognizer.recognize(&draft, vectors: vectors.span)
       }
     }

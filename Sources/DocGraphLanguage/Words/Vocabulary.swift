@@ -7,7 +7,7 @@ package final class Vocabulary {
   /// Texts that no lexeme has, such as lemmas.
   package private(set) var strings: [String] = []
   private var lexemeNumbers = ByteStringTable()
-  private var stringNumbers: [String: Int32] = [:]
+  private var stringNumbers = ByteStringTable()
 
   package init() {}
 
@@ -33,19 +33,19 @@ package final class Vocabulary {
     return Int32(lexemeNumbers.append(text, hash: hash))
   }
 
-  /// The number of a text, the same for the same text.
+  /// The number of a text, the same for the same bytes.
   package func number(of text: String) -> Int32 {
-    if let number = stringNumbers[text] { return number }
-    let number = Int32(strings.count)
+    let bytes = text.utf8Span.span
+    let hash = stringNumbers.hash(bytes)
+    if let number = stringNumbers.number(of: bytes, hash: hash) { return Int32(number) }
     strings.append(text)
-    stringNumbers[text] = number
-    return number
+    return Int32(stringNumbers.append(bytes, hash: hash))
   }
 
   package func removeAll() {
     lexemes = []
     lexemeNumbers.removeAll()
     strings = []
-    stringNumbers = [:]
+    stringNumbers.removeAll()
   }
 }
