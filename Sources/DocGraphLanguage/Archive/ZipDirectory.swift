@@ -63,7 +63,9 @@ struct ZipDirectory {
     else {
       throw fault("it is one part of several", at: position)
     }
-    guard start + size == position else { throw fault("its directory is not where it should be", at: position) }
+    guard start + size == position else {
+      throw fault("its directory is not where it should be", at: position)
+    }
     guard count <= ZipArchive.mostEntries else {
       throw fault("it has more than \(ZipArchive.mostEntries) entries", at: position)
     }
@@ -76,7 +78,9 @@ struct ZipDirectory {
     guard directoryEnd - start >= 46, try number(start, 4) == 0x0201_4b50 else {
       throw fault("its directory has fewer entries than it should", at: start)
     }
-    let lengths = try (name: number(start + 28, 2), extra: number(start + 30, 2), comment: number(start + 32, 2))
+    let lengths = try (
+      name: number(start + 28, 2), extra: number(start + 30, 2), comment: number(start + 32, 2)
+    )
     let name = start + 46..<start + 46 + lengths.name
     position = name.upperBound + lengths.extra + lengths.comment
     guard position <= directoryEnd else { throw fault("an entry goes past its directory's end", at: start) }
