@@ -72,10 +72,11 @@ let package = Package(
         "GraphvizBridge",
       ]),
     .target(name: "CKernels"),
-    module("DocGraphLanguage", ["CKernels", "DocGraphModel", "DocGraphSyntax"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel", "DocGraphSyntax"]),
     module("DocGraph", reexported),
     module(
-      "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser]),
+      "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),
     .executableTarget(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(

@@ -1,8 +1,13 @@
 /// Reads MessagePack (https://github.com/msgpack/msgpack/blob/master/spec.md) value by value, so that a large table need
 /// not become a tree.
 ///
-/// Nothing is believed: a count is never larger than the bytes that are left, and a position never leaves them.
+/// Nothing is believed: a count is never larger than the bytes that are left, a position never leaves them, and what becomes a
+/// tree is bounded in depth and in values, whose memory may be many times that of their bytes.
 package struct MessagePackReader {
+  /// No more values are read as trees by one reader; a model's file has 110,000 at most.
+  static let mostValues = 1 << 18
+  private var valuesLeft = Self.mostValues
+
   private let bytes: [UInt8]
   /// What the bytes are called in messages.
   private let place: String
@@ -143,8 +148,11 @@ package struct MessagePackReader {
     guard depth > 0 else { throw fault("values lie too deeply in each other") }
     switch try peek() {
     case 0x80...0x8f, 0xde, 0xdf:
+      let count = try readMapCount()
+      try take(2 * count)
       var fields: [(MessagePackValue, MessagePackValue)] = []
-      for _ in 0..<(try readMapCount()) {
+      fields.reserveCapacity(count)
+      for _ in 0..<count {
         // thinc's arrays have names in bytes.
         let isBytes = (0xc4...0xc6).contains(try peek())
         let key = isBytes ? .string(try readString()) : try readValue(depth: depth - 1)
@@ -152,8 +160,11 @@ package struct MessagePackReader {
       }
       return .map(fields)
     case 0x90...0x9f, 0xdc, 0xdd:
+      let count = try readArrayCount()
+      try take(count)
       var elements: [MessagePackValue] = []
-      for _ in 0..<(try readArrayCount()) { elements.append(try readValue(depth: depth - 1)) }
+      elements.reserveCapacity(count)
+      for _ in 0..<count { elements.append(try readValue(depth: depth - 1)) }
       return .array(elements)
     case 0xa0...0xbf, 0xd9...0xdb: return .string(try readString())
     case 0xc4...0xc6: return .binary(try readBytes())
@@ -174,8 +185,25 @@ package struct MessagePackReader {
     }
   }
 
-  /// Goes past the next value.
+  /// Counts values that are to be in a tree.
+  private mutating func take(_ count: Int) throws(LanguageError) {
+    guard count <= valuesLeft else { throw fault("there are more than \(Self.mostValues) values") }
+    valuesLeft -= count
+  }
+
+  /// Goes past the next value, whatever is in it, without keeping anything.
+  ///
+  /// - Complexity: O(values), in constant memory.
   package mutating func skip() throws(LanguageError) {
-    _ = try readValue()
+    var left = 1
+    while left > 0 {
+      left -= 1
+      switch try peek() {
+      case 0x80...0x8f, 0xde, 0xdf: left += 2 * (try readMapCount())
+      case 0x90...0x9f, 0xdc, 0xdd: left += try readArrayCount()
+      case 0xa0...0xbf, 0xc4...0xc6, 0xd9...0xdb: _ = try readBytes()
+      default: _ = try readValue()
+      }
+    }
   }
 }

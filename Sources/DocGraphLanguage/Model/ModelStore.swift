@@ -1,3 +1,4 @@
+internal import DocGraphModel
 internal import Foundation
 
 /// Where models are kept: `docgraph/models` below the user's data folder (XDG Base Directory Specification).
@@ -10,8 +11,26 @@ package struct ModelStore: Sendable {
   }
 
   /// The English model's folder, where it is installed.
-  package var english: ModelFolder? {
-    let folder = path + "/en_core_web_sm-3.6.0"
-    return FileManager.default.fileExists(atPath: folder + "/config.cfg") ? ModelFolder(path: folder) : nil
+  package var english: ModelFolder? { folder(of: .english) }
+
+  /// A model's folder, where it is installed; its files are checked when they are read.
+  package func folder(of manifest: ModelManifest) -> ModelFolder? {
+    let path = folderPath(of: manifest)
+    return FileManager.default.fileExists(atPath: path + "/config.cfg")
+      ? ModelFolder(path: path, manifest: manifest) : nil
+  }
+
+  /// Where a model is when it is installed.
+  package func folderPath(of manifest: ModelManifest) -> String { path + "/" + manifest.folderName }
+
+  /// Reads all files of a model and compares their hashes.
+  package func condition(of manifest: ModelManifest) -> ModelCondition {
+    let folder = ModelFolder(path: folderPath(of: manifest), manifest: manifest)
+    guard FileManager.default.fileExists(atPath: folder.path) else { return .missing }
+    let damaged = manifest.files.filter { file in
+      guard let bytes = try? folder.bytes(of: file.name) else { return true }
+      return SHA256.hex(bytes) != file.sha256
+    }
+    return damaged.isEmpty ? .whole : .damaged(damaged.map(\.name))
   }
 }
