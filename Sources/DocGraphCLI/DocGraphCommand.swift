@@ -25,6 +25,7 @@ struct DocGraphCommand: ParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
+      CommandGroup(name: "Read", subcommands: [AnalyzeVerb.self]),
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(
