@@ -1,5 +1,6 @@
-@testable import DocGraphLanguage
 import Testing
+
+@testable import DocGraphLanguage
 
 /// Files that are not an encoder are refused when they are read.
 @Suite struct EncoderParametersTests {
@@ -25,7 +26,9 @@ import Testing
     expectFault("b of layernorm has the shape [8] in 28 bytes, where [8] should be") {
       $0.layers[1].shift.removeLast()
     }
-    expectFault("E of hashembed has the shape [10, 8] in 352 bytes, where [10, 8] should be") { $0.rows[0] = 10 }
+    expectFault("E of hashembed has the shape [10, 8] in 352 bytes, where [10, 8] should be") {
+      $0.rows[0] = 10
+    }
   }
 
   @Test(arguments: [0, -1, 1 << 40, .max]) func `a table has between one and a million rows`(rows: Int) {

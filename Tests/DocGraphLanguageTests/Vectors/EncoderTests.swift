@@ -1,5 +1,6 @@
-@testable import DocGraphLanguage
 import Testing
+
+@testable import DocGraphLanguage
 
 @Suite struct EncoderTests {
   private func encoded(

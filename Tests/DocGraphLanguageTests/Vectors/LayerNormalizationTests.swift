@@ -1,5 +1,6 @@
-@testable import DocGraphLanguage
 import Testing
+
+@testable import DocGraphLanguage
 
 @Suite struct LayerNormalizationTests {
   private let ones = [Float](repeating: 1, count: 8)

@@ -1,5 +1,6 @@
-@testable import DocGraphLanguage
 import Testing
+
+@testable import DocGraphLanguage
 
 @Suite struct RecentRowsTests {
   private func word(_ orth: StringID, norm: StringID = 0) -> RecentRows.Word {

@@ -43,11 +43,12 @@ struct SmallEncoder {
 
   /// The network as thinc writes it.
   var file: [UInt8] {
-    var nodes: [(name: String, sizes: [(String, Int)], attributes: [(String, Packed)], parameters: [(String, Packed)])] =
-      [
-        ("with_array(residual(expand_window>>maxout))", [], [("pad", .integer(padding))], []),
-        ("extract_features", [], [("columns", .array(columns.map { .string($0) }))], []),
-      ]
+    var nodes:
+      [(name: String, sizes: [(String, Int)], attributes: [(String, Packed)], parameters: [(String, Packed)])] =
+        [
+          ("with_array(residual(expand_window>>maxout))", [], [("pad", .integer(padding))], []),
+          ("extract_features", [], [("columns", .array(columns.map { .string($0) }))], []),
+        ]
     for (index, table) in tables.enumerated() {
       nodes.append(
         (
