@@ -53,6 +53,7 @@ TARGET static inline VECTOR NAME(maximum)(VECTOR a, VECTOR b) { return __builtin
 #define ALL_ROWS(BLOCK)                                                 \
   size_t row = 0;                                                       \
   for (; row + ROWS <= rows; row += ROWS, x += ROWS * stride, y += ROWS * outputs) BLOCK(ROWS) \
+  for (; row + 2 <= rows; row += 2, x += 2 * stride, y += 2 * outputs) BLOCK(2) \
   for (; row < rows; row++, x += stride, y += outputs) BLOCK(1)
 
 TARGET static void NAME(maxout_panel)(

@@ -24,7 +24,7 @@ package final class EncoderCache {
   /// - Parameters:
   ///   - words: embedded words to keep, a power of two.
   ///   - products: words whose products to keep, a power of two.
-  package init(_ encoder: Encoder, words: Int = 4096, products: Int = 1024) {
+  package init(_ encoder: Encoder, words: Int = 8192, products: Int = 512) {
     let rows = Self.blockRows
     embedded = RecentRows(width: encoder.width, slots: words, newLimit: rows)
     self.products = RecentRows(width: 9 * encoder.width, slots: products, newLimit: rows)
