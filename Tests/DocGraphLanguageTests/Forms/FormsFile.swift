@@ -68,7 +68,7 @@ struct FormsDraft {
     self.init(tags: tags)
     for word in text.split(separator: " ") {
       let parts = word.split(separator: "/")
-      add(parts[0].replacing("_", with: " "), String(parts[1]))
+      add(String(parts[0].map { $0 == "_" ? " " : $0 }), String(parts[1]))
     }
   }
 

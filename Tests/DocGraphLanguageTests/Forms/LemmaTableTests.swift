@@ -3,6 +3,13 @@ import Testing
 @testable import DocGraphLanguage
 
 @Suite struct LemmaTableTests {
+  /// A table of ranges, and whether each was taken.
+  private func table(_ ranges: [Range<Int>], of bytes: [UInt8], entries: Int) -> (FormTable, [Bool]) {
+    var table = FormTable(entries: entries)
+    let taken = ranges.map { table.insert($0, of: bytes) }
+    return (table, taken)
+  }
+
   @Test func `a table finds every form where it ends in the file, and no other`() {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
@@ -11,37 +18,35 @@ import Testing
       ranges.append(bytes.count..<bytes.count + form.count)
       bytes += form
     }
-    var table = FormTable(entries: 3000)
-    for range in ranges { #expect(table.insert(range, of: bytes)) }
+    let (table, taken) = table(ranges, of: bytes, entries: 3000)
+    #expect(!taken.contains(false))
     for range in ranges { #expect(table.end(of: Array(bytes[range]), in: bytes) == range.upperBound) }
     for number in 3000..<6000 { #expect(!table.contains(Array("word\(number)".utf8), in: bytes)) }
   }
 
   @Test func `of equal forms the last one counts, and the empty form is one`() {
     let bytes = Array("abab".utf8)
-    var table = FormTable(entries: 3)
-    #expect(table.insert(0..<2, of: bytes))
-    #expect(table.insert(2..<4, of: bytes))
-    #expect(!table.contains([], in: bytes))
-    #expect(table.insert(1..<1, of: bytes))
-    #expect(table.end(of: Array("ab".utf8), in: bytes) == 4)
-    #expect(table.end(of: [], in: bytes) == 1)
+    let (one, _) = table([0..<2], of: bytes, entries: 2)
+    #expect(one.end(of: Array("ab".utf8), in: bytes) == 2)
+    #expect(!one.contains([], in: bytes))
+    let (all, taken) = table([0..<2, 2..<4, 1..<1], of: bytes, entries: 3)
+    #expect(taken == [true, true, true])
+    #expect(all.end(of: Array("ab".utf8), in: bytes) == 4)
+    #expect(all.end(of: [], in: bytes) == 1)
   }
 
   @Test func `a form that is too long is refused, and a table without entries has none`() {
     let bytes = [UInt8](repeating: 97, count: 300)
-    var table = FormTable(entries: 0)
-    #expect(!table.insert(0..<256, of: bytes))
-    #expect(table.insert(0..<255, of: bytes))
+    let (table, taken) = table([0..<256, 0..<255], of: bytes, entries: 0)
+    #expect(taken == [false, true])
     #expect(!table.contains(bytes, in: bytes))
     #expect(!FormTable.empty.contains([], in: bytes))
   }
 
   @Test func `a table that is full refuses more and never hangs`() {
     let bytes = (0..<200).map { UInt8($0) }
-    var table = FormTable(entries: 1)
-    let inserted = bytes.indices.count { table.insert($0..<$0 + 1, of: bytes) }
-    #expect(inserted == 2)
+    let (table, taken) = table(bytes.indices.map { $0..<$0 + 1 }, of: bytes, entries: 1)
+    #expect(taken.count { $0 } == 2)
     #expect(!table.contains([255], in: bytes))
   }
 
