@@ -73,7 +73,7 @@ import Testing
       try fault(entries)
         == """
         'small/small-1.0/ner/model' is not the file of small 1.0: its SHA-256 is \
-        e11360251d1173650cdcd20f111d8f1ca2e412f572e8b36a4dc067121c1799b8
+        6d9c54dee5660c46886f32d80e57e9dd0ffa57ee0cd2a762b036d9c8e0c3a33a
         """)
   }
 
