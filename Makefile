@@ -5,17 +5,18 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # To build; to draw with known fonts; to compare with Graphviz's own tools in tests.
-BUILDING = libgraphviz-dev pkg-config
+BUILDING = libgraphviz-dev zlib1g-dev pkg-config
 DRAWING = libgvc6 libgvc6-plugins-gtk fonts-liberation2 fonts-dejavu-core
 TESTING = graphviz
 
 # One way to link in release builds, so that installing and measuring share what is compiled.
 RELEASE = --configuration release --static-swift-stdlib
 
-.PHONY: help build demo gallery test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
+.PHONY: help build model demo gallery test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
 
 help:
 	@echo 'make build     build the command, for debugging'
+	@echo 'make model     fetch the model that English is read with (13.9 MB, MIT) and install it for this user'
 	@echo 'make demo      draw, rank and trace the SCO AI forum'
 	@echo 'make gallery   build for release and draw the pictures of Examples/gallery'
 	@echo 'make test      run all tests'
@@ -26,7 +27,11 @@ help:
 build: swift packages-to-build
 	$(SWIFT) build --product docgraph
 
+model: build
+	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph"
+
 demo: build packages-to-draw
+	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph" --optional
 	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/docgraph"
 
 # For release: the large graphs of the gallery take their time in debug builds.
@@ -35,7 +40,9 @@ gallery: swift packages-to-build packages-to-draw
 	$(SWIFT) build $(RELEASE) --product docgraph-bench
 	@folder="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; Scripts/gallery "$$folder/docgraph" "$$folder/docgraph-bench"
 
-test: swift packages-to-build packages-to-draw packages-to-test
+# Without the model, what needs it is skipped.
+test: build packages-to-draw packages-to-test
+	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph" --optional
 	$(SWIFT) test
 
 lint: swift

@@ -102,7 +102,7 @@ let package = Package(
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
     tests("DocGraphLanguage", ["CKernels", "DocGraphModel"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
-    tests("DocGraphCLI"),
+    tests("DocGraphCLI", ["DocGraphLanguage"]),
   ]
 )
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocGraph
+import DocGraphLanguage
 
 /// The command, as a function of its arguments.
 public enum CommandLineTool {
@@ -28,6 +29,7 @@ public enum CommandLineTool {
     case let error as EvidenceError: error.description
     case let error as ModelError: error.description
     case let error as RenderError: error.description
+    case let error as LanguageError: error.description
     default: nil
     }
   }
@@ -46,6 +48,7 @@ public enum CommandLineTool {
       case .empty: .findings
       default: .badInput
       }
+    case let error as LanguageError: error.code == .download ? .tool : .badInput
     default: .badInput
     }
   }

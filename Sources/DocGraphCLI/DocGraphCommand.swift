@@ -35,5 +35,6 @@ struct DocGraphCommand: ParsableCommand {
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
+      CommandGroup(name: "Read English", subcommands: [ModelVerb.self]),
     ])
 }

@@ -66,7 +66,8 @@ package struct MessagePackReader {
     return position..<position + Int(length)
   }
 
-  /// A count of elements, each of which takes `bytesEach` bytes at least.
+  /// A count of elements, each of which takes `bytesEach` bytes at least. It must be read before: as an argument it would be read
+  /// after `self` was looked at.
   private func count(_ count: UInt64, bytesEach: Int) throws(LanguageError) -> Int {
     guard count <= UInt64((end - position) / bytesEach) else {
       throw fault("\(count) elements go past the file's end")
@@ -79,8 +80,9 @@ package struct MessagePackReader {
     let start = position
     switch try byte() {
     case let head where head & 0xf0 == 0x80: return try count(UInt64(head & 0x0f), bytesEach: 2)
-    case 0xde: return try count(bigEndian(2), bytesEach: 2)
-    case 0xdf: return try count(bigEndian(4), bytesEach: 2)
+    case let head where head == 0xde || head == 0xdf:
+      let count = try bigEndian(head == 0xde ? 2 : 4)
+      return try self.count(count, bytesEach: 2)
     default:
       position = start
       throw fault("a map should be here")
@@ -92,8 +94,9 @@ package struct MessagePackReader {
     let start = position
     switch try byte() {
     case let head where head & 0xf0 == 0x90: return try count(UInt64(head & 0x0f), bytesEach: 1)
-    case 0xdc: return try count(bigEndian(2), bytesEach: 1)
-    case 0xdd: return try count(bigEndian(4), bytesEach: 1)
+    case let head where head == 0xdc || head == 0xdd:
+      let count = try bigEndian(head == 0xdc ? 2 : 4)
+      return try self.count(count, bytesEach: 1)
     default:
       position = start
       throw fault("an array should be here")
