@@ -7,7 +7,8 @@ package final class Vocabulary {
   /// Texts that no lexeme has, such as lemmas.
   package private(set) var strings: [String] = []
   private var lexemeNumbers = ByteStringTable()
-  private var stringNumbers: [String: Int32] = [:]
+  /// By bytes: equal strings of Swift need not have the same characters.
+  private var stringNumbers = ByteStringTable()
 
   package init() {}
 
@@ -35,17 +36,17 @@ package final class Vocabulary {
 
   /// The number of a text, the same for the same text.
   package func number(of text: String) -> Int32 {
-    if let number = stringNumbers[text] { return number }
-    let number = Int32(strings.count)
+    let bytes = Array(text.utf8)
+    let hash = stringNumbers.hash(bytes.span)
+    if let number = stringNumbers.number(of: bytes.span, hash: hash) { return Int32(number) }
     strings.append(text)
-    stringNumbers[text] = number
-    return number
+    return Int32(stringNumbers.append(bytes.span, hash: hash))
   }
 
   package func removeAll() {
     lexemes = []
     lexemeNumbers.removeAll()
     strings = []
-    stringNumbers = [:]
+    stringNumbers.removeAll()
   }
 }
