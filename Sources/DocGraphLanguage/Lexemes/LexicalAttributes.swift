@@ -33,39 +33,46 @@ struct LexicalAttributes: Sendable {
   func lexeme(_ bytes: Span<UInt8>, _ matcher: ExpressionMatcher) -> Lexeme {
     let text = bytes.text
     let scalars = Array(text.unicodeScalars)
+    let traits = scalars.map { CharacterTraits(of: $0) }
     let orth = StringID.of(bytes)
-    let lower = StringID.of(scalars.pythonLowercased.text)
+    let lowercase = Lowercase.lowercase(scalars)
+    let lower = lowercase == scalars ? orth : StringID.of(lowercase.text)
     return Lexeme(
       text: text, orth: orth, lower: lower, norm: norms[orth] ?? lower,
-      prefix: StringID.of(Array(scalars.prefix(1)).text), suffix: StringID.of(Array(scalars.suffix(3)).text),
-      shape: StringID.of(WordShape.shape(of: scalars)), flags: flags(text, scalars, matcher))
+      prefix: StringID.of(Array(scalars.prefix(1)).text),
+      suffix: scalars.count <= 3 ? orth : StringID.of(Array(scalars.suffix(3)).text),
+      shape: StringID.of(WordShape.shape(of: scalars, traits)),
+      flags: flags(orth, scalars, traits, lowercase, matcher))
   }
 
-  private static let quotes: Set<String> = [
-    "\"", "'", "`", "«", "»", "‘", "’", "‚", "‛", "“", "”", "„", "‟", "‹", "›", "❮", "❯", "''", "``",
-  ]
-  private static let brackets: Set<String> = ["(", ")", "[", "]", "{", "}", "<", ">"]
+  // By their numbers: equal strings of Swift need not be the same characters.
+  private static let quotes = Set(
+    [
+      "\"", "'", "`", "«", "»", "‘", "’", "‚", "‛", "“", "”", "„", "‟", "‹", "›", "❮", "❯", "''", "``",
+    ].map { StringID.of($0) })
+  private static let brackets = Set(["(", ")", "[", "]", "{", "}", "<", ">"].map { StringID.of($0) })
 
   private func flags(
-    _ text: String, _ scalars: [Unicode.Scalar], _ matcher: ExpressionMatcher
+    _ orth: StringID, _ text: [Unicode.Scalar], _ traits: [CharacterTraits], _ lowercase: [Unicode.Scalar],
+    _ matcher: ExpressionMatcher
   ) -> Lexeme.Flags {
     var flags: Lexeme.Flags = []
     func set(_ flag: Lexeme.Flags, _ isSet: Bool) { if isSet { flags.insert(flag) } }
-    set(.isSpace, scalars.allSatisfy(\.isPythonSpace))
-    set(.isPunctuation, scalars.allSatisfy(\.isPunctuation))
-    set(.isAlphabetic, scalars.allSatisfy(\.isPythonAlphabetic))
-    set(.isDigit, scalars.isPythonDigits)
-    set(.isLower, scalars.isPythonLower)
-    set(.isUpper, scalars.isPythonUpper)
-    set(.isTitle, scalars.isPythonTitle)
-    set(.isLikeNumber, NumberWords.contain(scalars))
-    set(.isLikeURL, WebAddresses.isLikeURL(scalars, urlMatch, matcher))
-    set(.isLikeEmail, WebAddresses.isLikeEmail(scalars))
-    // The sets compare by canonical equivalence, which no other text of one or two of these characters has.
-    set(.isQuote, scalars.count <= 2 && Self.quotes.contains(text))
-    set(.isBracket, scalars.count == 1 && Self.brackets.contains(text))
-    set(.isCurrency, scalars.allSatisfy { $0.properties.generalCategory == .currencySymbol })
-    set(.isASCII, scalars.allSatisfy(\.isASCII))
+    let common = traits.common
+    set(.isSpace, common.contains(.space))
+    set(.isPunctuation, common.contains(.punctuation))
+    set(.isAlphabetic, common.contains(.alphabetic))
+    set(.isDigit, common.contains(.digit))
+    set(.isCurrency, common.contains(.currency))
+    set(.isASCII, common.contains(.ascii))
+    set(.isLower, traits.isLower)
+    set(.isUpper, traits.isUpper)
+    set(.isTitle, traits.isTitle)
+    set(.isLikeNumber, NumberWords.contain(lowercase))
+    set(.isLikeURL, WebAddresses.isLikeURL(text, urlMatch, matcher))
+    set(.isLikeEmail, WebAddresses.isLikeEmail(text))
+    set(.isQuote, text.count <= 2 && Self.quotes.contains(orth))
+    set(.isBracket, text.count == 1 && Self.brackets.contains(orth))
     return flags
   }
 }

@@ -11,18 +11,26 @@ enum NumberWords {
     """.split { $0 == " " || $0 == "\n" }.map { String($0) })
 
   /// Digits with a sign, with commas and points between them, a fraction, a number's word or an ordinal.
+  ///
+  /// - Parameter text: in lower case.
+  /// - Complexity: O(characters).
   static func contain(_ text: [Unicode.Scalar]) -> Bool {
-    var number = text[...]
-    if let first = number.first, ["+", "-", "\u{b1}", "~"].contains(first) { number = number.dropFirst() }
-    let digits = number.filter { $0 != "," && $0 != "." }
-    if digits.isPythonDigits { return true }
-    if digits.count(where: { $0 == "/" }) == 1 {
-      let halves = digits.split(separator: "/", omittingEmptySubsequences: false)
-      if halves.allSatisfy({ Array($0).isPythonDigits }) { return true }
+    let hasSign = ["+", "-", "\u{b1}", "~"].contains(text.first)
+    let number = text.dropFirst(hasSign ? 1 : 0).filter { $0 != "," && $0 != "." }
+    if areDigits(number[...]) { return true }
+    if let slash = number.firstIndex(of: "/") {
+      return areDigits(number[..<slash]) && areDigits(number[(slash + 1)...])
     }
-    let lower = digits.pythonLowercased
-    if words.contains(String(String.UnicodeScalarView(lower))) { return true }
-    return ["st", "nd", "rd", "th"].contains { lower.suffix(2).elementsEqual($0.unicodeScalars) }
-      && Array(lower.dropLast(2)).isPythonDigits
+    guard number.count <= longest || number.first.map({ CharacterTraits(of: $0) })?.contains(.digit) == true
+    else { return false }
+    if words.contains(number.text) { return true }
+    return ["st", "nd", "rd", "th"].contains { number.suffix(2).elementsEqual($0.unicodeScalars) }
+      && areDigits(number.dropLast(2))
+  }
+
+  private static let longest = words.map(\.unicodeScalars.count).max() ?? 0
+
+  private static func areDigits(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    !text.isEmpty && text.allSatisfy { CharacterTraits(of: $0).contains(.digit) }
   }
 }

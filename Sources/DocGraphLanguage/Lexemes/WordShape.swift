@@ -1,18 +1,19 @@
 /// The shape of a word: capitals as `X`, other letters as `x`, digits as `d`, anything else as it is; of the same in a row
 /// four at most.
 enum WordShape {
+  /// - Parameter traits: those of each character.
   /// - Complexity: O(1): words of a hundred characters have the shape `LONG`.
-  static func shape(of text: [Unicode.Scalar]) -> String {
+  static func shape(of text: [Unicode.Scalar], _ traits: [CharacterTraits]) -> String {
     guard text.count < 100 else { return "LONG" }
     var shape = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     var repetitions = 0
-    for scalar in text {
+    for (scalar, traits) in zip(text, traits) {
       let kind: Unicode.Scalar =
-        if scalar.isPythonAlphabetic {
-          scalar.properties.isUppercase ? "X" : "x"
+        if traits.contains(.alphabetic) {
+          traits.contains(.upper) ? "X" : "x"
         } else {
-          scalar.isPythonDigit ? "d" : scalar
+          traits.contains(.digit) ? "d" : scalar
         }
       repetitions = kind == last ? repetitions + 1 : 0
       last = kind

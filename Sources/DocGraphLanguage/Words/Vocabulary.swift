@@ -7,6 +7,7 @@ package final class Vocabulary {
   /// Texts that no lexeme has, such as lemmas.
   package private(set) var strings: [String] = []
   private var lexemeNumbers = ByteStringTable()
+  /// By bytes: equal strings of Swift need not have the same characters.
   private var stringNumbers = ByteStringTable()
 
   package init() {}

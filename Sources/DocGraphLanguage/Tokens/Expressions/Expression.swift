@@ -56,6 +56,20 @@ indirect enum Expression: Hashable, Sendable {
     if case .choice(let branches) = self { branches.flatMap(\.branches) } else { [self] }
   }
 
+  /// The alternatives by what they begin with: `(?:a|b)c` as `ac` and `bc`, in the same order, so that few of them are left
+  /// once the first character is known.
+  var alternatives: [Expression] {
+    branches.flatMap { branch -> [Expression] in
+      let parts = branch.parts
+      guard let index = parts.firstIndex(where: { $0.mostWidth != 0 }),
+        case .choice(let choices) = parts[index]
+      else { return [branch] }
+      return choices.flatMap { choice in
+        Expression.sequence(parts[..<index] + choice.parts + parts[(index + 1)...]).alternatives
+      }
+    }
+  }
+
   /// The parts one after the other.
   var parts: [Expression] {
     if case .sequence(let parts) = self { parts } else { [self] }

@@ -35,7 +35,7 @@ struct ExpressionProgram: Sendable {
     self.isReversed = isReversed
     var compiler = ExpressionCompiler()
     var branches: [(entry: Int32, first: FirstSymbols)] = []
-    for branch in (isReversed ? expression.reversed : expression).branches {
+    for branch in (isReversed ? expression.reversed : expression).alternatives {
       let first = FirstSymbols(of: branch, alphabet)
       branches.append((Int32(compiler.instructions.count), first))
       try compiler.append(branch, depth: 0)
