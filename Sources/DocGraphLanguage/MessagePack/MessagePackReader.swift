@@ -156,7 +156,9 @@ package struct MessagePackReader {
       var fields: [(MessagePackValue, MessagePackValue)] = []
       fields.reserveCapacity(count)
       for _ in 0..<count {
-        let key = try readValue(depth: depth - 1)
+        // thinc's arrays have names in bytes.
+        let isBytes = (0xc4...0xc6).contains(try peek())
+        let key = isBytes ? .string(try readString()) : try readValue(depth: depth - 1)
         fields.append((key, try readValue(depth: depth - 1)))
       }
       return .map(fields)
