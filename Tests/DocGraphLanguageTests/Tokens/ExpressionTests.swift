@@ -67,6 +67,17 @@ import Testing
     #expect(steps[1] <= 5 * steps[0] + 200)
   }
 
+  @Test func `a hostile expression neither overflows nor takes long to read`() throws {
+    func nested(_ body: String, _ depth: Int) -> String {
+      String(repeating: "(?:", count: depth) + body + String(repeating: "){1000}", count: depth)
+    }
+    #expect(try match(nested("", 30), "a") == 0)
+    #expect(throws: LanguageError.self) { try match(nested("a", 30), "a") }
+    #expect(throws: LanguageError.self) { try match("(?=\(nested("a", 30)))", "a") }
+    let choices = String(repeating: "(?:|a)", count: 60)
+    #expect(try match(choices + "b", String(repeating: "a", count: 60) + "b", .longest) == 61)
+  }
+
   @Test func `a suffix is the longest, and is not looked for before it`() throws {
     let expressions = try TokenizerExpressions(
       TokenizerExpressions.Sources(suffix: #"s$|'s$|\.\.+$|(?<=[0-9])(?:m|km)$|(?<=[A-Z][A-Z])\.$"#))
