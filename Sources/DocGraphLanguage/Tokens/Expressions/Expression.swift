@@ -13,14 +13,17 @@ indirect enum Expression: Hashable, Sendable {
   case end
   case look(Expression, isBehind: Bool, isNegated: Bool)
 
+  /// Widths are not told apart above this, so that none overflows.
+  private static let wide = 1 << 20
+
   /// The least number of characters that it matches.
   var leastWidth: Int {
     switch self {
     case .empty, .start, .end, .look: 0
     case .character: 1
-    case .sequence(let parts): parts.reduce(0) { $0 + $1.leastWidth }
+    case .sequence(let parts): parts.reduce(0) { min($0 + $1.leastWidth, Self.wide) }
     case .choice(let branches): branches.map(\.leastWidth).min() ?? 0
-    case .repeated(let body, let least, _): body.leastWidth * least
+    case .repeated(let body, let least, _): min(body.leastWidth * least, Self.wide)
     }
   }
 
@@ -30,14 +33,16 @@ indirect enum Expression: Hashable, Sendable {
     case .empty, .start, .end, .look: return 0
     case .character: return 1
     case .sequence(let parts):
-      return parts.reduce(0) { sum, part in sum.flatMap { sum in part.mostWidth.map { sum + $0 } } }
+      return parts.reduce(0) { sum, part in
+        sum.flatMap { sum in part.mostWidth.map { min(sum + $0, Self.wide) } }
+      }
     case .choice(let branches):
       return branches.reduce(0) { most, branch in
         most.flatMap { most in branch.mostWidth.map { Swift.max(most, $0) } }
       }
     case .repeated(let body, _, let most):
       guard let width = body.mostWidth else { return nil }
-      return width == 0 ? 0 : most.map { $0 * width }
+      return width == 0 ? 0 : most.map { min($0 * width, Self.wide) }
     }
   }
 

@@ -36,7 +36,12 @@ struct ExpressionCompiler {
       if let last = branches.last { try append(last, depth: depth) }
       for exit in exits { instructions[exit] = .jump(here) }
     case .repeated(let body, let least, let most):
-      for _ in 0..<least { try append(body, depth: depth) }
+      for _ in 0..<least {
+        let start = here
+        try append(body, depth: depth)
+        // What is empty once stays so, however often it is repeated.
+        if here == start { break }
+      }
       guard let most else {
         let split = instructions.count
         try append(.split(0, 0))
