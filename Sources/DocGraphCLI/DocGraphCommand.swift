@@ -25,7 +25,6 @@ struct DocGraphCommand: ParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Read", subcommands: [AnalyzeVerb.self]),
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(
@@ -35,6 +34,6 @@ struct DocGraphCommand: ParsableCommand {
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
-      CommandGroup(name: "Read English", subcommands: [ModelVerb.self]),
+      CommandGroup(name: "Read English", subcommands: [AnalyzeVerb.self, ModelVerb.self]),
     ])
 }

@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   static let verbs = [
     "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "pledges", "timeline",
-    "gaps", "render", "export", "convert", "add", "check", "fmt", "cite", "schema", "model",
+    "gaps", "render", "export", "convert", "add", "check", "fmt", "cite", "schema", "analyze", "model",
   ]
 
   @Test("names every verb")

@@ -1,5 +1,23 @@
 /// Lower case as Python's `str.lower` has it: the full mapping of Unicode, with the final sigma.
 enum Lowercase {
+  /// - Complexity: O(bytes).
+  static func bytes(of text: String) -> [UInt8] {
+    if let ascii = lowerASCII(text.utf8Span.span) { return ascii }
+    return lowercase(Array(text.unicodeScalars)).flatMap { UTF8.encode($0)! }
+  }
+
+  /// Nil if a character is not ASCII.
+  private static func lowerASCII(_ bytes: Span<UInt8>) -> [UInt8]? {
+    var lower: [UInt8] = []
+    lower.reserveCapacity(bytes.count)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x80 else { return nil }
+      lower.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return lower
+  }
+
   /// - Complexity: O(characters).
   static func lowercase(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []

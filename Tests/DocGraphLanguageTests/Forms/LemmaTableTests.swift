@@ -76,7 +76,7 @@ import Testing
     ("ΑΣ.", "ας."), ("ΑΣ.Β", "ασ.β"), ("A'Σ", "a'ς"), ("1Σ", "1σ"), ("ΑΣ1", "ας1"), ("ẞ", "ß"), ("日本", "日本"),
   ])
   func `lower case knows the final sigma`(text: String, lower: String) {
-    #expect(LowerCase.bytes(of: text) == Array(lower.utf8))
+    #expect(Lowercase.bytes(of: text) == Array(lower.utf8))
   }
 
   @Test func `each part of speech has an index of its own`() {

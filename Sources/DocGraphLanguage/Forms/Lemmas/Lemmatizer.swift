@@ -57,9 +57,9 @@ package struct Lemmatizer: Sendable {
   func lemma(of word: String, _ partOfSpeech: PartOfSpeech, isBase: Bool) -> String {
     if isBase || partOfSpeech == .space || !tables.isFilled[partOfSpeech.index] {
       return partOfSpeech == .properNoun && !isBase
-        ? word : String(decoding: LowerCase.bytes(of: word), as: UTF8.self)
+        ? word : String(decoding: Lowercase.bytes(of: word), as: UTF8.self)
     }
-    let lower = LowerCase.bytes(of: word)
+    let lower = Lowercase.bytes(of: word)
     var forms: [[UInt8]] = []
     var unknown: [UInt8]?
     for rule in tables.rules[partOfSpeech.index] where lower.ends(with: rule.ending) {

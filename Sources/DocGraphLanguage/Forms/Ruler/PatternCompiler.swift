@@ -98,7 +98,7 @@ struct PatternCompiler {
       case "LOWER":
         let texts = try wordTexts(value)
         let start = words.count
-        words += texts.map { StringID.hash(Array($0.utf8).span) }
+        words += texts.map { StringID.of($0) }
         condition.words = start..<words.count
       case "IS_SPACE":
         guard let isSpace = value.bool else { throw fault("IS_SPACE is neither true nor false") }

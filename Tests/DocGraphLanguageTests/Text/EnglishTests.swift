@@ -1,0 +1,120 @@
+import DocGraphLanguage
+import DocGraphTestSupport
+import Foundation
+import Testing
+
+/// The whole pipeline, with the model.
+@Suite(.enabled(if: ModelStore().english != nil, "the English model is not installed: make model"))
+struct EnglishTests {
+  static let language = try! Language.english()
+
+  /// Paragraphs of our own, and what spaCy 3.6.1 says of them: `Scripts/oracle_language.py --freeze` wrote it.
+  static let paragraphs: [String] = {
+    let bytes = try! PackageFile("Tests/Goldens/language/sentences.txt").bytes()
+    let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines)
+    return text.components(separatedBy: "\n\n")
+  }()
+
+  private func coNLLU(_ language: Language) throws -> [String] {
+    var sentences = 1
+    return try Self.paragraphs.map { paragraph in
+      let text = try language.analyze(paragraph)
+      defer { sentences += text.sentences.count }
+      return text.coNLLU(firstSentence: sentences)
+    }
+  }
+
+  @Test func `sentences are read as spaCy reads them: tokens, tags, features, lemmas, heads and names`() throws {
+    let golden = String(decoding: try PackageFile("Tests/Goldens/language/sentences.conllu").bytes(), as: UTF8.self)
+    let lines = try coNLLU(Self.language).joined().split(separator: "\n")
+    let expected = golden.split(separator: "\n")
+    #expect(lines.count == expected.count)
+    for (line, other) in zip(lines, expected) where line != other {
+      Issue.record("docgraph: \(line)\n   spaCy: \(other)")
+    }
+    #expect(expected.count { $0.hasPrefix("# sent_id") } >= 60)
+  }
+
+  @Test func `plain instructions read the same`() throws {
+    let plain = try Language(#require(ModelStore().english), instructions: .plain)
+    #expect(try coNLLU(plain) == coNLLU(Self.language))
+  }
+
+  @Test func `names and noun phrases point at the document's bytes`() throws {
+    let bytes = Array("“Né” said: Mara Quill of the new Harbor Trust paid $5 million to Norland in May 2031.".utf8)
+    let text = try Self.language.analyze(TextSection(bytes: bytes, offset: 1000))
+    let names = text.entities.map { "\($0.label) \(text.text(of: $0.tokens))" }
+    #expect(names.contains("PERSON Mara Quill") && names.contains("DATE May 2031"))
+    for entity in text.entities {
+      let range = entity.range.lowerBound - 1000..<entity.range.upperBound - 1000
+      #expect(String(decoding: bytes[range], as: UTF8.self) == text.text(of: entity.tokens))
+    }
+    #expect(text.nounChunks.map { text.text(of: $0) }.contains("Mara Quill"))
+  }
+
+  @Test func `names alone need no grammar, and sentences then come from rules`() throws {
+    let text = try Self.language.analyze("Mara Quill met Tobin Rask. They left.", components: .entities)
+    #expect(text.entities.map(\.label) == ["PERSON", "PERSON"])
+    #expect(text.tokens.allSatisfy { $0.tag == nil && $0.head == nil })
+    #expect(text.sentences.count == 2 && text.nounChunks.isEmpty)
+  }
+
+  @Test func `a document in sections is the same on one thread and on three`() async throws {
+    let document = Array((0..<30).map { _ in Self.paragraphs.joined(separator: "\n\n") }.joined(separator: "\n\n").utf8)
+    var results: [[String]] = []
+    for threads in [1, 3] {
+      var lines: [String] = []
+      try await Self.language.analyze(SectionReader(document), components: .entities, threads: threads) { text in
+        lines += text.entities.map { "\($0.range) \($0.label)" }
+      }
+      results.append(lines)
+    }
+    #expect(results[0] == results[1] && results[0].count > 1000)
+  }
+
+  @Test func `an error in the middle ends the analysis`() async throws {
+    struct Enough: Error {}
+    let document = [UInt8](repeating: UInt8(ascii: "a"), count: 5 * SectionReader.length)
+    var count = 0
+    await #expect(throws: Enough.self) {
+      try await Self.language.analyze(SectionReader(document), components: [], threads: 2) { _ in
+        count += 1
+        if count == 2 { throw Enough() }
+      }
+    }
+    #expect(count == 2)
+  }
+
+  @Test func `a text does not depend on what was read before it`() throws {
+    let fresh = try Language(#require(ModelStore().english))
+    let paragraph = Self.paragraphs[8]
+    let first = try fresh.analyze(paragraph).coNLLU()
+    for other in Self.paragraphs.prefix(20) { _ = try fresh.analyze(other) }
+    #expect(try fresh.analyze(paragraph).coNLLU() == first)
+  }
+
+  @Test(arguments: [
+    String(repeating: "(", count: 20_000), String(repeating: "a.", count: 10_000), String(repeating: "\n", count: 20_000),
+    String(repeating: "\u{0}\u{202e}\u{300}😀", count: 3_000), "\u{FFFE}", " ", "", "\u{FEFF}",
+  ])
+  func `strange texts are read, and no byte is lost`(text: String) throws {
+    let analyzed = try Self.language.analyze(text)
+    var covered = 0
+    for token in analyzed.tokens {
+      #expect(token.range.lowerBound == covered)
+      covered = token.range.upperBound + (token.isFollowedBySpace ? 1 : 0)
+    }
+    #expect(covered == text.utf8.count)
+    #expect(analyzed.sentences.reduce(0) { $0 + $1.count } == analyzed.tokens.count)
+  }
+
+  @Test func `a parsed text is a forest: each sentence has its roots, and heads stay in it`() throws {
+    for paragraph in Self.paragraphs {
+      let text = try Self.language.analyze(paragraph)
+      for sentence in text.sentences {
+        #expect(sentence.contains { text.tokens[$0].head == $0 })
+        #expect(sentence.allSatisfy { sentence.contains(text.tokens[$0].head!) })
+      }
+    }
+  }
+}
