@@ -23,10 +23,12 @@ struct Network: Sendable {
     entityEncoder = try Encoder(entities, instructions: instructions)
     recognizer = try EntityRecognizer(
       moves: MoveTable(folder, "ner/moves"), model: entities, instructions: instructions)
-    guard grammarEncoder.width == Tagger.vectorWidth, entityEncoder.width == EntityRecognizer.vectorWidth else {
+    guard grammarEncoder.width == Tagger.vectorWidth, entityEncoder.width == EntityRecognizer.vectorWidth
+    else {
       throw LanguageError(.model, "the components' vectors have another width", place: folder.path)
     }
     labels = AnalyzedText.Labels(
-      tags: tagger.labels, morphologies: ruler.morphologies, dependencies: parser.labels, entities: recognizer.labels)
+      tags: tagger.labels, morphologies: ruler.morphologies, dependencies: parser.labels,
+      entities: recognizer.labels)
   }
 }

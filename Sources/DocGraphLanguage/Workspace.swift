@@ -24,14 +24,18 @@ final class Workspace: @unchecked Sendable {
     let components = network == nil ? [] : components
     if let network, let encoderCaches {
       if components.contains(.grammar) {
-        network.grammarEncoder.encode(draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.grammar, to: &vectors)
+        network.grammarEncoder.encode(
+          draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.grammar,
+          to: &vectors)
         network.tagger.tag(&draft, vectors: vectors.span)
         network.parser.parse(&draft, vectors: vectors.span)
         network.ruler.apply(to: &draft, vocabulary: vocabulary)
         network.lemmatizer.apply(to: &draft, vocabulary: vocabulary, cache: lemmaCache)
       }
       if components.contains(.entities) {
-        network.entityEncoder.encode(draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.entities, to: &vectors)
+        network.entityEncoder.encode(
+          draft.tokens, in: draft.tokens.indices, vocabulary: vocabulary, cache: encoderCaches.entities,
+          to: &vectors)
         network.recognizer.recognize(&draft, vectors: vectors.span)
       }
     }
@@ -39,7 +43,8 @@ final class Workspace: @unchecked Sendable {
     let lemmas = keepLemmas(of: &draft)
     return AnalyzedText(
       AnalyzedText.Storage(
-        draft, offset: section.offset, components: components, labels: network?.labels ?? AnalyzedText.Labels(),
+        draft, offset: section.offset, components: components,
+        labels: network?.labels ?? AnalyzedText.Labels(),
         lemmas: lemmas, nounChunks: network?.nounChunks.ranges(in: draft) ?? []))
   }
 
@@ -66,7 +71,8 @@ final class Workspace: @unchecked Sendable {
     let vocabulary = tokenizerState.vocabulary
     let isLong = section.bytes.count > Self.limit.bytes
     if isLong { vectors = [] }
-    guard isLong || vocabulary.lexemes.count > Self.limit.words || vocabulary.strings.count > Self.limit.words else {
+    guard isLong || vocabulary.lexemes.count > Self.limit.words || vocabulary.strings.count > Self.limit.words
+    else {
       return
     }
     tokenizerState.removeAll()

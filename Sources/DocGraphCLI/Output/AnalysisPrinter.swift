@@ -20,7 +20,8 @@ struct AnalysisPrinter {
     switch format {
     case .table:
       let table = AnalysisTable(text: text, first: first)
-      for part in namesOnly && text.components.contains(.entities) ? [table.names] : [table.tokens, table.names]
+      for part in namesOnly && text.components.contains(.entities)
+        ? [table.names] : [table.tokens, table.names]
       where !part.isEmpty {
         Console.print(isFirst ? part : "\n" + part)
         isFirst = false

@@ -75,7 +75,10 @@ struct AnalysisReport {
     return .object(
       [("text", .text(text.text(of: tokens)))] + more + [
         ("start", .integer(range.lowerBound)), ("end", .integer(range.upperBound)),
-        ("tokens", .sequence([.integer(first + tokens.lowerBound), .integer(first + tokens.upperBound)], .compact)),
+        (
+          "tokens",
+          .sequence([.integer(first + tokens.lowerBound), .integer(first + tokens.upperBound)], .compact)
+        ),
       ])
   }
 }

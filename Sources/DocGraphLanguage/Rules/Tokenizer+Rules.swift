@@ -10,14 +10,20 @@ extension Tokenizer {
       #"\.\.+|…|—|--|(?<=[A-Za-zÀ-ÖØ-öø-ÿ])[/,:;](?=[A-Za-zÀ-ÖØ-öø-ÿ])|(?<=[0-9])[\+\*](?=[0-9])|(?<=[a-zà-öø-ÿ])-(?=[A-Za-zÀ-ÖØ-öø-ÿ])"#
     rules.expressions.urlMatch = #"^(?:https?://|www\.)\S+[\w/]$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$"#
     let endings = [("n't", "not"), ("n’t", "not")]
-    for word in ["ca", "could", "did", "does", "do", "had", "has", "have", "is", "are", "was", "were", "wo", "would", "should"] {
+    for word in [
+      "ca", "could", "did", "does", "do", "had", "has", "have", "is", "are", "was", "were", "wo", "would",
+      "should",
+    ] {
       for (ending, norm) in endings {
         for start in [word, word.prefix(1).uppercased() + word.dropFirst()] {
           rules.exceptions.append((start + ending, [(start, nil), (ending, norm)]))
         }
       }
     }
-    for abbreviation in ["Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Ltd.", "Inc.", "Co.", "Corp.", "No.", "vs.", "etc.", "e.g.", "i.e.", "a.m.", "p.m."] {
+    for abbreviation in [
+      "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Ltd.", "Inc.", "Co.", "Corp.", "No.", "vs.", "etc.",
+      "e.g.", "i.e.", "a.m.", "p.m.",
+    ] {
       rules.exceptions.append((abbreviation, [(abbreviation, nil)]))
     }
     do {

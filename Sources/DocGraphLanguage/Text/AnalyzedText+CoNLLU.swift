@@ -16,7 +16,9 @@ extension AnalyzedText {
       let heads = components.contains(.grammar) ? heads(of: words) : [:]
       for (position, word) in words.enumerated() {
         let next = position + 1 < words.count ? words[position + 1] : sentence.upperBound
-        text += line(word, id: position + 1, head: heads[word], spaces: (position == 0 ? sentence.lowerBound : word, next))
+        text += line(
+          word, id: position + 1, head: heads[word],
+          spaces: (position == 0 ? sentence.lowerBound : word, next))
       }
       text += "\n"
     }
@@ -57,8 +59,10 @@ extension AnalyzedText {
     misc.append("StartByte=\(token.range.lowerBound)")
     let features = token.morphology.map { $0.description.isEmpty ? "_" : $0.description }
     let fields = [
-      String(id), token.text, token.lemma ?? "_", token.partOfSpeech?.rawValue ?? "_", token.tag ?? "_", features ?? "_",
-      head.map(String.init) ?? "_", head == 0 ? "root" : token.dependency ?? "_", "_", misc.joined(separator: "|"),
+      String(id), token.text, token.lemma ?? "_", token.partOfSpeech?.rawValue ?? "_", token.tag ?? "_",
+      features ?? "_",
+      head.map(String.init) ?? "_", head == 0 ? "root" : token.dependency ?? "_", "_",
+      misc.joined(separator: "|"),
     ]
     return fields.joined(separator: "\t") + "\n"
   }

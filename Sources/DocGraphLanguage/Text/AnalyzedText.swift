@@ -72,7 +72,8 @@ extension AnalyzedText {
     let nounChunks: [Range<Int>]
 
     init(
-      _ draft: Draft, offset: Int, components: Components, labels: Labels, lemmas: [String], nounChunks: [Range<Int>]
+      _ draft: Draft, offset: Int, components: Components, labels: Labels, lemmas: [String],
+      nounChunks: [Range<Int>]
     ) {
       bytes = draft.bytes
       self.offset = offset

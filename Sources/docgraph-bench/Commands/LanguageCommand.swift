@@ -58,9 +58,13 @@ struct LanguageCommand: AsyncParsableCommand {
     let components: AnalyzedText.Components = names ? .entities : .all
     var loading = Measurement("load")
     var language: Language?
-    for _ in 0..<runs { language = try loading.run { try Language(folder, instructions: instructions.instructions) } }
+    for _ in 0..<runs {
+      language = try loading.run { try Language(folder, instructions: instructions.instructions) }
+    }
     guard let language else { return }
-    if let results { return try write(texts.map { try language.analyze($0, components: components) }, to: results) }
+    if let results {
+      return try write(texts.map { try language.analyze($0, components: components) }, to: results)
+    }
 
     var analyzing = Measurement("analyze")
     analyzing.bytes = texts.reduce(0) { $0 + $1.utf8.count }
@@ -120,7 +124,8 @@ struct LanguageCommand: AsyncParsableCommand {
         ]
       }
       let chunks = text.nounChunks.map { [$0.lowerBound, $0.upperBound] }
-      lines += try JSONSerialization.data(withJSONObject: ["tokens": rows, "chunks": chunks], options: [.sortedKeys])
+      lines += try JSONSerialization.data(
+        withJSONObject: ["tokens": rows, "chunks": chunks], options: [.sortedKeys])
       lines.append(UInt8(ascii: "\n"))
     }
     try lines.write(to: URL(fileURLWithPath: path))

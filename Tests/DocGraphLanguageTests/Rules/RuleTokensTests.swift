@@ -8,7 +8,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The Trust (HT) won't pay $1,000.", ["The", "Trust", "(", "HT", ")", "wo", "n't", "pay", "$", "1,000", "."]),
+    (
+      "The Trust (HT) won't pay $1,000.",
+      ["The", "Trust", "(", "HT", ")", "wo", "n't", "pay", "$", "1,000", "."]
+    ),
     ("Mr. Rask's boat, the “Heron”…", ["Mr.", "Rask", "'s", "boat", ",", "the", "“", "Heron", "”", "…"]),
     ("See https://harbor.example/a?b=1 now!", ["See", "https://harbor.example/a?b=1", "now", "!"]),
     ("mail press@harbor.example", ["mail", "press@harbor.example"]),
@@ -21,9 +24,10 @@ import Testing
 
   @Test func `sentences end where the rules say, and hold all tokens`() throws {
     let text = try Language.rules.analyze("The river rose.  Two bridges closed.\n\nMr. Vane left.")
-    #expect(text.sentences.map { text.text(of: $0) } == [
-      "The river rose.  ", "Two bridges closed.\n\n", "Mr. Vane left.",
-    ])
+    #expect(
+      text.sentences.map { text.text(of: $0) } == [
+        "The river rose.  ", "Two bridges closed.\n\n", "Mr. Vane left.",
+      ])
     #expect(text.sentences.first?.lowerBound == 0 && text.sentences.last?.upperBound == text.tokens.count)
   }
 

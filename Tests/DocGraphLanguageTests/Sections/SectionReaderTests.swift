@@ -61,7 +61,8 @@ import Testing
 
   @Test(arguments: ["é", "€", "😀"]) func `no character is cut in two`(character: String) throws {
     for shift in 0..<4 {
-      let bytes = Array((String(repeating: "x", count: shift) + String(repeating: character, count: 40_000)).utf8)
+      let bytes = Array(
+        (String(repeating: "x", count: shift) + String(repeating: character, count: 40_000)).utf8)
       for section in try sections(bytes) { #expect(String(validating: section.bytes, as: UTF8.self) != nil) }
     }
   }
