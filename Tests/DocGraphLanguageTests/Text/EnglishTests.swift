@@ -6,18 +6,18 @@ import Testing
 /// The whole pipeline, with the model.
 @Suite(.enabled(if: ModelStore().english != nil, "the English model is not installed: make model"))
 struct EnglishTests {
-  static let language = try! Language.english()
+  static let language = Result { try Language.english() }
 
   /// Paragraphs of our own, and what spaCy 3.6.1 says of them: `Scripts/oracle_language.py --freeze` wrote it.
-  static let paragraphs: [String] = {
-    let bytes = try! PackageFile("Tests/Goldens/language/sentences.txt").bytes()
+  static let paragraphs = Result {
+    let bytes = try PackageFile("Tests/Goldens/language/sentences.txt").bytes()
     let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines)
     return text.components(separatedBy: "\n\n")
-  }()
+  }
 
   private func coNLLU(_ language: Language) throws -> [String] {
     var sentences = 1
-    return try Self.paragraphs.map { paragraph in
+    return try Self.paragraphs.get().map { paragraph in
       let text = try language.analyze(paragraph)
       defer { sentences += text.sentences.count }
       return text.coNLLU(firstSentence: sentences)
@@ -29,7 +29,7 @@ struct EnglishTests {
   {
     let golden = String(
       decoding: try PackageFile("Tests/Goldens/language/sentences.conllu").bytes(), as: UTF8.self)
-    let lines = try coNLLU(Self.language).joined().split(separator: "\n")
+    let lines = try coNLLU(Self.language.get()).joined().split(separator: "\n")
     let expected = golden.split(separator: "\n")
     #expect(lines.count == expected.count)
     for (line, other) in zip(lines, expected) where line != other {
@@ -40,13 +40,13 @@ struct EnglishTests {
 
   @Test func `plain instructions read the same`() throws {
     let plain = try Language(#require(ModelStore().english), instructions: .plain)
-    #expect(try coNLLU(plain) == coNLLU(Self.language))
+    #expect(try coNLLU(plain) == coNLLU(Self.language.get()))
   }
 
   @Test func `names and noun phrases point at the document's bytes`() throws {
     let bytes = Array(
       "“Né” said: Mara Quill of the new Harbor Trust paid $5 million to Norland in May 2031.".utf8)
-    let text = try Self.language.analyze(TextSection(bytes: bytes, offset: 1000))
+    let text = try Self.language.get().analyze(TextSection(bytes: bytes, offset: 1000))
     let names = text.entities.map { "\($0.label) \(text.text(of: $0.tokens))" }
     #expect(names.contains("PERSON Mara Quill") && names.contains("DATE May 2031"))
     for entity in text.entities {
@@ -57,19 +57,20 @@ struct EnglishTests {
   }
 
   @Test func `names alone need no grammar, and sentences then come from rules`() throws {
-    let text = try Self.language.analyze("Mara Quill met Anna Brook. They left.", components: .entities)
+    let text = try Self.language.get().analyze("Mara Quill met Anna Brook. They left.", components: .entities)
     #expect(text.entities.map(\.label) == ["PERSON", "PERSON"])
     #expect(text.tokens.allSatisfy { $0.tag == nil && $0.head == nil })
     #expect(text.sentences.count == 2 && text.nounChunks.isEmpty)
   }
 
   @Test func `a document in sections is the same on one thread and on three`() async throws {
-    let document = Array(
-      (0..<30).map { _ in Self.paragraphs.joined(separator: "\n\n") }.joined(separator: "\n\n").utf8)
+    let document = try Array(
+      (0..<30).map { _ in Self.paragraphs.get().joined(separator: "\n\n") }.joined(separator: "\n\n").utf8)
     var results: [[String]] = []
     for threads in [1, 3] {
       var lines: [String] = []
-      try await Self.language.analyze(SectionReader(document), components: .entities, threads: threads) {
+      try await Self.language.get().analyze(SectionReader(document), components: .entities, threads: threads)
+      {
         text in
         lines += text.entities.map { "\($0.range) \($0.label)" }
       }
@@ -83,7 +84,7 @@ struct EnglishTests {
     let document = [UInt8](repeating: UInt8(ascii: "a"), count: 5 * SectionReader.length)
     var count = 0
     await #expect(throws: Enough.self) {
-      try await Self.language.analyze(SectionReader(document), components: [], threads: 2) { _ in
+      try await Self.language.get().analyze(SectionReader(document), components: [], threads: 2) { _ in
         count += 1
         if count == 2 { throw Enough() }
       }
@@ -93,9 +94,9 @@ struct EnglishTests {
 
   @Test func `a text does not depend on what was read before it`() throws {
     let fresh = try Language(#require(ModelStore().english))
-    let paragraph = Self.paragraphs[8]
+    let paragraph = try Self.paragraphs.get()[8]
     let first = try fresh.analyze(paragraph).coNLLU()
-    for other in Self.paragraphs.prefix(20) { _ = try fresh.analyze(other) }
+    for other in try Self.paragraphs.get().prefix(20) { _ = try fresh.analyze(other) }
     #expect(try fresh.analyze(paragraph).coNLLU() == first)
   }
 
@@ -105,7 +106,7 @@ struct EnglishTests {
     String(repeating: "\u{0}\u{202e}\u{300}😀", count: 3_000), "\u{FFFE}", " ", "", "\u{FEFF}",
   ])
   func `strange texts are read, and no byte is lost`(text: String) throws {
-    let analyzed = try Self.language.analyze(text)
+    let analyzed = try Self.language.get().analyze(text)
     var covered = 0
     for token in analyzed.tokens {
       #expect(token.range.lowerBound == covered)
@@ -116,8 +117,8 @@ struct EnglishTests {
   }
 
   @Test func `a parsed text is a forest: each sentence has its roots, and heads stay in it`() throws {
-    for paragraph in Self.paragraphs {
-      let text = try Self.language.analyze(paragraph)
+    for paragraph in try Self.paragraphs.get() {
+      let text = try Self.language.get().analyze(paragraph)
       for sentence in text.sentences {
         #expect(sentence.contains { text.tokens[$0].head == $0 })
         #expect(sentence.allSatisfy { sentence.contains(text.tokens[$0].head!) })
