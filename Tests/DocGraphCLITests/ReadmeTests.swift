@@ -1,3 +1,4 @@
+import DocGraphLanguage
 import DocGraphTestSupport
 import Foundation
 import Testing
@@ -9,7 +10,9 @@ struct ReadmeTests {
     let folder = try Console.folder()
     let steps = try blocks("console").flatMap(Step.steps)
     #expect(steps.count >= 20)
-    for step in steps {
+    // Without a network `make test` has no model.
+    let hasModel = ModelStore().english != nil
+    for step in steps where hasModel || !step.command.hasPrefix("docgraph analyze ") {
       let outcome = try await Console.run(step.command, in: folder)
       #expect(outcome.code == 0, "\(step.command)")
       let output = Self.withoutTime(outcome.output)
