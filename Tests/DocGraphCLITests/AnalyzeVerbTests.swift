@@ -95,4 +95,16 @@ struct AnalyzeVerbTests {
   func threads() async throws {
     #expect(try await Program.docgraph.run(["analyze", "-", "--threads", "0"]).code == 2)
   }
+
+  @Test("a word of thirty thousand letters does not widen the table, and nothing steers a terminal")
+  func longWord() async throws {
+    let text = String(repeating: "x", count: 30_000) + " \u{1B}[31m \u{200F}\u{61C} end"
+    let folder = try ScratchFolder()
+    let outcome = try await Program.docgraph.run(
+      ["analyze", "-"], input: text, environment: ["XDG_DATA_HOME": folder.url.path])
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count < 100 })
+    #expect(outcome.output.contains("xxx…"))
+    #expect(outcome.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    #expect(outcome.output.contains("\\u{200f}\\u{61c}"))
+  }
 }

@@ -6,6 +6,9 @@ struct AnalysisTable {
   /// How many sentences and tokens came before.
   let first: (sentence: Int, token: Int)
 
+  /// Columns of a word or name; a longer one, such as a line of an encoded picture, would make every row as wide.
+  private static let widest = 48
+
   /// Token by token, with the names behind.
   var tokens: String {
     let hasGrammar = text.components.contains(.grammar)
@@ -26,7 +29,7 @@ struct AnalysisTable {
         }
         if hasEntities { cells.append(token.entity.map { (token.startsEntity ? "B-" : "I-") + $0 } ?? "") }
         cells.append("\(token.range.lowerBound)-\(token.range.upperBound)")
-        table.rows.append(cells.map(\.printable))
+        table.rows.append(cells.map { $0.printable.shortened(to: Self.widest) })
       }
     }
     return table.rows.isEmpty ? "" : table.text
@@ -39,7 +42,7 @@ struct AnalysisTable {
     for entity in text.entities {
       while text.sentences[sentence].upperBound <= entity.tokens.lowerBound { sentence += 1 }
       table.add(
-        text.text(of: entity.tokens), entity.label, String(first.sentence + sentence),
+        text.text(of: entity.tokens).printable.shortened(to: Self.widest), entity.label, String(first.sentence + sentence),
         "\(entity.range.lowerBound)-\(entity.range.upperBound)")
     }
     return table.rows.isEmpty ? "" : table.text

@@ -16,20 +16,37 @@ extension String {
     return result
   }
 
+  /// The text cut to a number of columns, with an ellipsis for what is left out.
+  ///
+  /// - Complexity: O(columns).
+  func shortened(to limit: Int) -> String {
+    var width = 0
+    var end = startIndex
+    for index in indices {
+      width += self[index].columns
+      if width > limit { return String(self[..<end]) + "…" }
+      if width < limit { end = self.index(after: index) }
+    }
+    return self
+  }
+
   /// How many columns of a terminal the text takes: two for wide East Asian characters and emoji, none for marks.
   var columns: Int {
-    reduce(0) { sum, character in
-      guard let scalar = character.unicodeScalars.first else { return sum }
-      return sum + scalar.columns
-    }
+    reduce(0) { $0 + $1.columns }
   }
+}
+
+extension Character {
+  fileprivate var columns: Int { unicodeScalars.first?.columns ?? 0 }
 }
 
 extension Unicode.Scalar {
   fileprivate var steersTerminals: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
-    case .format: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+    case .format:
+      (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0x200E || value == 0x200F
+        || value == 0x61C
     default: false
     }
   }

@@ -79,7 +79,7 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// As UDPipe escapes white space in `MISC`.
+  /// As UDPipe escapes white space in `MISC`; what else some readers take for the end of a line, by its number.
   fileprivate var escapedSpaces: String {
     var text = ""
     for scalar in unicodeScalars {
@@ -88,6 +88,9 @@ extension String {
       case "\t": text += "\\t"
       case "\n": text += "\\n"
       case "\r": text += "\\r"
+      case "\u{b}", "\u{c}", "\u{1c}"..."\u{1f}", "\u{85}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -13,9 +13,16 @@ package struct Tokenizer: Sendable {
   /// - Throws: `.missing` without the files, `.model` if they are not what they must be.
   package init(_ folder: ModelFolder) throws(LanguageError) {
     let lookups = "vocab/lookups.bin"
-    try self.init(
-      TokenizerRules(folder.bytes(of: "tokenizer"), place: folder.path + "/tokenizer"),
-      norms: LexicalAttributes.norms(folder.bytes(of: lookups), place: folder.path + "/" + lookups))
+    let place = folder.path + "/tokenizer"
+    let rules = try TokenizerRules(folder.bytes(of: "tokenizer"), place: place)
+    let norms = try LexicalAttributes.norms(folder.bytes(of: lookups), place: folder.path + "/" + lookups)
+    do throws(LanguageError) {
+      try self.init(rules, norms: norms)
+    } catch {
+      // What is wrong with an expression does not say where it is from.
+      throw LanguageError(
+        error.code, error.message, place: place, hint: "`docgraph model install` fetches the model again")
+    }
   }
 
   /// - Parameter norms: norms by the numbers of word forms.
