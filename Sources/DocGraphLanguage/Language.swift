@@ -91,7 +91,7 @@ public final class Language: Sendable {
   ///
   /// - Parameters:
   ///   - document: read as far as the sections at work need it.
-  ///   - threads: how many sections are analyzed at once, 1 or more.
+  ///   - threads: how many sections are analyzed at once, 1 to 256.
   ///   - each: is given the sections in their order, one at a time.
   /// - Throws: what reading or `each` throws; what is at work then is given up.
   public func analyze(
@@ -99,6 +99,7 @@ public final class Language: Sendable {
     each: (AnalyzedText) throws -> Void
   ) async throws {
     var document = document
+    let threads = min(max(1, threads), 256)
     try await withThrowingTaskGroup(of: (number: Int, text: AnalyzedText).self) { group in
       var (started, finished, delivered) = (0, 0, 0)
       var isAtEnd = false

@@ -104,7 +104,8 @@ struct AnalyzeVerbTests {
       ["analyze", "-"], input: text, environment: ["XDG_DATA_HOME": folder.url.path])
     #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count < 100 })
     #expect(outcome.output.contains("xxx…"))
-    #expect(outcome.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    #expect(
+      outcome.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(outcome.output.contains("\\u{200f}\\u{61c}"))
   }
 }

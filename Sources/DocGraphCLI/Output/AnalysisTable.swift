@@ -42,7 +42,8 @@ struct AnalysisTable {
     for entity in text.entities {
       while text.sentences[sentence].upperBound <= entity.tokens.lowerBound { sentence += 1 }
       table.add(
-        text.text(of: entity.tokens).printable.shortened(to: Self.widest), entity.label, String(first.sentence + sentence),
+        text.text(of: entity.tokens).printable.shortened(to: Self.widest), entity.label,
+        String(first.sentence + sentence),
         "\(entity.range.lowerBound)-\(entity.range.upperBound)")
     }
     return table.rows.isEmpty ? "" : table.text

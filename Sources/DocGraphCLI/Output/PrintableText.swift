@@ -45,7 +45,8 @@ extension Unicode.Scalar {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     case .format:
-      (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0x200E || value == 0x200F
+      (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value) || value == 0x200E
+        || value == 0x200F
         || value == 0x61C
     default: false
     }

@@ -74,6 +74,8 @@ import Testing
     #expect(try match(nested("", 30), "a") == 0)
     #expect(throws: LanguageError.self) { try match(nested("a", 30), "a") }
     #expect(throws: LanguageError.self) { try match("(?=\(nested("a", 30)))", "a") }
+    let infix = String(repeating: "(?:||a)", count: 60) + "b"
+    _ = try TokenizerExpressions(TokenizerExpressions.Sources(infix: infix))
     let choices = String(repeating: "(?:|a)", count: 60)
     #expect(try match(choices + "b", String(repeating: "a", count: 60) + "b", .longest) == 61)
   }

@@ -63,16 +63,32 @@ indirect enum Expression: Hashable, Sendable {
 
   /// The alternatives by what they begin with: `(?:a|b)c` as `ac` and `bc`, in the same order, so that few of them are left
   /// once the first character is known.
+  /// Where there would be more than 4,096, the expression stays as it is.
   var alternatives: [Expression] {
-    branches.flatMap { branch -> [Expression] in
+    var room = 4096
+    return alternatives(&room) ?? [self]
+  }
+
+  /// - Parameter room: how many more there may be.
+  private func alternatives(_ room: inout Int) -> [Expression]? {
+    var result: [Expression] = []
+    for branch in branches {
       let parts = branch.parts
       guard let index = parts.firstIndex(where: { $0.mostWidth != 0 }),
         case .choice(let choices) = parts[index]
-      else { return [branch] }
-      return choices.flatMap { choice in
-        Expression.sequence(parts[..<index] + choice.parts + parts[(index + 1)...]).alternatives
+      else {
+        guard room > 0 else { return nil }
+        room -= 1
+        result.append(branch)
+        continue
+      }
+      for choice in choices {
+        let sequence = Expression.sequence(parts[..<index] + choice.parts + parts[(index + 1)...])
+        guard let more = sequence.alternatives(&room) else { return nil }
+        result += more
       }
     }
+    return result
   }
 
   /// The parts one after the other.
