@@ -56,6 +56,23 @@ TARGET static inline VECTOR NAME(maximum)(VECTOR a, VECTOR b) { return __builtin
   for (; row + 2 <= rows; row += 2, x += 2 * stride, y += 2 * outputs) BLOCK(2) \
   for (; row < rows; row++, x += stride, y += outputs) BLOCK(1)
 
+// A single row has only the sums of one panel in flight, which wait for each other: so it takes four panels at once.
+#define SINGLE_PANELS 4
+
+/// The product of one row with four panels, of whose outputs `kept` count. The order of each sum is that of a block.
+TARGET static void NAME(product_row)(const float *x, const float *panel, size_t inputs, size_t kept, float *y) {
+  FUSED
+  size_t size = PANEL * (inputs + 1);
+  VECTOR sums[SINGLE_PANELS][3];
+  FOR_EACH(p, SINGLE_PANELS) FOR_EACH(j, 3) sums[p][j] = LOAD(panel + p * size + j * LANES);
+  const float *weights = panel + PANEL;
+  for (size_t i = 0; i < inputs; i++, weights += PANEL) {
+    VECTOR input = x[i] - (VECTOR){0};
+    FOR_EACH(p, SINGLE_PANELS) FOR_EACH(j, 3) sums[p][j] += input * LOAD(weights + p * size + j * LANES);
+  }
+  memcpy(y, sums, kept * sizeof(float));
+}
+
 TARGET static void NAME(maxout_panel)(
   const float *x, size_t stride, size_t rows, const float *panel, size_t outputs, size_t inputs, float *y) {
   FUSED
@@ -76,7 +93,10 @@ static void NAME(maxout)(
 
 static void NAME(product)(
   const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs, float *y) {
-  for (size_t output = 0; output < outputs; output += PANEL, packed += PANEL * (inputs + 1)) {
+  size_t output = 0, padded = (outputs + PANEL - 1) / PANEL * PANEL, four = SINGLE_PANELS * PANEL;
+  for (; rows == 1 && output + four <= padded; output += four, packed += four * (inputs + 1))
+    NAME(product_row)(x, packed, inputs, outputs - output < four ? outputs - output : four, y + output);
+  for (; output < outputs; output += PANEL, packed += PANEL * (inputs + 1)) {
     size_t kept = outputs - output < PANEL ? outputs - output : PANEL;
     NAME(product_panel)(x, stride, rows, packed, outputs, inputs, kept, y + output);
   }
@@ -87,6 +107,7 @@ static void NAME(product)(
 #undef PANEL
 #undef FOR_EACH
 #undef SUMS
+#undef SINGLE_PANELS
 #undef MAXOUT_BLOCK
 #undef PRODUCT_BLOCK
 #undef ALL_ROWS

@@ -33,9 +33,9 @@ import Testing
     }
   }
 
-  @Test(arguments: PackedWeightsTests.sets)
+  @Test(arguments: PackedWeightsTests.sets, [0, 1, 3])
   func `scores are those of the network in plain loops, near and far back in the text`(
-    instructions: Instructions
+    instructions: Instructions, blockPlaces: Int
   ) {
     var random = SplitMix64(seed: 7)
     let shape = StateWeights.Shape(inputs: 5, projected: 4, places: 3, hidden: 6, moves: 9)
@@ -44,7 +44,8 @@ import Testing
     let vectors = SmallNetwork.numbers(count * shape.inputs, &random)
     let weights = StateWeights(numbers, shape: shape, instructions: instructions)
     unsafe vectors.withUnsafeBufferPointer { buffer in
-      var scorer = unsafe StateScorer(weights, vectors: buffer.baseAddress!, count: count)
+      var scorer = unsafe StateScorer(
+        weights, vectors: buffer.baseAddress!, count: count, blockPlaces: blockPlaces)
       let last = Int32(count - 1)
       for shown: InlineArray<3, Int32> in [
         [0, -1, 1], [63, 64, 65], [-1, -1, -1], [last, 0, 255], [300, last, 2], [5, 5, 5],

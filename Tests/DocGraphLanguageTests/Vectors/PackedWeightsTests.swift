@@ -9,7 +9,9 @@ import Testing
     (0..<count).map { Float(($0 &* 7919 &+ seed &* 104_729) % 2003) / 1001 - 1 }
   }
 
-  @Test(arguments: sets, [(1, 1, 1), (3, 5, 7), (4, 64, 106), (9, 96, 64), (2, 288, 24)])
+  @Test(
+    arguments: sets,
+    [(1, 1, 1), (3, 5, 7), (4, 64, 106), (9, 96, 64), (2, 288, 24), (1, 64, 74), (1, 64, 106)])
   func `a product is the sum over the inputs`(
     instructions: Instructions, shape: (rows: Int, inputs: Int, outputs: Int)
   ) {

@@ -45,7 +45,9 @@ package struct EntityRecognizer: Sendable {
     precondition(vectors.count >= count * Self.vectorWidth)
     guard count > 0 else { return }
     unsafe vectors.withUnsafeBufferPointer { vectors in
-      var scorer = unsafe StateScorer(weights, vectors: vectors.baseAddress!, count: count)
+      // Every token is looked at, but most are in no entity.
+      var scorer = unsafe StateScorer(
+        weights, vectors: vectors.baseAddress!, count: count, blockPlaces: 1)
       var state = EntityState()
       for token in 0..<count {
         let next = token + 1 < count ? draft.tokens[token + 1] : nil

@@ -3,7 +3,8 @@ internal import CKernels
 /// The scores of moves in the states of one text.
 ///
 /// The affine layer's rows are computed in blocks of tokens as the states go on through the text, and those of the last
-/// `keptTokens` are kept; what a state shows from further back is computed for it alone. So memory does not grow with the text.
+/// `keptTokens` are kept; what a state shows from further back, or at a place where few states show a token, is computed for it
+/// alone. So memory does not grow with the text.
 ///
 /// - Note: Pointers, because this is the inner loop of parsing: eight sums of 128 floats and 64 x 106 products a state.
 @safe package struct StateScorer: ~Copyable {
@@ -20,6 +21,8 @@ internal import CKernels
   /// Tokens from here to `prepared` have rows.
   private var kept = 0
   private let capacity: Int
+  /// Places from the first whose rows are computed in blocks.
+  private let blockPlaces: Int
 
   private let memory: UnsafeMutablePointer<Float>
   private let padding: UnsafeMutablePointer<Float>
@@ -28,15 +31,22 @@ internal import CKernels
   private let hidden: UnsafeMutablePointer<Float>
   private let scores: UnsafeMutablePointer<Float>
   private let single: UnsafeMutablePointer<Float>
+  /// What is computed of a token that has no rows.
+  private let singleProjected: UnsafeMutablePointer<Float>
+  /// capacity x projected.
   private let projected: UnsafeMutablePointer<Float>
-  /// places x capacity x sums.
+  /// blockPlaces x capacity x sums.
   private let rows: UnsafeMutablePointer<Float>
 
   /// - Parameters:
   ///   - vectors: `count` rows of `weights.shape.inputs` floats, which stay where they are while there is a scorer.
   ///   - count: tokens of the text.
-  package init(_ weights: StateWeights, vectors: UnsafePointer<Float>, count: Int) {
+  ///   - blockPlaces: at how many places, from the first, most tokens are shown in some state; all if not given.
+  package init(
+    _ weights: StateWeights, vectors: UnsafePointer<Float>, count: Int, blockPlaces: Int? = nil
+  ) {
     let shape = weights.shape
+    self.blockPlaces = min(max(0, blockPlaces ?? shape.places), shape.places)
     self.weights = weights
     unsafe self.vectors = vectors
     self.count = count
@@ -44,7 +54,7 @@ internal import CKernels
     capacity = min(Self.keptTokens, max(1, blocks) * Self.blockTokens)
     let sizes = [
       shape.places * shape.sums, shape.sums, shape.sums, shape.hidden, shape.moves, shape.sums,
-      Self.blockTokens * shape.projected, shape.places * capacity * shape.sums,
+      shape.projected, capacity * shape.projected, self.blockPlaces * capacity * shape.sums,
     ]
     unsafe memory = .allocate(capacity: sizes.reduce(0, +))
     unsafe padding = memory
@@ -53,8 +63,9 @@ internal import CKernels
     unsafe hidden = sums + sizes[2]
     unsafe scores = hidden + sizes[3]
     unsafe single = scores + sizes[4]
-    unsafe projected = single + sizes[5]
-    unsafe rows = projected + sizes[6]
+    unsafe singleProjected = single + sizes[5]
+    unsafe projected = singleProjected + sizes[6]
+    unsafe rows = projected + sizes[7]
     for index in 0..<sizes[0] { unsafe padding[index] = weights.padding[index] }
     for index in 0..<sizes[1] { unsafe biases[index] = weights.affineBiases[index] }
     unsafe scores.initialize(repeating: 0, count: shape.moves)
@@ -100,7 +111,7 @@ internal import CKernels
     guard token >= 0 else { return unsafe UnsafePointer(padding + place * width) }
     precondition(token < count)
     while token >= prepared { prepareBlock() }
-    guard token >= kept else { return unsafe singleRow(of: token, at: place) }
+    guard token >= kept, place < blockPlaces else { return unsafe singleRow(of: token, at: place) }
     return unsafe UnsafePointer(rows + (place * capacity + token % capacity) * width)
   }
 
@@ -108,10 +119,11 @@ internal import CKernels
   private mutating func prepareBlock() {
     let shape = weights.shape
     let tokens = min(Self.blockTokens, count - prepared)
+    let slot = prepared % capacity
+    let projected = unsafe projected + slot * shape.projected
     unsafe weights.projection.apply(
       vectors + prepared * shape.inputs, stride: shape.inputs, rows: tokens, to: projected)
-    let slot = prepared % capacity
-    for place in 0..<shape.places {
+    for place in 0..<blockPlaces {
       unsafe weights.affine[place].apply(
         projected, stride: shape.projected, rows: tokens, to: rows + (place * capacity + slot) * shape.sums)
     }
@@ -121,8 +133,12 @@ internal import CKernels
 
   private mutating func singleRow(of token: Int, at place: Int) -> UnsafePointer<Float> {
     let shape = weights.shape
-    unsafe weights.projection.apply(
-      vectors + token * shape.inputs, stride: shape.inputs, rows: 1, to: projected)
+    var projected = unsafe projected + token % capacity * shape.projected
+    if token < kept {
+      unsafe projected = singleProjected
+      unsafe weights.projection.apply(
+        vectors + token * shape.inputs, stride: shape.inputs, rows: 1, to: projected)
+    }
     unsafe weights.affine[place].apply(projected, stride: shape.projected, rows: 1, to: single)
     return unsafe UnsafePointer(single)
   }
