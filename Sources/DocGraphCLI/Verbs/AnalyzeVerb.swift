@@ -13,7 +13,7 @@ struct AnalyzeVerb: AsyncParsableCommand {
       install` fetches; without it there are sentences and tokens only. CoNLL-U and JSON have the morphology too, and JSON the \
       noun phrases.
 
-      A file above 64 KiB is read section by section, in bounded memory; a section ends at a blank line where there is one.
+      A file above 32 KiB is read section by section, in bounded memory; a section ends at a blank line where there is one.
 
       EXAMPLES
         docgraph analyze Examples/harbor/gazette-1.md

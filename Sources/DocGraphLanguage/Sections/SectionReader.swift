@@ -4,8 +4,8 @@
 /// second half; where there is none, behind the last line, the last white space, or where `length` bytes are full, between two
 /// characters.
 public struct SectionReader {
-  /// The most bytes that a section has: some 13,000 words.
-  public static let length = 65_536
+  /// The most bytes that a section has: some 6,500 words.
+  public static let length = 32_768
 
   private let read: (_ count: Int) throws -> [UInt8]
   private var rest: [UInt8] = []
