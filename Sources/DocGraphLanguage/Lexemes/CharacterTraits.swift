@@ -29,6 +29,10 @@ struct CharacterTraits: OptionSet, Sendable {
   }
 
   private init(anyOf scalar: Unicode.Scalar) {
+    guard scalar.isInUnicode14 else {
+      self = []
+      return
+    }
     let properties = scalar.properties
     self =
       switch properties.generalCategory {

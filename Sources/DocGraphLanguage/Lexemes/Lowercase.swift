@@ -27,6 +27,8 @@ enum Lowercase {
         result.append(0x41...0x5a ~= scalar.value ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
       } else if scalar == "\u{3a3}" {
         result.append(isFinal(index, text) ? "\u{3c2}" : "\u{3c3}")
+      } else if !scalar.isInUnicode14 {
+        result.append(scalar)
       } else {
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }

@@ -1,3 +1,5 @@
+internal import DocGraphModel
+
 /// The folder of an unpacked model: the one with `config.cfg`, as spaCy writes it.
 package struct ModelFolder: Sendable {
   package let path: String
@@ -14,33 +16,43 @@ package struct ModelFolder: Sendable {
 
   /// The bytes of a file, by its name below the folder.
   ///
-  /// With a manifest the file must be in it and have the size listed; its hash was checked when it was installed, and
-  /// `docgraph model list` does it again.
+  /// With a manifest the file must be in it and have the size listed, and the hash too if it is small: rules and expressions can
+  /// do more harm than numbers. All hashes were checked when it was installed, and `docgraph model list` does it again.
   ///
   /// - Throws: `.missing` where the file is not there, `.model` where it is another.
   package func bytes(of name: String) throws(LanguageError) -> [UInt8] {
     let file = path + "/" + name
-    let expected = try size(of: name, file)
+    let expected = try entry(of: name, file)
     let bytes: [UInt8]
     do throws(RegularFile.Problem) {
       bytes = try RegularFile.bytes(file, limit: Self.largest)
     } catch {
       throw fault(error, file)
     }
-    guard let expected, bytes.count != expected else { return bytes }
-    throw LanguageError(
-      .model, "the file has \(bytes.count) bytes, where the model's has \(expected)", place: file,
-      hint: Self.installingAgain)
+    guard let expected else { return bytes }
+    guard bytes.count == expected.size else {
+      throw LanguageError(
+        .model, "the file has \(bytes.count) bytes, where the model's has \(expected.size)", place: file,
+        hint: Self.installingAgain)
+    }
+    guard bytes.count > Self.small || SHA256.hex(bytes) == expected.sha256 else {
+      throw LanguageError(
+        .model, "the file is not the model's: its bytes are others", place: file, hint: Self.installingAgain)
+    }
+    return bytes
   }
+
+  /// Bytes that are hashed in less than a millisecond.
+  private static let small = 1 << 17
 
   private static let installingAgain = "`docgraph model install` installs the model again"
 
-  private func size(of name: String, _ file: String) throws(LanguageError) -> Int? {
+  private func entry(of name: String, _ file: String) throws(LanguageError) -> ModelManifest.File? {
     guard let manifest else { return nil }
-    guard let size = manifest.file(named: name)?.size else {
+    guard let entry = manifest.file(named: name) else {
       throw LanguageError(.model, "this is no file of \(manifest.title) that is read", place: file)
     }
-    return size
+    return entry
   }
 
   private func fault(_ problem: RegularFile.Problem, _ file: String) -> LanguageError {

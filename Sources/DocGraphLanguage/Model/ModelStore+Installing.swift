@@ -101,8 +101,8 @@ extension ModelStore {
   }
 
   private func unwritable(_ place: String, _ error: any Error) -> LanguageError {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let reason = underlying.map { unsafe String(cString: strerror(Int32($0.code))).lowercased() }
+    let underlying = (error as? CocoaError)?.underlying as? POSIXError
+    let reason = underlying.map { unsafe String(cString: strerror($0.code.rawValue)).lowercased() }
     return LanguageError(
       .file, "cannot be written\(reason.map { ": \($0)" } ?? "")", place: place,
       hint: "XDG_DATA_HOME names another folder for data")

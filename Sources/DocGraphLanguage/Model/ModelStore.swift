@@ -6,8 +6,16 @@ package struct ModelStore: Sendable {
   package let path: String
 
   package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    path = (data ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.local/share") + "/docgraph/models"
+    // The specification: a path that is not absolute is to be ignored.
+    func folder(_ name: String) -> String? { environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    path =
+      (folder("XDG_DATA_HOME") ?? (folder("HOME") ?? Self.homeOfUser) + "/.local/share") + "/docgraph/models"
+  }
+
+  /// As the user database has it.
+  private static var homeOfUser: String {
+    guard let entry = unsafe getpwuid(getuid()), let home = unsafe entry.pointee.pw_dir else { return "/" }
+    return unsafe String(cString: home)
   }
 
   /// The English model's folder, where it is installed.

@@ -76,7 +76,8 @@ extension AnalyzedText {
 extension String {
   /// White space as single blanks.
   fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: a blank with a mark upon it is one character to Swift.
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map(String.init).joined(separator: " ")
   }
 
   /// As UDPipe escapes white space in `MISC`; what else some readers take for the end of a line, by its number.

@@ -21,6 +21,8 @@ import Testing
     try folder.write("of no use", to: "meta.json")
     let model = ModelFolder(path: folder.path, manifest: SmallModel.manifest)
     #expect(try model.bytes(of: "config.cfg").count == 18)
+    try folder.write("[nlp]\nlang = \"xx\"\n", to: "config.cfg")
+    #expect(fault(model, "config.cfg")?.message == "the file is not the model's: its bytes are others")
     let another = fault(model, "ner/model")
     #expect(another?.code == .model)
     #expect(another?.message == "the file has 5 bytes, where the model's has 200")

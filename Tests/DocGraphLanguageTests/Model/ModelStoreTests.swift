@@ -189,4 +189,12 @@ import Testing
     let folder = try #require(ModelStore().english)
     for file in ModelManifest.english.files { #expect(try folder.bytes(of: file.name).count == file.size) }
   }
+
+  @Test func `only absolute folders of the environment count`() {
+    func path(_ environment: [String: String]) -> String { ModelStore(environment: environment).path }
+    #expect(path(["XDG_DATA_HOME": "/data", "HOME": "/home"]) == "/data/docgraph/models")
+    #expect(path(["XDG_DATA_HOME": "data", "HOME": "/home"]) == "/home/.local/share/docgraph/models")
+    #expect(
+      path(["HOME": "home"]) == path([:]) && path(["HOME": ""]) == path([:]) && path([:]).hasPrefix("/"))
+  }
 }

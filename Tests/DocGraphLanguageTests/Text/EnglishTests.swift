@@ -125,4 +125,17 @@ struct EnglishTests {
       }
     }
   }
+
+  @Test func `letters that are newer than the model's tables change nothing around them`() throws {
+    let text = try Self.language.get().analyze("The \u{13F74} met \u{105D5}a.")
+    #expect(text.tokens.map(\.text) == ["The", "\u{13F74}", "met", "\u{105D5}a", "."])
+    #expect(text.tokens.map(\.isAlphabetic) == [true, false, true, false, false])
+  }
+
+  @Test func `a mark upon a blank is kept in the text of a sentence`() throws {
+    let text = try Self.language.get().analyze("a \u{301}b\u{2028}c.")
+    #expect(text.coNLLU().unicodeScalars.contains("\u{301}"))
+    #expect(
+      text.coNLLU().contains("# text = a \u{301}b c.\n") && text.coNLLU().contains("SpacesAfter=\\u2028|"))
+  }
 }

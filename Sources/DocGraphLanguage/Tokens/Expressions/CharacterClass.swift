@@ -19,6 +19,10 @@ struct CharacterClass: Hashable, Sendable {
     static let all: [Kinds] = [.other, .word, .digit]
 
     init(_ scalar: Unicode.Scalar) {
+      guard scalar.isInUnicode14 else {
+        self = .other
+        return
+      }
       let properties = scalar.properties
       switch properties.generalCategory {
       case .decimalNumber: self = .digit
