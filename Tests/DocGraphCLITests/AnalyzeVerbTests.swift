@@ -108,4 +108,34 @@ struct AnalyzeVerbTests {
       outcome.output.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(outcome.output.contains("\\u{200f}\\u{61c}"))
   }
+
+  @Test(
+    "warns of what is no plain text",
+    arguments: [
+      ("%PDF-1.4 binary", "looks like a PDF"), ("<!DOCTYPE html><p>Hi</p>", "looks like HTML or XML"),
+      ("PK\u{3}\u{4}x", "looks like an archive"), ("", "has no text"),
+    ])
+  func foreignText(text: String, warning: String) async throws {
+    let outcome = try await Program.docgraph.run(["analyze", "-"], input: text)
+    #expect(outcome.code == 0 && outcome.errors.contains(warning), "\(outcome.errors)")
+  }
+
+  @Test("warns once of bytes that are no UTF-8, and skips a byte order mark")
+  func otherEncodings() async throws {
+    let folder = try ScratchFolder()
+    try Data([0x4a, 0x6f, 0x73, 0xe9, 0x20, 0xe9]).write(to: folder.url("latin1.txt"))
+    let latin1 = try await Program.docgraph.run(["analyze", folder.url("latin1.txt").path])
+    #expect(latin1.errors.contains("latin1.txt: byte 3 is no UTF-8"))
+    #expect(latin1.errors.components(separatedBy: "no UTF-8").count == 2)
+    let marked = try await Program.docgraph.run(["analyze", "-"], input: "\u{FEFF}The end.")
+    #expect(marked.output.contains("  The ") && marked.output.contains("3-6"))
+  }
+
+  @Test("names alone need the model")
+  func namesWithoutModel() async throws {
+    let folder = try ScratchFolder()
+    let outcome = try await Program.docgraph.run(
+      ["analyze", "-", "--names"], input: Self.text, environment: ["XDG_DATA_HOME": folder.url.path])
+    #expect(outcome.code == 3 && outcome.output.isEmpty && outcome.errors.contains("docgraph model install"))
+  }
 }

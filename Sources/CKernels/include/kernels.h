@@ -6,7 +6,7 @@
 // the program runs; Swift can choose one for a whole module only.
 //
 // All kernels take single-precision numbers in rows. Sums over inputs run in the order of the inputs, one sum an output; so the
-// kernels with fused multiply-add (AVX2, arm64) agree to the last bit, and the plain ones differ in rounding only.
+// kernels with fused multiply-add (AVX2, AVX-512, arm64) agree to the last bit, and the plain ones differ in rounding only.
 
 /// Which instructions the products use.
 typedef enum {
@@ -14,6 +14,8 @@ typedef enum {
   docgraph_plain = 0,
   /// AVX2 with fused multiply-add, on x86-64.
   docgraph_avx2 = 1,
+  /// AVX-512 for maxout layers with a multiple of 16 outputs, AVX2 for all else.
+  docgraph_avx512 = 2,
 } docgraph_instructions;
 
 /// The best instructions that this machine has.

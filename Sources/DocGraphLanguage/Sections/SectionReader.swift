@@ -3,9 +3,14 @@
 /// A document of ``length`` bytes or less is one section. In a longer one a section ends behind the last blank line of its
 /// second half; where there is none, behind the last line, the last white space, or where `length` bytes are full, between two
 /// characters.
+///
+/// A byte order mark at the beginning belongs to no section.
 public struct SectionReader {
   /// The most bytes that a section has: some 6,500 words.
   public static let length = 32_768
+
+  /// U+FEFF in UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
 
   private let read: (_ count: Int) throws -> [UInt8]
   private var rest: [UInt8] = []
@@ -35,6 +40,10 @@ public struct SectionReader {
       let more = try read(Self.length + 1 - rest.count)
       isAtEnd = more.isEmpty
       rest += more
+    }
+    if offset == 0, rest.starts(with: Self.byteOrderMark) {
+      offset = Self.byteOrderMark.count
+      rest.removeFirst(offset)
     }
     guard !rest.isEmpty else { return nil }
     let end = rest.count <= Self.length ? rest.count : Self.cut(rest[..<Self.length])

@@ -14,6 +14,19 @@ public struct AnalyzedText: Sendable {
   /// Where the text lies in its document, in bytes.
   public var range: Range<Int> { storage.offset..<storage.offset + storage.bytes.count }
 
+  /// Where in the document the first byte is that is no UTF-8, and so was read as U+FFFD; nil if all of it is.
+  ///
+  /// - Complexity: O(bytes).
+  public var firstInvalidByte: Int? {
+    let bytes = storage.bytes
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return storage.offset + error.byteOffsets.lowerBound
+    }
+  }
+
   /// The tokens, in order. Spaces between two words belong to none; other white space is a token of its own.
   public var tokens: Tokens { Tokens(storage: storage, range: storage.tokens.indices) }
 

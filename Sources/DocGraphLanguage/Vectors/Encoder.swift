@@ -133,16 +133,17 @@ package struct Encoder: Sendable {
   /// Runs the convolutions over a block. Each needs a row more to either side than it gives.
   private func convolve(rows: Int, _ cache: EncoderCache, to output: UnsafeMutablePointer<Float>) {
     let (embedded, products) = (cache.embedded, cache.products)
+    let (embeddedRows, productRows) = (cache.embeddedRows, cache.productRows)
     var (x, y) = unsafe (cache.front.start, convolutions.isEmpty ? output : cache.back.start)
     let place = 3 * width
     for row in 1..<rows - 1 {
       let result = unsafe y + (row - 1) * width
       unsafe docgraph_maxout_of_sums(
-        products.rows + cache.productRows[row - 1] * products.width,
-        products.rows + cache.productRows[row] * products.width + place,
-        products.rows + cache.productRows[row + 1] * products.width + 2 * place, width, result)
+        products.rows + productRows[row - 1] * products.width,
+        products.rows + productRows[row] * products.width + place,
+        products.rows + productRows[row + 1] * products.width + 2 * place, width, result)
       unsafe firstNormalization.apply(
-        result, rows: 1, residual: embedded.rows + cache.embeddedRows[row] * width)
+        result, rows: 1, residual: embedded.rows + embeddedRows[row] * width)
     }
     var rows = rows - 2
     for (index, layer) in convolutions.enumerated() {

@@ -6,11 +6,34 @@ package enum Instructions: Sendable, Hashable {
   case plain
   /// AVX2 with fused multiply-add.
   case avx2
+  /// AVX-512 where it is faster than AVX2; the same bits.
+  case avx512
 
   /// The best that this machine has.
-  package static var best: Instructions { docgraph_best_instructions() == docgraph_avx2 ? .avx2 : .plain }
+  package static var best: Instructions {
+    switch docgraph_best_instructions() {
+    case docgraph_avx512: .avx512
+    case docgraph_avx2: .avx2
+    default: .plain
+    }
+  }
 
-  fileprivate var raw: docgraph_instructions { self == .avx2 ? docgraph_avx2 : docgraph_plain }
+  /// All that this machine has.
+  package static var available: [Instructions] {
+    switch best {
+    case .plain: [.plain]
+    case .avx2: [.plain, .avx2]
+    case .avx512: [.plain, .avx2, .avx512]
+    }
+  }
+
+  fileprivate var raw: docgraph_instructions {
+    switch self {
+    case .plain: docgraph_plain
+    case .avx2: docgraph_avx2
+    case .avx512: docgraph_avx512
+    }
+  }
 }
 
 /// A matrix of weights and its biases, laid out for the kernels.
