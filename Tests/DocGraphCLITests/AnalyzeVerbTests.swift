@@ -74,6 +74,9 @@ struct AnalyzeVerbTests {
       ["analyze", "-", "--names", "--threads", "2", "--format", "conllu"], input: long)
     #expect(one.output == two.output && one.code == 0)
     #expect(one.output.contains("# sent_id = 4000\n"))
+    let table = try await Program.docgraph.run(["analyze", "-", "--names"], input: long)
+    let lines = table.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count { $0.hasPrefix("NAME ") } == 1 && lines.dropLast().allSatisfy { !$0.isEmpty })
   }
 
   @Test("without a model prints tokens and sentences, and says what is missing")

@@ -24,17 +24,24 @@ struct AnalysisPrinter {
     switch format {
     case .table:
       let table = AnalysisTable(text: text, first: first)
-      for part in namesOnly && text.components.contains(.entities)
-        ? [table.names] : [table.tokens, table.names]
-      where !part.isEmpty {
-        Console.print(isFirst ? part : "\n" + part)
-        isFirst = false
+      if namesOnly {
+        let names = table.names(hasHeading: isFirst)
+        if !names.isEmpty { print(names, behind: "") }
+      } else {
+        for part in [table.tokens, table.names()] where !part.isEmpty {
+          print(part, behind: isFirst ? "" : "\n")
+        }
       }
     case .conllu: Console.print(text.coNLLU(firstSentence: first.sentence), terminator: "")
     case .json: if let bytes = report?.add(text, first: first) { Console.write(bytes) }
     }
     sentences += text.sentences.count
     tokens += text.tokens.count
+  }
+
+  private mutating func print(_ part: String, behind separator: String) {
+    Console.print(separator + part)
+    isFirst = false
   }
 
   /// Tells of what is no plain text, once: it is read all the same, but hardly as it is meant.

@@ -36,7 +36,9 @@ struct AnalysisTable {
   }
 
   /// The names, one a line.
-  var names: String {
+  ///
+  /// - Parameter hasHeading: false for what goes on with those of the section before.
+  func names(hasHeading: Bool = true) -> String {
     var table = Table("NAME", "TYPE", "S", "BYTES", flushRight: [2])
     var sentence = 0
     for entity in text.entities {
@@ -46,6 +48,6 @@ struct AnalysisTable {
         String(first.sentence + sentence),
         "\(entity.range.lowerBound)-\(entity.range.upperBound)")
     }
-    return table.rows.isEmpty ? "" : table.text
+    return table.rows.isEmpty ? "" : table.text(hasHeading: hasHeading)
   }
 }

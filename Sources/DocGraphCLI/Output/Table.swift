@@ -15,12 +15,16 @@ struct Table {
   }
 
   /// The lines, without blanks at their ends; the last column is as wide as it likes.
-  var text: String {
+  var text: String { text(hasHeading: true) }
+
+  /// - Parameter hasHeading: false for what goes on with a table above.
+  func text(hasHeading: Bool) -> String {
     let widths = headings.indices.map { column in
       max(headings[column].columns, rows.lazy.map { $0[column].columns }.max() ?? 0)
     }
     let heading = line(headings, widths)
     let body = rows.map { line($0, widths) }
+    guard hasHeading else { return body.joined(separator: "\n") }
     return ([Console.hasColor ? Table.bold + heading + Table.plain : heading] + body).joined(separator: "\n")
   }
 
