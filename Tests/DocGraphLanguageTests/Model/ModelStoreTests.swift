@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func `the store lies in the user's data folder`() {
-    let home = ["HOME": "/home/ada"]
-    let fallback = "/home/ada/.local/share/docgraph/models"
+    let home = ["HOME": "/people/ada"]
+    let fallback = "/people/ada/.local/share/docgraph/models"
     #expect(ModelStore(environment: home).path == fallback)
     #expect(ModelStore(environment: home.merging(["XDG_DATA_HOME": ""]) { $1 }).path == fallback)
     #expect(ModelStore(environment: home.merging(["XDG_DATA_HOME": "relative"]) { $1 }).path == fallback)
