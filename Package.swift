@@ -73,7 +73,7 @@ let package = Package(
       ]),
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel", "DocGraphSyntax"]),
+    module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel"]),
     module("DocGraph", reexported),
     module(
       "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),

@@ -192,9 +192,9 @@ import Testing
 
   @Test func `only absolute folders of the environment count`() {
     func path(_ environment: [String: String]) -> String { ModelStore(environment: environment).path }
-    #expect(path(["XDG_DATA_HOME": "/data", "HOME": "/home"]) == "/data/docgraph/models")
-    #expect(path(["XDG_DATA_HOME": "data", "HOME": "/home"]) == "/home/.local/share/docgraph/models")
+    #expect(path(["XDG_DATA_HOME": "/data", "HOME": "/people"]) == "/data/docgraph/models")
+    #expect(path(["XDG_DATA_HOME": "data", "HOME": "/people"]) == "/people/.local/share/docgraph/models")
     #expect(
-      path(["HOME": "home"]) == path([:]) && path(["HOME": ""]) == path([:]) && path([:]).hasPrefix("/"))
+      path(["HOME": "people"]) == path([:]) && path(["HOME": ""]) == path([:]) && path([:]).hasPrefix("/"))
   }
 }

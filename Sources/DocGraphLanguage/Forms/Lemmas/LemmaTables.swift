@@ -92,23 +92,22 @@ struct LemmaTables: Sendable {
   }
 
   private mutating func readExceptions(_ part: Int, _ reader: inout MessagePackReader) throws(LanguageError) {
-    let count = try reader.readMapCount()
-    guard count <= FormTable.mostEntries else {
-      throw reader.fault("\(count) words are more than a model has")
-    }
-    var table = FormTable(entries: count)
-    for _ in 0..<count {
-      guard table.insert(try reader.readBytes(), of: bytes) else {
-        throw reader.fault("this is no table of words")
-      }
+    exceptions[part] = try table(of: reader.readMapCount(), part, &reader) { reader throws(LanguageError) in
       for _ in 0..<(try reader.readArrayCount()) { _ = try reader.readBytes() }
     }
-    exceptions[part] = table
-    isFilled[part] = isFilled[part] || count > 0
   }
 
   private mutating func readWords(_ part: Int, _ reader: inout MessagePackReader) throws(LanguageError) {
-    let count = try reader.readArrayCount()
+    words[part] = try table(of: reader.readArrayCount(), part, &reader) { _ throws(LanguageError) in }
+  }
+
+  /// Reads words into a table.
+  ///
+  /// - Parameter readValue: reads what follows each.
+  private mutating func table(
+    of count: Int, _ part: Int, _ reader: inout MessagePackReader,
+    readValue: (inout MessagePackReader) throws(LanguageError) -> Void
+  ) throws(LanguageError) -> FormTable {
     guard count <= FormTable.mostEntries else {
       throw reader.fault("\(count) words are more than a model has")
     }
@@ -117,9 +116,10 @@ struct LemmaTables: Sendable {
       guard table.insert(try reader.readBytes(), of: bytes) else {
         throw reader.fault("this is no table of words")
       }
+      try readValue(&reader)
     }
-    words[part] = table
     isFilled[part] = isFilled[part] || count > 0
+    return table
   }
 
   /// Five of the names are symbols of spaCy's, whose numbers are no hashes.

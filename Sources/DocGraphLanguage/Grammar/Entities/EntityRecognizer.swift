@@ -27,9 +27,7 @@ package struct EntityRecognizer: Sendable {
 
   package init(moves: MoveTable, weights: StateWeights) throws(LanguageError) {
     self.moves = try EntityMoves(moves)
-    guard weights.shape.places == Self.places, weights.shape.moves == moves.moves.count,
-      weights.shape.inputs == Self.vectorWidth
-    else { throw moves.fault("the network has another number of moves") }
+    try moves.check(weights.shape, places: Self.places, inputs: Self.vectorWidth)
     self.weights = weights
   }
 

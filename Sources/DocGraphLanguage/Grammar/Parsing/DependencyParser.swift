@@ -39,9 +39,7 @@ package struct DependencyParser: Sendable {
     guard !arcs.contains("subtok"), let kinds = DependencyLabels(moves: arcs) else {
       throw moves.fault("a label of a dependency is unknown")
     }
-    guard weights.shape.places == Self.places, weights.shape.moves == moves.moves.count,
-      weights.shape.inputs == Self.vectorWidth
-    else { throw moves.fault("the network has another number of moves") }
+    try moves.check(weights.shape, places: Self.places, inputs: Self.vectorWidth)
     self.kinds = kinds
     self.weights = weights
   }

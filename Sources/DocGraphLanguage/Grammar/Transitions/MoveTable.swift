@@ -73,6 +73,13 @@ package struct MoveTable: Sendable {
     a.0 != b.0 ? a.0 > b.0 : b.1.utf8.lexicographicallyPrecedes(a.1.utf8)
   }
 
+  /// - Throws: `.model` if a network is not one for these moves.
+  func check(_ shape: StateWeights.Shape, places: Int, inputs: Int) throws(LanguageError) {
+    guard shape.places == places, shape.moves == moves.count, shape.inputs == inputs else {
+      throw fault("the network has another number of moves")
+    }
+  }
+
   /// What is wrong with these moves.
   package func fault(_ message: String) -> LanguageError {
     LanguageError(.model, message, place: place, hint: "`docgraph model install` fetches the model again")
