@@ -21,7 +21,7 @@ let argumentParser = Target.Dependency.product(
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
   "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering", "DocGraphLanguage", "GraphvizBridge",
+  "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge", "XMLBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -74,6 +74,13 @@ let package = Package(
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel"]),
+    .target(name: "CXML"),
+    module("XMLBridge", ["CXML"]),
+    .target(name: "CCommonMark"),
+    module("MarkdownBridge", ["CCommonMark"]),
+    module(
+      "DocGraphExtraction",
+      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
     module("DocGraph", reexported),
     module(
       "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),
@@ -83,6 +90,8 @@ let package = Package(
       name: "docgraph-bench",
       dependencies: library + ["DocGraphSyntax", "DocGraphWorker", argumentParser],
       swiftSettings: settings),
+    .executableTarget(
+      name: "extract-eval", dependencies: ["DocGraphExtraction", "DocGraphLanguage", "DocGraphModel"]),
     .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),
 
@@ -101,6 +110,11 @@ let package = Package(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
     tests("DocGraphLanguage", ["CKernels", "DocGraphModel"]),
+    tests("XMLBridge"),
+    tests("MarkdownBridge"),
+    tests(
+      "DocGraphExtraction",
+      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
     tests("DocGraphCLI", ["DocGraphLanguage"]),
   ]

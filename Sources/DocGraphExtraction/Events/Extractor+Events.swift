@@ -1,0 +1,3 @@
+extension Extractor {
+  func findEvents(_ findings: inout DocumentFindings) {}
+}

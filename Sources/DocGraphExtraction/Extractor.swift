@@ -1,0 +1,33 @@
+public import DocGraphLanguage
+import DocGraphModel
+
+/// Finds in documents who is connected to whom, each finding with its evidence, method and confidence.
+///
+/// A value that any number of threads may use at once; the same document gives the same findings on every run.
+public struct Extractor: Sendable {
+  let language: Language
+
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// What one document says.
+  ///
+  /// - Throws: ``ExtractionError`` if a block is too long to be read.
+  package func findings(in document: SourceDocument) throws(ExtractionError) -> DocumentFindings {
+    var findings: DocumentFindings
+    do throws(LanguageError) {
+      findings = DocumentFindings(try ParsedDocument(document, by: language))
+    } catch {
+      throw ExtractionError(.size, error.message, hint: error.hint)
+    }
+    findNames(&findings)
+    findTimes(&findings)
+    findQuantities(&findings)
+    findEvents(&findings)
+    findRelations(&findings)
+    findPledges(&findings)
+    findFigures(&findings)
+    return findings
+  }
+}

@@ -1,0 +1,3 @@
+extension Extractor {
+  func findFigures(_ findings: inout DocumentFindings) {}
+}

@@ -1,0 +1,39 @@
+package import DocGraphModel
+
+/// A pledge that a document tells of.
+package struct FoundPledge: Sendable, Hashable {
+  /// Its place among the document's entities, which holds name, action, due date and so on.
+  package var entity: Int
+  /// Who makes it, to whom, for whose good, on which occasion: places among the document's entities.
+  package var makers: [Int] = []
+  package var addressees: [Int] = []
+  package var beneficiaries: [Int] = []
+  package var occasion: Int?
+  package var circumstances = Circumstances()
+  package var words: Range<Int>
+  package var assurance: Assurance
+
+  package init(entity: Int, words: Range<Int>, assurance: Assurance) {
+    self.entity = entity
+    self.words = words
+    self.assurance = assurance
+  }
+}
+
+/// What a document reports of a pledge made elsewhere: a step of its history, to be confirmed by a person.
+package struct FoundPledgeStep: Sendable, Hashable {
+  /// Who is said to have pledged it, if said.
+  package var makers: [Int] = []
+  /// What it is about, as words of the document.
+  package var topic: String
+  package var step: Pledge.Step
+  package var words: Range<Int>
+  package var assurance: Assurance
+
+  package init(topic: String, step: Pledge.Step, words: Range<Int>, assurance: Assurance) {
+    self.topic = topic
+    self.step = step
+    self.words = words
+    self.assurance = assurance
+  }
+}

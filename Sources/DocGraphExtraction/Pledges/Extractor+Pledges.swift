@@ -1,0 +1,3 @@
+extension Extractor {
+  func findPledges(_ findings: inout DocumentFindings) {}
+}

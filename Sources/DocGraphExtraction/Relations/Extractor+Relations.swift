@@ -1,0 +1,3 @@
+extension Extractor {
+  func findRelations(_ findings: inout DocumentFindings) {}
+}

@@ -1,0 +1,3 @@
+extension Extractor {
+  func findQuantities(_ findings: inout DocumentFindings) {}
+}

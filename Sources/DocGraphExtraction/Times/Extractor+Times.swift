@@ -1,0 +1,3 @@
+extension Extractor {
+  func findTimes(_ findings: inout DocumentFindings) {}
+}
