@@ -43,7 +43,7 @@ gallery: swift packages-to-build packages-to-draw
 # Without the model, what needs it is skipped.
 test: build packages-to-draw packages-to-test
 	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph" --optional
-	$(SWIFT) test
+	@Scripts/test $(SWIFT) test
 
 lint: swift
 	$(SWIFT) format lint --strict --recursive Sources Tests Examples Package.swift
