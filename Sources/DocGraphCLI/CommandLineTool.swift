@@ -30,6 +30,7 @@ public enum CommandLineTool {
     case let error as ModelError: error.description
     case let error as RenderError: error.description
     case let error as LanguageError: error.description
+    case let error as ExtractionError: error.description
     default: nil
     }
   }
@@ -49,6 +50,7 @@ public enum CommandLineTool {
       default: .badInput
       }
     case let error as LanguageError: error.code == .download ? .tool : .badInput
+    case let error as ExtractionError: [.tool, .missing].contains(error.code) ? .tool : .badInput
     default: .badInput
     }
   }

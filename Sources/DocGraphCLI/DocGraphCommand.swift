@@ -34,6 +34,6 @@ struct DocGraphCommand: ParsableCommand {
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
-      CommandGroup(name: "Read English", subcommands: [AnalyzeVerb.self, ModelVerb.self]),
+      CommandGroup(name: "Read English", subcommands: [Extract.self, AnalyzeVerb.self, ModelVerb.self]),
     ])
 }

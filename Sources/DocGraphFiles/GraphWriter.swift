@@ -15,6 +15,11 @@ public enum GraphWriter {
     }
   }
 
+  /// A graph as JSON on one line, with the line break: for streams of graphs.
+  public static func line(_ graph: Graph) -> [UInt8] {
+    write(graph, to: JSONWriter(isMinified: true)) + Array("\n".utf8)
+  }
+
   /// One piece of evidence in YAML, on one line where it fits; ready to stand in a list.
   public static func text(of evidence: Evidence) -> String {
     var writer = YAMLWriter()

@@ -10,7 +10,11 @@ package struct FoundPledge: Sendable, Hashable {
   package var beneficiaries: [Int] = []
   package var occasion: Int?
   package var circumstances = Circumstances()
+  /// The words of the document that commit: "promised", "put forward a plan".
+  package var label: String?
   package var words: Range<Int>
+  /// Where else the document tells of it.
+  package var further: [Range<Int>] = []
   package var assurance: Assurance
 
   package init(entity: Int, words: Range<Int>, assurance: Assurance) {

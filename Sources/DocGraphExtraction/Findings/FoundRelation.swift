@@ -16,6 +16,8 @@ package struct FoundRelation: Sendable, Hashable {
   package var circumstances: Circumstances
   /// The words that say it: its evidence is the sentences that hold them.
   package var words: Range<Int>
+  /// Where else the document says the same.
+  package var further: [Range<Int>] = []
   package var assurance: Assurance
 
   package init(

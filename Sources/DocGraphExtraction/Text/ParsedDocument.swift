@@ -127,19 +127,21 @@ extension ParsedDocument {
   /// - Complexity: O(log(sentences)).
   package func passage(of range: Range<Int>) -> Range<Int> {
     let bytes = bytes(of: range)
+    let passages = passages(in: bytes)
+    guard let first = passages.first, let last = passages.last else { return bytes }
+    return min(bytes.lowerBound, first.range.lowerBound)..<max(bytes.upperBound, last.range.upperBound)
+  }
+
+  /// The sentences, by `rules-1`, that some bytes lie in.
+  ///
+  /// - Complexity: O(log(sentences)).
+  package func passages(in bytes: Range<Int>) -> ArraySlice<SentenceSplitter.Sentence> {
     var (low, high) = (0, passages.count)
     while low < high {
       let middle = (low + high) / 2
       if passages[middle].range.upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
     }
-    var passage = bytes
-    while low < passages.count, passages[low].range.lowerBound < bytes.upperBound {
-      passage =
-        min(
-          passage.lowerBound, passages[low].range.lowerBound)..<max(
-          passage.upperBound, passages[low].range.upperBound)
-      low += 1
-    }
-    return passage
+    let rest = passages[low...]
+    return rest.prefix { $0.range.lowerBound < bytes.upperBound }
   }
 }

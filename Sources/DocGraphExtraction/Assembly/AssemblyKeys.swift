@@ -1,0 +1,41 @@
+import DocGraphModel
+
+/// What two entities of different documents have in common that are the same.
+struct EntityKey: Hashable {
+  let type: EntityTypeName
+  let name: FoldedName
+  let date: PartialDate?
+
+  /// Stands for several entities of one name; no slug, and so no entity's id.
+  static let ambiguous = EntityID("")
+
+  /// Nil for what is never the same as another document's: what is only described, pledges, people by one name.
+  init?(_ entity: Entity) {
+    guard !entity.isDescribed, entity.type != .pledge else { return nil }
+    if entity.type == .person, !entity.name.contains(" ") { return nil }
+    type = entity.type
+    name = FoldedName(entity.name)
+    // Two elections have the same name.
+    date = entity.event?.date
+  }
+}
+
+/// What two relations have in common that are one statement.
+struct RelationKey: Hashable {
+  private let statement: Relation
+
+  init(_ relation: Relation, _ symmetric: Set<RelationTypeName>) {
+    var statement = relation
+    statement.id = nil
+    statement.evidence = []
+    statement.confidence = nil
+    statement.review = .candidate
+    statement.weight = nil
+    statement.note = nil
+    if statement.type != .relatedTo { statement.label = nil }
+    if symmetric.contains(statement.type), statement.target < statement.source {
+      swap(&statement.source, &statement.target)
+    }
+    self.statement = statement
+  }
+}

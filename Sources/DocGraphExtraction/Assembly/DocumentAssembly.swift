@@ -1,0 +1,208 @@
+import DocGraphModel
+
+/// Makes a graph of one document's findings: ids, evidence, and what findings mean in the schema's terms.
+struct DocumentAssembly {
+  let findings: DocumentFindings
+  let document: Document
+  let method: String
+  private(set) var graph: Graph
+  /// The id of each of the document's entities; nil for those that stay out.
+  private var ids: [EntityID?]
+  private var places: [EntityID: Int] = [:]
+  private var relationPlaces: [Relation: Int] = [:]
+  /// Where the evidence of relations, pledges and figures begins.
+  private var usedPassages: Set<Int> = []
+  private let mentionsOfEntity: [[Int]]
+
+  init(_ findings: DocumentFindings, _ document: Document, method: String) {
+    self.findings = findings
+    self.document = document
+    self.method = method
+    graph = Graph(documents: [document])
+    ids = Array(repeating: nil, count: findings.entities.count)
+    var mentionsOfEntity = [[Int]](repeating: [], count: findings.entities.count)
+    for (place, mention) in findings.mentions.enumerated() { mentionsOfEntity[mention.entity].append(place) }
+    self.mentionsOfEntity = mentionsOfEntity
+  }
+
+  mutating func assemble() {
+    addEntities()
+    for relation in findings.relations { add(relation) }
+    for pledge in findings.pledges { add(pledge) }
+    for figure in findings.figures { add(figure) }
+    graph.assignRelationIDs()
+  }
+
+  func usesPassage(_ range: Range<Int>) -> Bool { usedPassages.contains(range.lowerBound) }
+
+  // MARK: Entities
+
+  /// Named ones, and those that something is said of, in the order of their first mentions.
+  private mutating func addEntities() {
+    let involved = involvedEntities
+    let order = findings.entities.indices.filter { place in
+      switch findings.entities[place].type {
+      case .pledge: involved.contains(place)
+      default:
+        findings.entities[place].isNamed && !mentionsOfEntity[place].isEmpty || involved.contains(place)
+      }
+    }.sorted { (firstWord(of: $0), $0) < (firstWord(of: $1), $1) }
+    for place in order {
+      let id = EntityID(
+        sluggedFrom: findings.entities[place].name, fallback: findings.entities[place].type.rawValue
+      ) { places[$0] != nil }
+      ids[place] = id
+      places[id] = graph.entities.count
+      graph.entities.append(entity(place, id))
+    }
+  }
+
+  private var involvedEntities: Set<Int> {
+    var involved: Set<Int> = []
+    for relation in findings.relations {
+      involved.formUnion([relation.source, relation.target])
+      involved.formUnion(relation.circumstances.attributedTo.map { [$0] } ?? [])
+    }
+    for pledge in findings.pledges {
+      involved.insert(pledge.entity)
+      involved.formUnion(pledge.makers + pledge.addressees + pledge.beneficiaries)
+      involved.formUnion([pledge.occasion, pledge.circumstances.attributedTo].compactMap(\.self))
+    }
+    for figure in findings.figures {
+      involved.insert(figure.entity)
+      involved.formUnion(figure.attributedTo.map { [$0] } ?? [])
+    }
+    return involved
+  }
+
+  private func firstWord(of entity: Int) -> Int {
+    mentionsOfEntity[entity].first.map { findings.mentions[$0].words.lowerBound }
+      ?? findings.pledges.first { $0.entity == entity }?.words.lowerBound ?? Int.max
+  }
+
+  private func entity(_ place: Int, _ id: EntityID) -> Entity {
+    let found = findings.entities[place]
+    var entity = Entity(
+      id: id, type: found.type, name: found.name, kind: found.kind, aliases: found.aliases,
+      details: found.details)
+    entity.review = .candidate
+    entity.confidence = rounded(found.assurance.confidence)
+    if !found.isNamed, found.type != .pledge, found.type != .event { entity.note = Entity.describedNote }
+    let mentions = mentionsOfEntity[place]
+    let named = mentions.filter { findings.mentions[$0].form == .name }
+    entity.mentions = (named.isEmpty ? mentions : named).map {
+      DocumentSpan(document: document.id, range: findings.text.bytes(of: findings.mentions[$0].words))
+    }
+    if let first = named.first ?? mentions.first {
+      entity.evidence = [evidence(findings.mentions[first].words, found.assurance, [(id, first)])]
+    }
+    return entity
+  }
+
+  // MARK: Relations
+
+  private mutating func add(_ found: FoundRelation) {
+    guard let source = ids[found.source], let target = ids[found.target] else { return }
+    var relation = Relation(source, found.type, target)
+    relation.role = found.role
+    relation.label = found.label
+    relation.amount = found.amount
+    let mentions = [(source, found.sourceMention), (target, found.targetMention)]
+    add(
+      relation, found.circumstances, [found.words] + found.further, found.assurance,
+      mentions.compactMap { id, mention in mention.map { (id, $0) } })
+  }
+
+  private mutating func add(
+    _ relation: Relation, _ circumstances: Circumstances, _ words: [Range<Int>], _ assurance: Assurance,
+    _ mentions: [(EntityID, Int)] = []
+  ) {
+    var relation = relation
+    relation.polarity = circumstances.polarity
+    relation.modality = circumstances.modality
+    relation.attributedTo = circumstances.attributedTo.flatMap { ids[$0] }
+    relation.valid = circumstances.valid
+    relation.origin = assurance.isInferred ? .inferred : .stated
+    relation.review = .candidate
+    let evidence = words.map { self.evidence($0, assurance, mentions) }
+    usedPassages.formUnion(words.flatMap(passageStarts))
+    // The same said again is more evidence for it.
+    if let place = relationPlaces[relation] {
+      for item in evidence where !graph.relations[place].evidence.contains(where: { $0.range == item.range })
+      {
+        graph.relations[place].evidence.append(item)
+      }
+      graph.relations[place].confidence = max(
+        graph.relations[place].confidence ?? 0, rounded(assurance.confidence))
+      return
+    }
+    relationPlaces[relation] = graph.relations.count
+    relation.confidence = rounded(assurance.confidence)
+    relation.evidence = evidence
+    graph.relations.append(relation)
+  }
+
+  // MARK: Pledges and figures
+
+  private mutating func add(_ found: FoundPledge) {
+    guard let id = ids[found.entity], let place = places[id] else { return }
+    let words = [found.words] + found.further
+    let evidence = words.map { self.evidence($0, found.assurance) }
+    graph.entities[place].evidence = evidence
+    if var pledge = graph.entities[place].pledge, pledge.history.isEmpty,
+      found.circumstances.polarity == .positive
+    {
+      pledge.history = [Pledge.Step(.announced, date: pledge.made ?? document.published, evidence: evidence)]
+      graph.entities[place].details = .pledge(pledge)
+    }
+    var circumstances = found.circumstances
+    circumstances.valid = circumstances.valid ?? graph.entities[place].pledge?.made
+    func add(_ relation: Relation) { self.add(relation, circumstances, words, found.assurance) }
+    for maker in found.makers.compactMap({ ids[$0] }) {
+      var relation = Relation(maker, "made_pledge", id)
+      relation.label = found.label
+      add(relation)
+    }
+    for addressee in found.addressees.compactMap({ ids[$0] }) { add(Relation(id, "pledged_to", addressee)) }
+    for party in found.beneficiaries.compactMap({ ids[$0] }) { add(Relation(id, "benefits", party)) }
+    if let occasion = found.occasion.flatMap({ ids[$0] }) { add(Relation(id, "announced_at", occasion)) }
+    usedPassages.formUnion(words.flatMap(passageStarts))
+  }
+
+  private mutating func add(_ found: FoundFigure) {
+    guard let id = ids[found.entity], let place = places[id] else { return }
+    var property = found.property
+    property.attributedTo = found.attributedTo.flatMap { ids[$0] }
+    property.evidence = [evidence(found.words, found.assurance)]
+    usedPassages.formUnion(passageStarts(found.words))
+    guard !graph.entities[place].properties.contains(property) else { return }
+    graph.entities[place].properties.append(property)
+  }
+
+  // MARK: Evidence
+
+  /// The sentences around some words, with the places of mentions that lie in them.
+  private func evidence(
+    _ words: Range<Int>, _ assurance: Assurance, _ mentions: [(EntityID, Int)] = []
+  ) -> Evidence {
+    let passage = findings.text.passage(of: words)
+    var evidence = Evidence(
+      document: document.id, range: passage,
+      quote: String(decoding: findings.text.document.text[passage], as: UTF8.self),
+      method: "\(method): \(assurance.basis)")
+    evidence.mentions = mentions.compactMap { id, mention in
+      let range = findings.text.bytes(of: findings.mentions[mention].words)
+      return passage.contains(range) ? Evidence.Mention(entity: id, range: range) : nil
+    }
+    let pages = findings.text.document.pageStarts
+    if !pages.isEmpty { evidence.page = pages.count { $0 <= passage.lowerBound } }
+    return evidence
+  }
+
+  private func passageStarts(_ words: Range<Int>) -> [Int] {
+    let passage = findings.text.passage(of: words)
+    return findings.text.passages(in: passage).map(\.range.lowerBound)
+  }
+
+  private func rounded(_ confidence: Double) -> Double { (confidence * 100).rounded() / 100 }
+}
