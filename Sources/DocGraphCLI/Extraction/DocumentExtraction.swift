@@ -5,14 +5,33 @@ import DocGraphWorker
 struct DocumentExtraction: Sendable {
   let extractor: Extractor
   let tools: any ReadingTools
+  let journal: ExtractionJournal?
+  /// The hashes of files that the graph has been read from, by their paths.
+  let hashes: [String: String]
+
+  /// What became of a file.
+  struct Result: Sendable {
+    var documents: [ExtractedDocument]
+    /// What the journal knows it by.
+    var key: String
+    /// Whether the graph has all of it already.
+    var isUnchanged = false
+    /// Whether an earlier run read it.
+    var isRestored = false
+  }
 
   /// What the documents of a file say, a graph each. Their paths are those that the file was named by.
-  func extract(_ file: DocumentFile) async throws -> [ExtractedDocument] {
+  func extract(_ file: DocumentFile) async throws -> Result {
     let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
     let hash = SHA256.hex(bytes)
+    let key = ExtractionJournal.key(path: file.path, hash: hash, settings: extractor.method)
+    if hashes[file.pathInGraph] == hash { return Result(documents: [], key: key, isUnchanged: true) }
+    if let documents = try journal?.documents(key) {
+      return Result(documents: documents, key: key, isRestored: true)
+    }
     let sources = try await DocumentReader().read(bytes, named: file.path, tools: tools)
     var taken: Set<DocumentID> = []
-    return try sources.map { source in
+    let documents = try sources.map { source in
       var document = Document(id: file.id)
       if sources.count > 1 {
         document.id = DocumentID(sluggedFrom: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
@@ -22,5 +41,6 @@ struct DocumentExtraction: Sendable {
       document.sha256 = hash
       return try extractor.extract(source, as: document)
     }
+    return Result(documents: documents, key: key)
   }
 }

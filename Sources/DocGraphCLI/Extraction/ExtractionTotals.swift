@@ -1,21 +1,35 @@
 import DocGraph
 
-/// What came of the documents of a run.
+/// What came of the files of a run.
 struct ExtractionTotals {
-  var documents = 0
-  var failed = 0
-  var sentences = 0
-  var usedSentences = 0
-  /// The exit code of the first document that failed.
+  private var documents = 0
+  private var unchanged = 0
+  private var failed = 0
+  private var sentences = 0
+  private var usedSentences = 0
+  private var unkeptTexts = 0
+  private(set) var files = 0
+  /// The exit code of the first file that failed.
   private(set) var failure: Failure.Code?
 
-  mutating func add(_ extracted: ExtractedDocument) {
-    documents += 1
-    sentences += extracted.sentenceCount
-    usedSentences += extracted.usedSentenceCount
+  /// Counts a file's documents, tells what is to be told of them and keeps their texts.
+  mutating func add(
+    _ result: inout DocumentExtraction.Result, of path: String, storing texts: StoredTexts
+  ) throws {
+    for place in result.documents.indices {
+      let isKept = try result.isRestored || texts.store(&result.documents[place])
+      if !isKept { unkeptTexts += 1 }
+      for notice in result.documents[place].notices { Console.error("\(path): \(notice)") }
+      documents += 1
+      sentences += result.documents[place].sentenceCount
+      usedSentences += result.documents[place].usedSentenceCount
+    }
+    if result.isUnchanged { unchanged += 1 }
+    files += 1
   }
 
   mutating func add(_ error: any Error, of path: String) {
+    files += 1
     failed += 1
     failure = failure ?? CommandLineTool.code(of: error)
     let message = CommandLineTool.message(of: error) ?? "\(error)"
@@ -24,10 +38,16 @@ struct ExtractionTotals {
 
   var text: String {
     var parts = [
-      "\(counted(documents, "document", "documents")), \(counted(sentences, "sentence", "sentences"))"
+      "\(counted(documents, "document", "documents")) read, \(counted(sentences, "sentence", "sentences"))"
     ]
-    if sentences > 0 { parts.append("\(usedSentences) of them used (\(usedSentences * 100 / sentences) %)") }
+    if sentences > 0 { parts[0] += ", \(usedSentences) of them used (\(usedSentences * 100 / sentences) %)" }
+    if unchanged > 0 { parts.append("\(counted(unchanged, "file", "files")) unchanged") }
     if failed > 0 { parts.append("\(counted(failed, "file", "files")) could not be read") }
+    if unkeptTexts > 0 {
+      parts.append(
+        "the text of \(counted(unkeptTexts, "document", "documents")) is not kept, so offsets lead nowhere (--texts FOLDER keeps it)"
+      )
+    }
     return parts.joined(separator: "; ")
   }
 }

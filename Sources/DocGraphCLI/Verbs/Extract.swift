@@ -16,7 +16,8 @@ struct Extract: AsyncParsableCommand {
 
       Offsets refer to the file itself for plain text and Markdown; the text of other files is kept in a folder beside the graph \
       (case.texts for case.yaml). A file that cannot be read is told and left out; the others go on, and the exit code is then \
-      not 0. Neither the order of the files nor the number of threads changes a byte.
+      not 0. Neither the order of the files nor the number of threads changes a byte. A run of several files that was broken off \
+      goes on where it was when it is started again (case.yaml.part).
 
       EXAMPLES
         docgraph extract Examples/sco-ai-forum/brief.md -o case.yaml
@@ -36,6 +37,15 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Write one graph a document, each as JSON on a line, as they come.")
   var jsonl = false
 
+  @Flag(
+    help:
+      "Read again what changed since the graph was written, and keep what people decided; documents that are not named stay."
+  )
+  var update = false
+
+  @Flag(help: "Write the graph anew, although people decided on parts of the old one.")
+  var overwrite = false
+
   @Option(help: ArgumentHelp("The graph's title.", valueName: "text"))
   var title: String?
 
@@ -50,6 +60,11 @@ struct Extract: AsyncParsableCommand {
   func validate() throws {
     if documents.isEmpty { throw ValidationError("name a document, or a folder of them") }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
+    if update, output ?? "-" == "-" { throw ValidationError("--update needs -o: the graph to update") }
+    if update, overwrite { throw ValidationError("--update keeps the old graph, --overwrite does not") }
+    if jsonl, update {
+      throw ValidationError("--jsonl writes graphs of single documents, which --update cannot")
+    }
     if jsonl, to == .yaml { throw ValidationError("--jsonl writes JSON") }
     if let to, let named = output.flatMap(GraphFormat.init(fileName:)), to != named {
       throw ValidationError("--to \(to.rawValue) and the name '\(output ?? "")' contradict each other")
@@ -57,39 +72,36 @@ struct Extract: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let language = try Language.english()
-    let extraction = DocumentExtraction(extractor: Extractor(language: language), tools: OutsideTools())
-    let files = DocumentFile.files(documents)
-    let store = StoredTexts(folder: texts, output: output)
-    var assembly = GraphAssembly(Graph(title: title))
-    var totals = ExtractionTotals()
-    var notKept = 0
-    let progress = ProgressLine()
-    try await inOrder(
-      files, width: threads ?? ProcessInfo.processInfo.activeProcessorCount, extraction.extract
-    ) { file, result in
-      do {
-        for var extracted in try result.get() {
-          totals.add(extracted)
-          for notice in extracted.notices { Console.error("\(file.path): \(notice)") }
-          if try !store.store(&extracted) { notKept += 1 }
-          extracted.graph = extracted.graph.rebasingDocumentPaths(from: "./graph", to: output ?? "-")
-          if jsonl {
-            Console.write(GraphWriter.line(extracted.graph.canonical()))
-          } else {
-            assembly.add(extracted.graph)
-          }
-        }
-      } catch { totals.add(error, of: file.path) }
-      if files.count > 1 { progress.show("\(totals.documents) of \(files.count) documents") }
+    let file = output == "-" ? nil : output
+    let before = try graphBefore()
+    let run = try ExtractionRun(
+      files: DocumentFile.files(documents, for: file), output: file,
+      format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
+      texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: Language.english()),
+      tools: OutsideTools())
+    try await run.run(
+      into: ExtractionResult(title: title, updating: update ? before : nil),
+      width: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// The graph that is there, with its documents' paths from here; nil without one.
+  ///
+  /// - Throws: where people decided on parts of it, and neither are they to be kept nor given up.
+  private func graphBefore() throws -> Graph? {
+    guard let output, output != "-", !jsonl, !overwrite else { return nil }
+    guard FileManager.default.fileExists(atPath: output) else {
+      if update { throw Failure(code: .badInput, message: "\(output): there is no graph to update") }
+      return nil
     }
-    progress.clear()
-    if !jsonl {
-      let format = to ?? output.flatMap(GraphFormat.init(fileName:)) ?? .yaml
-      let bytes = GraphWriter.write(assembly.graph.canonical(), as: format)
-      if let output, output != "-" { try writeFile(bytes, to: output) } else { Console.write(bytes) }
+    let file = try GraphFile(reading: output)
+    if update {
+      try file.refuseComments()
+    } else if file.graph.decisionCount > 0 {
+      throw Failure(
+        code: .usage,
+        message: "\(output): people decided on \(counted(file.graph.decisionCount, "part", "parts")) of it "
+          + "(--update keeps that, --overwrite gives it up)")
     }
-    Console.error(totals.text)
-    if let code = totals.failure { throw Failure(code: code, message: "") }
+    return file.graph
   }
 }

@@ -18,6 +18,22 @@ struct EntityKey: Hashable {
     // Two elections have the same name.
     date = entity.event?.date
   }
+
+  private init(_ entity: Entity, name: String) {
+    type = entity.type
+    self.name = FoldedName(name)
+    date = entity.event?.date
+  }
+
+  /// What an entity of a graph is known by: its name, and the aliases of one that a person accepted, who may have merged it
+  /// from several.
+  static func keys(of entity: Entity) -> [EntityKey] {
+    guard let key = EntityKey(entity) else { return [] }
+    guard entity.review == .accepted else { return [key] }
+    return [key]
+      + entity.aliases.filter { $0.kind == .alias && (entity.type != .person || $0.text.contains(" ")) }
+      .map { EntityKey(entity, name: $0.text) }
+  }
 }
 
 /// What two relations have in common that are one statement.

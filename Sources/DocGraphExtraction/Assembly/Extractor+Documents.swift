@@ -24,7 +24,7 @@ extension Extractor {
   }
 
   /// What found it, with the versions that results depend on.
-  var method: String { Extractor.name + (language.modelName.map { "/\($0)" } ?? "") }
+  public var method: String { Extractor.name + (language.modelName.map { "/\($0)" } ?? "") }
 
   /// A change of results needs a new name.
   public static let name = "docgraph-1"

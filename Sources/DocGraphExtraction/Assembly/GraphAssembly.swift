@@ -13,18 +13,27 @@ public struct GraphAssembly: Sendable {
   private var relationPlaces: [RelationKey: Int] = [:]
   private var lastRelation = 0
   private let symmetric: Set<RelationTypeName>
+  /// What entities were called that a document is to give anew.
+  let known: [KnownName: EntityID]
 
   /// - Parameter graph: To be added to, as it is.
   public init(_ graph: Graph = Graph()) {
+    self.init(graph, known: [:])
+  }
+
+  init(_ graph: Graph, known: [KnownName: EntityID]) {
     self.graph = graph
+    self.known = known
     self.graph.assignRelationIDs()
     symmetric = Set(graph.schema.relationTypes.filter(\.isSymmetric).map(\.name))
     documentIDs = Set(graph.documents.map(\.id))
     for (place, entity) in graph.entities.enumerated() {
       entityPlaces[entity.id] = place
-      guard let key = EntityKey(entity) else { continue }
-      // Of two that a person keeps apart neither is the one meant.
-      sameEntity[key] = sameEntity[key] == nil ? entity.id : EntityKey.ambiguous
+      for key in EntityKey.keys(of: entity) {
+        // Of two that a person keeps apart neither is the one meant.
+        sameEntity[key] =
+          sameEntity[key] == nil || sameEntity[key] == entity.id ? entity.id : EntityKey.ambiguous
+      }
     }
     for (place, relation) in self.graph.relations.enumerated() {
       relationPlaces[RelationKey(relation, symmetric)] = place
@@ -60,9 +69,12 @@ public struct GraphAssembly: Sendable {
 
   /// The id of the entity that is the same, or a new one.
   private mutating func id(for entity: Entity) -> EntityID {
+    if let before = known[KnownName(entity)], entityPlaces[before] != nil { return before }
     let key = EntityKey(entity)
     if let key, let known = sameEntity[key], known != EntityKey.ambiguous { return known }
-    let id = EntityID(sluggedFrom: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
+    let id =
+      known[KnownName(entity)]
+      ?? EntityID(sluggedFrom: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
     if let key, sameEntity[key] == nil { sameEntity[key] = id }
     // Taken from now on.
     entityPlaces[id] = graph.entities.count

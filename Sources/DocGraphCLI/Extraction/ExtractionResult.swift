@@ -1,0 +1,43 @@
+import DocGraph
+
+/// What the graphs of single documents are put together in: a new graph, or one that there is.
+struct ExtractionResult {
+  /// The graph that is updated, with paths from its own folder.
+  private let before: Graph?
+  private var assembly: GraphAssembly
+  private var changed: [(path: String, documents: [Graph])] = []
+
+  private let title: String?
+
+  init(title: String?, updating before: Graph? = nil) {
+    self.title = title
+    self.before = before
+    assembly = GraphAssembly(Graph(title: title))
+  }
+
+  /// The hashes of the files that the graph has been read from, by the paths in it.
+  var hashes: [String: String] {
+    Dictionary(
+      (before?.documents ?? []).compactMap { document in
+        document.path.flatMap { path in document.sha256.map { (path, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// - Parameter graphs: Of a file's documents; nil where the file has not changed.
+  mutating func add(_ graphs: [Graph]?, of path: String) {
+    guard let graphs else { return }
+    if before == nil {
+      for graph in graphs { assembly.add(graph) }
+    } else {
+      changed.append((path, graphs))
+    }
+  }
+
+  /// In canonical order.
+  var graph: Graph {
+    guard let before else { return assembly.graph.canonical() }
+    var graph = before.replacingDocuments(changed)
+    graph.title = title ?? graph.title
+    return graph.canonical()
+  }
+}

@@ -1,0 +1,56 @@
+import DocGraph
+
+/// One call of `docgraph extract`: files in, a graph or a stream of graphs out.
+struct ExtractionRun {
+  var files: [DocumentFile]
+  /// Nil for standard output.
+  var output: String?
+  var format: GraphFormat
+  /// One graph a document, each on a line.
+  var isStream: Bool
+  var texts: StoredTexts
+  var extractor: Extractor
+  var tools: any ReadingTools
+
+  /// - Parameters:
+  ///   - result: What the files' graphs are put together in.
+  ///   - width: How many files are read at once.
+  func run(into result: ExtractionResult, width: Int) async throws {
+    var result = result
+    let journal = try files.count > 1 ? output.map(ExtractionJournal.init) : nil
+    if let journal, journal.restoredCount > 0 {
+      Console.error("going on: \(counted(journal.restoredCount, "file was", "files were")) read before")
+    }
+    let extraction = DocumentExtraction(
+      extractor: extractor, tools: tools, journal: journal, hashes: result.hashes)
+    var totals = ExtractionTotals()
+    let lines = try GrowingFile(isStream ? output : nil)
+    let progress = ProgressLine()
+    try await inOrder(files, width: width, extraction.extract) { file, outcome in
+      do {
+        var found = try outcome.get()
+        try totals.add(&found, of: file.path, storing: texts)
+        try journal?.add(found.key, found.documents)
+        let graphs = found.documents.map {
+          $0.graph.rebasingDocumentPaths(from: "./graph", to: output ?? "-")
+        }
+        if isStream {
+          try lines.write(graphs.flatMap { GraphWriter.line($0.canonical()) })
+        } else {
+          result.add(found.isUnchanged ? nil : graphs, of: file.pathInGraph)
+        }
+      } catch { totals.add(error, of: file.path) }
+      if files.count > 1 { progress.show("\(totals.files) of \(files.count) files") }
+    }
+    progress.clear()
+    if isStream {
+      try lines.finish()
+    } else {
+      let bytes = GraphWriter.write(result.graph, as: format)
+      if let output { try writeFile(bytes, to: output) } else { Console.write(bytes) }
+    }
+    journal?.remove()
+    Console.error(totals.text)
+    if let code = totals.failure { throw Failure(code: code, message: "") }
+  }
+}
