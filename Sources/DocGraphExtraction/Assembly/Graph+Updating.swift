@@ -18,12 +18,12 @@ extension Graph {
       for document in file.documents { assembly.add(document.keepingRecords(of: before)) }
     }
     var updated = withdrawal.restoring(assembly.graph)
-    // Where they were; new ones behind.
+    // Where they were; new ones behind. Evidence follows, so that little differs from before.
     let places = Dictionary(
       documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    updated.documents = updated.documents.enumerated().sorted { left, right in
-      (places[left.element.id] ?? .max, left.offset) < (places[right.element.id] ?? .max, right.offset)
-    }.map(\.element)
+    updated.documents.sortStably { places[$0.id] ?? .max }
+    updated.sortEvidence(
+      ofAnyIn: Set(files.flatMap(\.documents).flatMap(\.documents).map(\.id) + old.map(\.id)))
     return updated
   }
 
@@ -55,5 +55,29 @@ extension Graph {
   /// What a person decided on: accepted, rejected or written by hand.
   public var decisionCount: Int {
     entities.count(where: \.isDecided) + relations.count(where: \.isDecided)
+  }
+}
+
+extension Graph {
+  /// Brings the evidence and mentions of what some documents are evidence for in the order of the documents.
+  fileprivate mutating func sortEvidence(ofAnyIn changed: Set<DocumentID>) {
+    let places = Dictionary(
+      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for place in entities.indices
+    where entities[place].evidence.contains(where: { changed.contains($0.document) }) {
+      entities[place].evidence.sortStably { places[$0.document] ?? .max }
+      entities[place].mentions.sortStably { places[$0.document] ?? .max }
+    }
+    for place in relations.indices
+    where relations[place].evidence.contains(where: { changed.contains($0.document) }) {
+      relations[place].evidence.sortStably { places[$0.document] ?? .max }
+    }
+  }
+}
+
+extension Array {
+  fileprivate mutating func sortStably(by rank: (Element) -> Int) {
+    self = enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(
+      \.element)
   }
 }
