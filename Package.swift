@@ -78,9 +78,11 @@ let package = Package(
     module("XMLBridge", ["CXML"]),
     .target(name: "CCommonMark"),
     module("MarkdownBridge", ["CCommonMark"]),
+    .target(name: "CCurl"),
+    module("HTTPBridge", ["CCurl"]),
     module(
       "DocGraphExtraction",
-      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
+      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "HTTPBridge", "MarkdownBridge", "XMLBridge"]),
     module("DocGraph", reexported),
     module(
       "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),
@@ -112,6 +114,7 @@ let package = Package(
     tests("DocGraphLanguage", ["CKernels", "DocGraphModel"]),
     tests("XMLBridge"),
     tests("MarkdownBridge"),
+    tests("HTTPBridge"),
     tests(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
