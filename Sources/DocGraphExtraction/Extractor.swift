@@ -15,12 +15,7 @@ public struct Extractor: Sendable {
   ///
   /// - Throws: ``ExtractionError`` if a block is too long to be read.
   package func findings(in document: SourceDocument) throws(ExtractionError) -> DocumentFindings {
-    var findings: DocumentFindings
-    do throws(LanguageError) {
-      findings = DocumentFindings(try ParsedDocument(document, by: language))
-    } catch {
-      throw ExtractionError(.size, error.message, hint: error.hint)
-    }
+    var findings = DocumentFindings(try parsed(document))
     findNames(&findings)
     findTimes(&findings)
     findQuantities(&findings)
@@ -29,5 +24,13 @@ public struct Extractor: Sendable {
     findPledges(&findings)
     findFigures(&findings)
     return findings
+  }
+
+  func parsed(_ document: SourceDocument) throws(ExtractionError) -> ParsedDocument {
+    do throws(LanguageError) {
+      return try ParsedDocument(document, by: language)
+    } catch {
+      throw ExtractionError(.size, error.message, hint: error.hint)
+    }
   }
 }

@@ -4,6 +4,7 @@ import DocGraphWorker
 /// From a file to what its documents say.
 struct DocumentExtraction: Sendable {
   let extractor: Extractor
+  let languageModel: LanguageModelReader?
   let tools: any ReadingTools
   let journal: ExtractionJournal?
   /// The hashes of files that the graph has been read from, by their paths.
@@ -24,14 +25,35 @@ struct DocumentExtraction: Sendable {
   func extract(_ file: DocumentFile) async throws -> Result {
     let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
     let hash = SHA256.hex(bytes)
-    let key = ExtractionJournal.key(path: file.path, hash: hash, settings: extractor.method)
+    let key = ExtractionJournal.key(
+      path: file.path, hash: hash, settings: "\(extractor.method) \(languageModel?.name ?? "")")
     if hashes[file.pathInGraph] == hash { return Result(documents: [], key: key, isUnchanged: true) }
     if let documents = try journal?.documents(key) {
       return Result(documents: documents, key: key, isRestored: true)
     }
+    var documents: [ExtractedDocument] = []
+    for (source, document) in try await sources(of: file, bytes, hash) {
+      if let languageModel {
+        documents.append(try await extractor.extract(source, as: document, askingAlso: languageModel))
+      } else {
+        documents.append(try extractor.extract(source, as: document))
+      }
+    }
+    return Result(documents: documents, key: key)
+  }
+
+  /// The documents of a file with their records.
+  func sources(of file: DocumentFile) async throws -> [(SourceDocument, Document)] {
+    let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
+    return try await sources(of: file, bytes, SHA256.hex(bytes))
+  }
+
+  private func sources(
+    of file: DocumentFile, _ bytes: [UInt8], _ hash: String
+  ) async throws -> [(SourceDocument, Document)] {
     let sources = try await DocumentReader().read(bytes, named: file.path, tools: tools)
     var taken: Set<DocumentID> = []
-    let documents = try sources.map { source in
+    return sources.map { source in
       var document = Document(id: file.id)
       if sources.count > 1 {
         document.id = DocumentID(sluggedFrom: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
@@ -39,8 +61,7 @@ struct DocumentExtraction: Sendable {
       }
       document.path = file.path
       document.sha256 = hash
-      return try extractor.extract(source, as: document)
+      return (source, document)
     }
-    return Result(documents: documents, key: key)
   }
 }

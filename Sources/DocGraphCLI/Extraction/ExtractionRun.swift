@@ -10,6 +10,7 @@ struct ExtractionRun {
   var isStream: Bool
   var texts: StoredTexts
   var extractor: Extractor
+  var languageModel: LanguageModelReader?
   var tools: any ReadingTools
 
   /// - Parameters:
@@ -22,7 +23,8 @@ struct ExtractionRun {
       Console.error("going on: \(counted(journal.restoredCount, "file was", "files were")) read before")
     }
     let extraction = DocumentExtraction(
-      extractor: extractor, tools: tools, journal: journal, hashes: result.hashes)
+      extractor: extractor, languageModel: languageModel, tools: tools, journal: journal,
+      hashes: result.hashes)
     var totals = ExtractionTotals()
     let lines = try GrowingFile(isStream ? output : nil)
     let progress = ProgressLine()
@@ -30,7 +32,10 @@ struct ExtractionRun {
       do {
         var found = try outcome.get()
         try totals.add(&found, of: file.path, storing: texts)
-        try journal?.add(found.key, found.documents)
+        // What was not answered is asked again when the run goes on.
+        if found.documents.allSatisfy({ $0.languageModel?.isComplete ?? true }) {
+          try journal?.add(found.key, found.documents)
+        }
         let graphs = found.documents.map {
           $0.graph.rebasingDocumentPaths(from: "./graph", to: output ?? "-")
         }
@@ -51,6 +56,24 @@ struct ExtractionRun {
     }
     journal?.remove()
     Console.error(totals.text)
+    totals.tellOfLanguageModel()
     if let code = totals.failure { throw Failure(code: code, message: "") }
+  }
+
+  /// Prints what a language model would be sent, a request a line, and sends nothing.
+  func showRequests(to model: LanguageModelReader) async throws {
+    let extraction = DocumentExtraction(
+      extractor: extractor, languageModel: model, tools: tools, journal: nil, hashes: [:])
+    var (count, tokens) = (0, 0)
+    for file in files {
+      for (source, _) in try await extraction.sources(of: file) {
+        for request in try extractor.requests(for: source, to: model) {
+          Console.write(request.body)
+          count += 1
+          tokens += request.tokens
+        }
+      }
+    }
+    Console.error("\(counted(count, "request", "requests")), about \(tokens) tokens; nothing was sent")
   }
 }

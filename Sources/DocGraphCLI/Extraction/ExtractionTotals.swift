@@ -9,6 +9,7 @@ struct ExtractionTotals {
   private var usedSentences = 0
   private var unkeptTexts = 0
   private(set) var files = 0
+  private var languageModel: LanguageModelTally?
   /// The exit code of the first file that failed.
   private(set) var failure: Failure.Code?
 
@@ -20,6 +21,10 @@ struct ExtractionTotals {
       let isKept = try result.isRestored || texts.store(&result.documents[place])
       if !isKept { unkeptTexts += 1 }
       for notice in result.documents[place].notices { Console.error("\(path): \(notice)") }
+      if let tally = result.documents[place].languageModel {
+        languageModel = languageModel ?? LanguageModelTally()
+        languageModel?.add(tally)
+      }
       documents += 1
       sentences += result.documents[place].sentenceCount
       usedSentences += result.documents[place].usedSentenceCount
@@ -34,6 +39,27 @@ struct ExtractionTotals {
     failure = failure ?? CommandLineTool.code(of: error)
     let message = CommandLineTool.message(of: error) ?? "\(error)"
     Console.error(message.hasPrefix(path) ? message : "\(path): \(message)")
+  }
+
+  /// Tells what came of the language model, and makes its silence a failure.
+  mutating func tellOfLanguageModel() {
+    guard let tally = languageModel else { return }
+    Console.error(
+      "language model: \(counted(tally.asked, "paragraph", "paragraphs")) asked about, \(tally.cached) answered before, "
+        + "about \(tally.estimatedTokens) tokens; \(counted(tally.added, "claim", "claims")) added, \(tally.agreed) agreed with "
+        + "the rules, \(tally.dropped.values.reduce(0, +)) dropped")
+    for reason in LanguageModelTally.DropReason.allCases {
+      if let count = tally.dropped[reason] { Console.error("  \(count) dropped: \(reason.rawValue)") }
+    }
+    if tally.leftOut > 0 {
+      Console.error(
+        "  \(counted(tally.leftOut, "paragraph", "paragraphs")) not asked about: the budget is spent")
+    }
+    if tally.failed > 0 {
+      let first = tally.firstFailure.map { " (\($0))" } ?? ""
+      Console.error("  \(counted(tally.failed, "paragraph", "paragraphs")) without a usable answer\(first)")
+      failure = failure ?? .tool
+    }
   }
 
   var text: String {

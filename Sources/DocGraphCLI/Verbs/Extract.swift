@@ -57,6 +57,8 @@ struct Extract: AsyncParsableCommand {
   @Option(help: "How many documents to read at once; as many as the machine has processors if not given.")
   var threads: Int?
 
+  @OptionGroup(title: "LANGUAGE MODEL") var model: LanguageModelOptions
+
   func validate() throws {
     if documents.isEmpty { throw ValidationError("name a document, or a folder of them") }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
@@ -78,10 +80,12 @@ struct Extract: AsyncParsableCommand {
       files: DocumentFile.files(documents, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
       texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: Language.english()),
-      tools: OutsideTools())
+      languageModel: model.reader(), tools: OutsideTools())
+    if model.llmDryRun, let reader = run.languageModel { return try await run.showRequests(to: reader) }
     try await run.run(
       into: ExtractionResult(title: title, updating: update ? before : nil),
-      width: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      // One after the other where a budget has to be spent in order; paragraphs are asked about side by side.
+      width: run.languageModel == nil ? threads ?? ProcessInfo.processInfo.activeProcessorCount : 1)
   }
 
   /// The graph that is there, with its documents' paths from here; nil without one.

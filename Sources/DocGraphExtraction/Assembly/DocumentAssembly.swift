@@ -21,7 +21,10 @@ struct DocumentAssembly {
     graph = Graph(documents: [document])
     ids = Array(repeating: nil, count: findings.entities.count)
     var mentionsOfEntity = [[Int]](repeating: [], count: findings.entities.count)
-    for (place, mention) in findings.mentions.enumerated() { mentionsOfEntity[mention.entity].append(place) }
+    let order = findings.mentions.indices.sorted {
+      (findings.mentions[$0].words.lowerBound, $0) < (findings.mentions[$1].words.lowerBound, $1)
+    }
+    for place in order { mentionsOfEntity[findings.mentions[place].entity].append(place) }
     self.mentionsOfEntity = mentionsOfEntity
   }
 

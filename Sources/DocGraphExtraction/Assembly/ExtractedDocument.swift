@@ -11,6 +11,8 @@ public struct ExtractedDocument: Sendable, Hashable {
   public var usedSentenceCount: Int
   /// What a user should know of the reading.
   public var notices: [String]
+  /// What came of asking a language model; nil where none was asked.
+  public var languageModel: LanguageModelTally?
 
   public init(graph: Graph, text: [UInt8]? = nil, sentenceCount: Int = 0, usedSentenceCount: Int = 0) {
     self.graph = graph

@@ -12,7 +12,24 @@ extension Extractor {
   public func extract(
     _ source: SourceDocument, as document: Document
   ) throws(ExtractionError) -> ExtractedDocument {
-    let findings = try findings(in: source)
+    extracted(try findings(in: source), document)
+  }
+
+  /// What a document says by the rules and by a language model.
+  ///
+  /// - Throws: ``ExtractionError`` if a block is too long to be read; what the model does not answer is counted.
+  public func extract(
+    _ source: SourceDocument, as document: Document, askingAlso model: LanguageModelReader
+  ) async throws(ExtractionError) -> ExtractedDocument {
+    var findings = try findings(in: source)
+    let tally = await model.read(&findings)
+    var extracted = extracted(findings, document)
+    extracted.languageModel = tally
+    return extracted
+  }
+
+  private func extracted(_ findings: DocumentFindings, _ document: Document) -> ExtractedDocument {
+    let source = findings.text.document
     var assembly = DocumentAssembly(findings, document.completed(by: source), method: method)
     assembly.assemble()
     let passages = findings.text.passages
@@ -21,6 +38,15 @@ extension Extractor {
       usedSentenceCount: passages.count { assembly.usesPassage($0.range) })
     extracted.notices = source.notices
     return extracted
+  }
+
+  /// What a language model would be sent for a document: the bodies of requests, with the tokens they are estimated to take.
+  ///
+  /// - Throws: ``ExtractionError`` if a block is too long to be read.
+  public func requests(
+    for source: SourceDocument, to model: LanguageModelReader
+  ) throws(ExtractionError) -> [(body: [UInt8], tokens: Int)] {
+    model.requests(for: try parsed(source))
   }
 
   /// What found it, with the versions that results depend on.
