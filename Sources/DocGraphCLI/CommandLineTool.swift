@@ -50,7 +50,12 @@ public enum CommandLineTool {
       default: .badInput
       }
     case let error as LanguageError: error.code == .download ? .tool : .badInput
-    case let error as ExtractionError: [.tool, .missing].contains(error.code) ? .tool : .badInput
+    case let error as ExtractionError:
+      switch error.code {
+      case .tool, .missing: .tool
+      case .parameter: .usage
+      default: .badInput
+      }
     default: .badInput
     }
   }

@@ -26,6 +26,8 @@ public struct ExtractionError: Error, Hashable, Sendable {
     public static let missing = Code(rawValue: "missing")
     /// An outside program or a worker that failed.
     public static let tool = Code(rawValue: "tool")
+    /// An option that cannot be meant so.
+    public static let parameter = Code(rawValue: "parameter")
     /// A rule file that is not as rules are written.
     public static let rules = Code(rawValue: "rules")
   }

@@ -1,7 +1,7 @@
 import DocGraphTestSupport
 import Foundation
 
-/// A program, run as a process of its own and for a minute at most.
+/// A program, run as a process of its own and for five minutes at most.
 struct Program {
   let url: URL
 
@@ -20,7 +20,7 @@ struct Program {
   /// Where the build puts programs.
   static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
-  /// What a program left behind when it ended; after a minute it is killed, which shows as the code 137.
+  /// What a program left behind when it ended; after five minutes it is killed, which shows as the code 137.
   struct Outcome {
     var code: Int
     /// What it printed on standard output.
@@ -42,7 +42,7 @@ struct Program {
     let files = try ScratchFolder(["input": input, "output": "", "errors": ""])
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["timeout", "--signal=KILL", "60", url.path] + arguments
+    process.arguments = ["timeout", "--signal=KILL", "300", url.path] + arguments
     process.currentDirectoryURL = folder?.url ?? URL(filePath: PackageFile("").path)
     // Suites that draw in this process set it for themselves, without what makes other formats of pictures.
     let own = ProcessInfo.processInfo.environment.filter { $0.key != "GVBINDIR" }

@@ -21,11 +21,11 @@ public struct ChatServer: ChatService {
     let isPlain = url.hasPrefix("http://")
     guard isPlain || url.hasPrefix("https://") else {
       throw ExtractionError(
-        .tool, "'\(url)' is no URL of a language model", hint: "such as http://localhost:8080/v1")
+        .parameter, "'\(url)' is no URL of a language model", hint: "such as http://localhost:8080/v1")
     }
     if key != nil, isPlain, !Self.isLocal(url) {
       throw ExtractionError(
-        .tool, "the key would go to '\(url)' unencrypted", hint: "use https, or unset the key")
+        .parameter, "the key would go to '\(url)' unencrypted", hint: "use https, or unset the key")
     }
     let base = url.hasSuffix("/") ? String(url.dropLast()) : url
     self.url = base.hasSuffix("/chat/completions") ? base : base + "/chat/completions"
