@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares extracted graphs with curated ones: what was found, what is wrong, what is missing.
 
-    Scripts/score_extraction.py GOLD PRED [GOLD PRED ...] [--list] [--json] [--docgraph .build/debug/docgraph]
+    Scripts/score_extraction.py GOLD PRED [GOLD PRED ...] [--list] [--json] [--docgraph PATH]
 
 GOLD and PRED are graph files (.json, or .yaml, which `docgraph convert` reads). Several pairs give one report each and totals of
 the counts. The exit code is 0 whatever the figures are, 2 for wrong usage, 3 where a file cannot be read.
@@ -80,6 +80,12 @@ def read(path, docgraph):
     if done.returncode:
         raise OSError(done.stderr.strip() or f"{path}: cannot be read")
     return json.loads(done.stdout)
+
+
+def found_docgraph():
+    """The command as it was built last, or else as it is installed."""
+    built = [p for p in (".build/debug/docgraph", ".build/release/docgraph") if os.path.exists(p)]
+    return max(built, key=os.path.getmtime, default="docgraph")
 
 
 def folded(text):
@@ -590,7 +596,7 @@ def main():
     parser.add_argument("graphs", nargs="+", metavar="GOLD PRED")
     parser.add_argument("--list", action="store_true", help="list what is missing and what is surplus")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument("--docgraph", default=os.environ.get("DOCGRAPH", ".build/debug/docgraph"))
+    parser.add_argument("--docgraph", default=found_docgraph(), help="the command that reads YAML: %(default)s")
     options = parser.parse_args()
     if len(options.graphs) % 2:
         parser.error("graphs come in pairs: GOLD PRED")
