@@ -32,12 +32,16 @@ PLEDGES are paired one to one by what is to be done. From `action` (without it t
   those of GOLD that may be left out included); "action alone" counts pairs whatever their makers. Pledges are not among the "entities" total.
 
 RELATIONS: one is what source, type, target, polarity and modality say; others of these five in parallel count once. One of PRED finds one of GOLD where
-  both ends are paired and type and direction are the same (no direction for symmetric types). Those with the same polarity and modality are
-  paired first, then the same polarity, then the rest, which is found but listed as contrary. Also told:
+  both ends are paired and type, direction (none for symmetric types) and polarity are the same: who says the opposite has not found it. Those
+  with the same modality are paired first; another modality is found, but listed as contrary. Also told:
     any type     both ends and the direction right, whatever the type
     any pair     both ends right, in any direction
     other type   how many of PRED have right ends and direction but another type, and how many of these say related_to
     direction    how many of PRED have the right type between the right ends the wrong way round
+
+RIGHT WHERE PAIRED, of the pairs where either side says something: of pledges the last day of due, value and currency of the amount, whether there is a condition, and
+  bindingness; the kind of entities, where both have one; of relations to whom they are attributed, that their dates do not contradict those of GOLD, and that they quote a
+  passage that GOLD quotes.
 
 CONTRARY: every relation of PRED whose polarity or modality is none of those that GOLD has for the same ends and type; and, where GOLD has
   nothing of that type, for the same two ends in either direction, where one of the two is negated, alleged, conditional or hypothetical (then "as TYPE" is said).
@@ -371,7 +375,7 @@ def score_relations(gold, pred, to_gold, report):
         expected, given = dict(want.get(key, {})), dict(have.get(key, {}))
         known = set(expected)
         pairs = []
-        for same in (lambda a, b: a == b, lambda a, b: a[0] == b[0], lambda a, b: True):
+        for same in (lambda a, b: a == b, lambda a, b: a[0] == b[0]):
             for m in sorted(given):
                 fit = [x for x in sorted(expected) if same(x, m)]
                 fit.sort(key=lambda x: expected[x][1])
@@ -380,6 +384,13 @@ def score_relations(gold, pred, to_gold, report):
         for m, p, g, optional in pairs:
             if m not in known:
                 report.contrary.append((p, mood_words(known), ""))
+            if g.get("attributedTo") or p.get("attributedTo"):
+                by = p.get("attributedTo")
+                report.details["attribution", by is not None and to_gold.get(by) == g.get("attributedTo")] += 1
+            if g.get("valid"):
+                report.details["dates", bool(p.get("valid")) and compatible(g["valid"], p["valid"])] += 1
+            passages = lambda r: [folded(e["quote"]) for e in r.get("evidence", []) if e.get("quote")]
+            report.details["evidence", same_passage(passages(g), passages(p))] += 1
             if not optional:
                 right[key[2], "found"] += 1
                 right[key[2], "gold"] += 1
@@ -392,6 +403,7 @@ def score_relations(gold, pred, to_gold, report):
             right[key[2], "pred"] += 1
             note = ""
             if known and m not in known:
+                note = "there: " + mood_words(known)
                 report.contrary.append((p, mood_words(known), ""))
             elif not known:
                 others = by_pair.get(frozenset(key[:2]), [])
@@ -551,12 +563,12 @@ def table(counts, details, contrary, out):
         f"right ends, other type: {relations['other type']} (related_to {relations['related_to']}); "
         f"direction wrong: {relations['direction']}; polarity or modality contrary: {contrary}", file=out)
     said = []
-    for key in ("due", "amount", "condition", "bindingness", "kind"):
+    for key in ("due", "amount", "condition", "bindingness", "kind", "attribution", "dates", "evidence"):
         whole = details[key, True] + details[key, False]
         if whole:
             said.append(f"{key} {details[key, True]}/{whole}")
     if said:
-        print("right where paired (pledges, and kinds of entities): " + ", ".join(said), file=out)
+        print("right where paired: " + ", ".join(said), file=out)
 
 
 def sentence(relation):
