@@ -27,7 +27,8 @@ ENTITIES are paired one to one, within a type only, best grounds first; within t
 
 PLEDGES are paired one to one by what is to be done. From `action` (without it the name) the words that say something are taken, cut to a stem of
   five letters, figures whole. Two actions are alike where at least 60 percent of the shorter one's words are in the other, at least two of them
-  (or all, where the shorter has but one), and the words in common are at least 30 percent of the mean count. The evidence must agree as well: a passage of one holds one of the other, or they share 60 percent of the shorter one's
+  (or all, where the shorter has but one), and the words in common are at least 30 percent of the mean count. The evidence must agree as well: a
+      passage of one holds one of the other, or they share 60 percent of the shorter one's
   words; without such evidence the words in common must be 60 percent of the mean count. A pledge counts as found where the pair also has a maker in common (made_pledge on both sides,
   those of GOLD that may be left out included); "action alone" counts pairs whatever their makers. Pledges are not among the "entities" total.
 
@@ -345,9 +346,12 @@ def ends_key(source, kind, target, symmetric):
 def score_relations(gold, pred, to_gold, report):
     symmetric = gold.symmetric | pred.symmetric
     want = collections.defaultdict(dict)  # key -> mood -> (relation, optional)
+    every = collections.defaultdict(list)  # all that stand in parallel, of either side
     for r in gold.relations:
         optional = r.get("review") == "candidate" or gold.node[r["source"]].optional or gold.node[r["target"]].optional
-        moods = want[ends_key(r["source"], r["type"], r["target"], symmetric)]
+        key = ends_key(r["source"], r["type"], r["target"], symmetric)
+        moods = want[key]
+        every["gold", key, mood(r)].append(r)
         if mood(r) not in moods or (moods[mood(r)][1] and not optional):
             moods[mood(r)] = (r, optional)
     have = collections.defaultdict(dict)
@@ -357,15 +361,17 @@ def score_relations(gold, pred, to_gold, report):
         if s is None or t is None:
             outside.setdefault((ends_key(r["source"], r["type"], r["target"], symmetric), mood(r)), r)
         else:
-            have[ends_key(s, r["type"], t, symmetric)].setdefault(mood(r), r)
+            key = ends_key(s, r["type"], t, symmetric)
+            have[key].setdefault(mood(r), r)
+            every["pred", key, mood(r)].append(r)
 
     by_pair, by_ends = collections.defaultdict(list), collections.defaultdict(list)
     for key, moods in want.items():
-        for m, (r, optional) in moods.items():
-            by_pair[frozenset(key[:2])].append((key, m, optional))
-            by_ends[key[:2]].append((key, m, optional))
+        for m in moods:
+            by_pair[frozenset(key[:2])].append((key, m))
+            by_ends[key[:2]].append(key)
             if key[2] in symmetric:
-                by_ends[(key[1], key[0])].append((key, m, optional))
+                by_ends[(key[1], key[0])].append(key)
 
     right = collections.Counter()
     surplus = [(r, "") for r in outside.values()]
@@ -384,13 +390,15 @@ def score_relations(gold, pred, to_gold, report):
         for m, p, g, optional in pairs:
             if m not in known:
                 report.contrary.append((p, mood_words(known), ""))
-            if g.get("attributedTo") or p.get("attributedTo"):
-                by = p.get("attributedTo")
-                report.details["attribution", by is not None and to_gold.get(by) == g.get("attributedTo")] += 1
-            if g.get("valid"):
-                report.details["dates", bool(p.get("valid")) and compatible(g["valid"], p["valid"])] += 1
+            couples = [(x, y) for x in every["gold", key, mood(g)] for y in every["pred", key, mood(p)]]
+            if any(r.get("attributedTo") for couple in couples for r in couple):
+                known_by = lambda x, y: y.get("attributedTo") and to_gold.get(y["attributedTo"]) == x.get("attributedTo")
+                report.details["attribution", any(known_by(*c) for c in couples)] += 1
+            if any(x.get("valid") for x, _ in couples):
+                dated = [c for c in couples if c[0].get("valid") and c[1].get("valid")]
+                report.details["dates", any(compatible(x["valid"], y["valid"]) for x, y in dated)] += 1
             passages = lambda r: [folded(e["quote"]) for e in r.get("evidence", []) if e.get("quote")]
-            report.details["evidence", same_passage(passages(g), passages(p))] += 1
+            report.details["evidence", any(same_passage(passages(x), passages(y)) for x, y in couples)] += 1
             if not optional:
                 right[key[2], "found"] += 1
                 right[key[2], "gold"] += 1
@@ -407,38 +415,32 @@ def score_relations(gold, pred, to_gold, report):
                 report.contrary.append((p, mood_words(known), ""))
             elif not known:
                 others = by_pair.get(frozenset(key[:2]), [])
-                forward = [k for k, _, _ in by_ends.get(key[:2], [])]
+                forward = by_ends.get(key[:2], []) or (by_ends.get((key[1], key[0]), []) if key[2] in symmetric else [])
                 if forward:
                     note = "there: " + ", ".join(sorted({k[2] for k in forward}))
                     right["other type"] += 1
                     right["related_to"] += key[2] == "related_to"
-                elif any(k[2] == key[2] for k, _, _ in others):
+                elif any(k[2] == key[2] for k, _ in others):
                     note = "the wrong way round"
                     right["direction"] += 1
                 elif others:
-                    note = "there, the other way round: " + ", ".join(sorted({k[2] for k, _, _ in others}))
-                moods = {x for _, x, _ in others}
+                    note = "there, the other way round: " + ", ".join(sorted({k[2] for k, _ in others}))
+                moods = {x for _, x in others}
                 doubtful = lambda x: x[0] == "negated" or x[1] in DOUBTS
                 if moods and m not in moods and any(doubtful(x) for x in moods | {m}):
-                    report.contrary.append((p, mood_words(moods), "as " + ", ".join(sorted({k[2] for k, _, _ in others}))))
+                    report.contrary.append((p, mood_words(moods), "as " + ", ".join(sorted({k[2] for k, _ in others}))))
             surplus.append((p, note))
     report.surplus_relations = surplus
     report.relation_counts = right
 
-    # The looser measures, on sets of ends.
-    for name, index, of in (("any type", by_ends, lambda k: k[:2]), ("any pair", by_pair, lambda k: frozenset(k[:2]))):
-        needed, allowed = set(), set()
-        for key, moods in want.items():
-            allowed.add(of(key))
-            if not all(optional for _, optional in moods.values()):
-                needed.add(of(key))
-        got = set()
-        for key in have:
-            ends = of(key)
-            if name == "any type" and ends not in allowed and key[2] in symmetric | {k for *_, k in want} & symmetric:
-                ends = (ends[1], ends[0]) if (ends[1], ends[0]) in allowed else ends
-            got.add(ends)
-        extra = {(r["source"], r["target"]) if name == "any type" else frozenset((r["source"], r["target"])) for r in outside.values()}
+    # The looser measures, on sets of ends; two that are joined symmetrically have no direction.
+    loose = {frozenset(k[:2]) for k in [*want, *have] if k[2] in symmetric}
+    ordered = lambda k: frozenset(k[:2]) if frozenset(k[:2]) in loose else k[:2]
+    for name, of in (("any type", ordered), ("any pair", lambda k: frozenset(k[:2]))):
+        allowed = {of(key) for key in want}
+        needed = {of(key) for key, moods in want.items() if not all(optional for _, optional in moods.values())}
+        got = {of(key) for key in have}
+        extra = {of((r["source"], r["target"])) for r in outside.values()}
         counted = len([e for e in got if e in needed or e not in allowed]) + len(extra)
         report.counts[f"  {name}"] = collections.Counter(found=len(got & needed), pred=counted, gold=len(needed))
 
