@@ -4,18 +4,22 @@
     Scripts/score_dev.py TEXTS.jsonl --scorer SCORE.PY [--docgraph PATH] [--threads N] [--output PRED.jsonl] [-- SCORER OPTIONS]
     Scripts/score_dev.py TEXTS.jsonl --graphs GRAPHS.jsonl --scorer SCORE.PY
 
-TEXTS has a document a line: `id`, `text`, `sentences` [[start, end]]; what else is in it is the scorer's. Each text is written to a
-.txt of its own in a temporary folder, `docgraph extract FOLDER --jsonl` reads them, and the graphs, one a line, become predictions in the
-form of TEXTS: `entities` {start, end, type, cluster} and `relations` {head, tail, type, evidence}, head and tail being places among `entities`,
-evidence numbers of sentences from 0. Offsets are UTF-8 bytes in graphs and code points here. The scorer is then called with TEXTS, the predictions and
-what follows `--`. With --graphs, graphs that an earlier run kept (--keep) are read instead.
+TEXTS has a document a line: `id`, `text`, `sentences` [[start, end]]; what else is in it is the scorer's. Each text is written
+to a .txt of its own in a temporary folder, `docgraph extract FOLDER --jsonl` reads them, and the graphs, one a line, become
+predictions in the form of TEXTS: `entities` {start, end, type, cluster} and `relations` {head, tail, type, evidence}, head and
+tail being places among `entities`, evidence numbers of sentences from 0. Offsets are UTF-8 bytes in graphs and code points
+here. The scorer is then called with TEXTS, the predictions and what follows `--`. With --graphs, graphs that an earlier run
+kept (--keep) are read instead.
 
 What becomes what:
-  entities    a mention each that is a name: a capital letter or a figure in it, after an article at its start, and no pronoun. One entity's mentions are one cluster.
-              organization ORG (of kind product OTHER), person PERSON, place PLACE, event EVENT, any other type OTHER; pledges are left out.
-  relations   those that are not negated and have no pledge as an end. located_in, based_in, occurred_at: location; employed_by, member_of, citizen_of: affiliation;
-              part_of, subsidiary_of: part-of; attended, organized, hosted, spoke_at, signed: participates; family_of, associate_of: social; leads and owns: themselves; all others: other.
-              An end is the name nearest to the relation's evidence, the one that the evidence records first; an entity that is only described stands by its first place.
+  entities    a mention each that is a name: a capital letter or a figure in it, after an article at its start, and no pronoun.
+              One entity's mentions are one cluster. organization ORG (of kind product OTHER), person PERSON, place PLACE, event
+              EVENT, any other type OTHER; pledges are left out.
+  relations   those that are not negated and have no pledge as an end. located_in, based_in, occurred_at: location; employed_by,
+              member_of, citizen_of: affiliation; part_of, subsidiary_of: part-of; attended, organized, hosted, spoke_at,
+              signed: participates; family_of, associate_of: social; leads and owns: themselves; all others: other. An end is
+              the name nearest to the relation's evidence, the one that the evidence records first; an entity that is only
+              described stands by its first place.
 
 Exits with the scorer's code; 4 where docgraph fails and gives no graph at all.
 """

@@ -3,49 +3,57 @@
 
     Scripts/score_extraction.py GOLD PRED [GOLD PRED ...] [--list] [--json] [--docgraph PATH]
 
-GOLD and PRED are graph files (.json, or .yaml, which `docgraph convert` reads). Several pairs give one report each and totals of
-the counts. The exit code is 0 whatever the figures are, 2 for wrong usage, 3 where a file cannot be read.
+GOLD and PRED are graph files (.json, or .yaml, which `docgraph convert` reads). Several pairs give one report each and totals
+of the counts. The exit code is 0 whatever the figures are, 2 for wrong usage, 3 where a file cannot be read.
 
 WHAT COUNTS
-  Every entity and relation of GOLD is to be found, and nothing else, but for what GOLD marks `review: candidate`: that may be drawn or
-  left out, and counts neither as missing nor as surplus nor as found. A relation of GOLD to such an entity is one of these. Of PRED everything counts, but what it marks `rejected`.
+  Every entity and relation of GOLD is to be found, and nothing else, but for what GOLD marks `review: candidate`: that may be
+  drawn or left out, and counts neither as missing nor as surplus nor as found. A relation of GOLD to such an entity is one of
+  these. Of PRED everything counts, but what it marks `rejected`.
 
-NAMES are compared folded: Unicode NFKD without accents and case, quotation marks and possessive 's dropped, other punctuation and hyphens
-  as spaces, no article at the start. An entity's names are its name and its aliases. People's titles (Mr, Dr, Professor, Judge, Councillor...)
-  are dropped from the start, legal forms (Ltd, PLC, Inc...) from the end of organizations' names.
+NAMES are compared folded: Unicode NFKD without accents and case, quotation marks and possessive 's dropped, other punctuation
+  and hyphens as spaces, no article at the start. An entity's names are its name and its aliases. People's titles (Mr, Dr,
+  Professor, Judge, Councillor...) are dropped from the start, legal forms (Ltd, PLC, Inc...) from the end of organizations'
+  names.
 
-ENTITIES are paired one to one, within a type only, best grounds first; within the same grounds pairs sharing more evidence, then the files' order:
+ENTITIES are paired one to one, within a type only, best grounds first; within the same grounds pairs sharing more evidence,
+  then the files' order:
   1. both names are the same;
   2. a name or an alias on one side is one on the other, weak aliases ("the trust") aside;
   3. the same words, but for of, the, for, in, and on ("City council of X", "X city council");
-  4. people: the same first and last word (a middle name left out), or the last word alone on one side, where on neither side another
-     person of another name ends in that word;
-  5. the same with weak aliases: for organizations, people and places only where the alias has a capital letter or the entity's own evidence is a passage that both sides quote;
-  6. events: the same head word (the last one before of, in, on, for, at, with, by, to or a comma), dates that do not contradict each other, and one thing
-     more: another word of the name or of the place in common, the same date on both sides, the same passage as evidence, or no other event with that head on either side.
+  4. people: the same first and last word (a middle name left out), or the last word alone on one side, where on neither side
+     another person of another name ends in that word;
+  5. the same with weak aliases: for organizations, people and places only where the alias has a capital letter or the entity's
+     own evidence is a passage that both sides quote;
+  6. events: the same head word (the last one before of, in, on, for, at, with, by, to or a comma), dates that do not contradict
+     each other, and one thing more: another word of the name or of the place in common, the same date on both sides, the same
+     passage as evidence, or no other event with that head on either side.
   A second entity of PRED for one of GOLD is surplus ("split"), and so are its relations.
 
-PLEDGES are paired one to one by what is to be done. From `action` (without it the name) the words that say something are taken, cut to a stem of
-  five letters, figures whole. Two actions are alike where at least 60 percent of the shorter one's words are in the other, at least two of them
-  (or all, where the shorter has but one), and the words in common are at least 30 percent of the mean count. The evidence must agree as well: a
-      passage of one holds one of the other, or they share 60 percent of the shorter one's
-  words; without such evidence the words in common must be 60 percent of the mean count. A pledge counts as found where the pair also has a maker in common (made_pledge on both sides,
-  those of GOLD that may be left out included); "action alone" counts pairs whatever their makers. Pledges are not among the "entities" total.
+PLEDGES are paired one to one by what is to be done. From `action` (without it the name) the words that say something are taken,
+  cut to a stem of five letters, figures whole. Two actions are alike where at least 60 percent of the shorter one's words are
+  in the other, at least two of them (or all, where the shorter has but one), and the words in common are at least 30 percent of
+  the mean count. The evidence must agree as well: a passage of one holds one of the other, or they share 60 percent of the
+  shorter one's words; without such evidence the words in common must be 60 percent of the mean count. A pledge counts as found
+  where the pair also has a maker in common (made_pledge on both sides, those of GOLD that may be left out included); "action
+  alone" counts pairs whatever their makers. Pledges are not among the "entities" total.
 
-RELATIONS: one is what source, type, target, polarity and modality say; others of these five in parallel count once. One of PRED finds one of GOLD where
-  both ends are paired and type, direction (none for symmetric types) and polarity are the same: who says the opposite has not found it. Those
-  with the same modality are paired first; another modality is found, but listed as contrary. Also told:
+RELATIONS: one is what source, type, target, polarity and modality say; others of these five in parallel count once. One of PRED
+  finds one of GOLD where both ends are paired and type, direction (none for symmetric types) and polarity are the same: who
+  says the opposite has not found it. Those with the same modality are paired first; another modality is found, but listed as
+  contrary. Also told:
     any type     both ends and the direction right, whatever the type
     any pair     both ends right, in any direction
     other type   how many of PRED have right ends and direction but another type, and how many of these say related_to
     direction    how many of PRED have the right type between the right ends the wrong way round
 
-RIGHT WHERE PAIRED, of the pairs where either side says something: of pledges the last day of due, value and currency of the amount, whether there is a condition, and
-  bindingness; the kind of entities, where both have one; of relations to whom they are attributed, that their dates do not contradict those of GOLD, and that they quote a
-  passage that GOLD quotes.
+RIGHT WHERE PAIRED, of the pairs where either side says something: of pledges the last day of due, value and currency of the
+  amount, whether there is a condition, and bindingness; the kind of entities, where both have one; of relations to whom they
+  are attributed, that their dates do not contradict those of GOLD, and that they quote a passage that GOLD quotes.
 
-CONTRARY: every relation of PRED whose polarity or modality is none of those that GOLD has for the same ends and type; and, where GOLD has
-  nothing of that type, for the same two ends in either direction, where one of the two is negated, alleged, conditional or hypothetical (then "as TYPE" is said).
+CONTRARY: every relation of PRED whose polarity or modality is none of those that GOLD has for the same ends and type; and,
+  where GOLD has nothing of that type, for the same two ends in either direction, where one of the two is negated, alleged,
+  conditional or hypothetical (then "as TYPE" is said).
 """
 
 import argparse
