@@ -4,15 +4,17 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# To build; to draw with known fonts; to compare with Graphviz's own tools in tests.
-BUILDING = libgraphviz-dev zlib1g-dev pkg-config
+# To build; to read documents; to draw with known fonts; to compare with Graphviz's own tools in tests.
+BUILDING = libgraphviz-dev zlib1g-dev libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev \
+  pkg-config
+READING = libxml2 libcmark-gfm0.29.0.gfm.6 libcmark-gfm-extensions0.29.0.gfm.6 libcurl4 poppler-utils
 DRAWING = libgvc6 libgvc6-plugins-gtk fonts-liberation2 fonts-dejavu-core
 TESTING = graphviz
 
 # One way to link in release builds, so that installing and measuring share what is compiled.
 RELEASE = --configuration release --static-swift-stdlib
 
-.PHONY: help build model demo gallery test lint format bench install clean packages-to-build packages-to-draw packages-to-test swift
+.PHONY: help build model demo gallery test lint format bench install clean packages-to-build packages-to-read packages-to-draw packages-to-test swift
 
 help:
 	@echo 'make build     build the command, for debugging'
@@ -30,7 +32,7 @@ build: swift packages-to-build
 model: build
 	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph"
 
-demo: build packages-to-draw
+demo: build packages-to-read packages-to-draw
 	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph" --optional
 	@Scripts/demo "$$($(SWIFT) build --show-bin-path)/docgraph"
 
@@ -41,7 +43,7 @@ gallery: swift packages-to-build packages-to-draw
 	@folder="$$($(SWIFT) build $(RELEASE) --show-bin-path)"; Scripts/gallery "$$folder/docgraph" "$$folder/docgraph-bench"
 
 # Without the model, what needs it is skipped.
-test: build packages-to-draw packages-to-test
+test: build packages-to-read packages-to-draw packages-to-test
 	@Scripts/model "$$($(SWIFT) build --show-bin-path)/docgraph" --optional
 	@Scripts/test $(SWIFT) test
 
@@ -57,7 +59,7 @@ bench: swift packages-to-build
 
 # The plugin would build all executables again, linked in another way, over the one just built. Asked for its help it
 # builds its tool only, and the tool is then run on our binary.
-install: swift packages-to-build packages-to-draw
+install: swift packages-to-build packages-to-read packages-to-draw
 	$(SWIFT) build $(RELEASE) --product docgraph
 	$(SWIFT) package plugin generate-manual --help >/dev/null
 	@Scripts/install "$$($(SWIFT) build $(RELEASE) --show-bin-path)/docgraph" \
@@ -68,6 +70,9 @@ clean:
 
 packages-to-build:
 	@Scripts/packages $(BUILDING)
+
+packages-to-read:
+	@Scripts/packages $(READING)
 
 packages-to-draw:
 	@Scripts/packages $(DRAWING)

@@ -76,10 +76,16 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     let file = output == "-" ? nil : output
     let before = try graphBefore()
+    let language = try Language.installedEnglish() ?? .rules
+    if !language.hasModel {
+      Console.error(
+        "warning: the English model is not installed, so next to nothing is found: no grammar, and names by tables only "
+          + "(`docgraph model install` fetches it)")
+    }
     let run = try ExtractionRun(
       files: DocumentFile.files(documents, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
-      texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: Language.english()),
+      texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: language),
       languageModel: model.reader(), tools: OutsideTools())
     if model.llmDryRun, let reader = run.languageModel { return try await run.showRequests(to: reader) }
     try await run.run(
