@@ -74,7 +74,7 @@ let package = Package(
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel"]),
-    .target(name: "CXML"),
+    .target(name: "CXML", exclude: ["forwarding/README.md"], cSettings: [.headerSearchPath("forwarding")]),
     module("XMLBridge", ["CXML"]),
     .target(name: "CCommonMark"),
     module("MarkdownBridge", ["CCommonMark"]),
