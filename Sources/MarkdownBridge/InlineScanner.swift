@@ -212,23 +212,33 @@ struct InlineScanner {
     if let place = search(literal) { _ = addText(literal, at: place) }
   }
 
-  /// Notes a text if it stands at a place, perhaps with escapes, and goes behind it.
+  /// Notes a text if it stands at a place, perhaps with escapes and entities, and goes behind it.
   private mutating func addText(_ literal: [UInt8], at start: Int) -> Bool {
-    if let (range, next) = entity(for: literal, at: start) {
-      add(range)
-      cursor = next
-      return true
-    }
     var found: [Range<Int>] = []
-    var (place, pieceStart) = (start, start)
-    for byte in literal {
-      if at(place) == UInt8(ascii: "\\"), let next = at(place + 1), next == byte, isPunctuation(next) {
-        if pieceStart < place { found.append(pieceStart..<place) }
+    var (place, pieceStart, next) = (start, start, 0)
+    while next < literal.count {
+      if let end = entityEnd(from: place),
+        let length = expansionLength(of: place..<end, in: literal, from: next)
+      {
+        // "&amp;" has its "&"; others have nothing that is equal, and stand as they are.
+        if literal[next] == UInt8(ascii: "&") {
+          found.append(pieceStart..<place + 1)
+          pieceStart = end
+        }
+        place = end
+        next += length
+        continue
+      }
+      if at(place) == UInt8(ascii: "\\"), let escaped = at(place + 1), escaped == literal[next],
+        isPunctuation(escaped)
+      {
+        found.append(pieceStart..<place)
         place += 1
         pieceStart = place
       }
-      guard at(place) == byte else { return false }
+      guard at(place) == literal[next] else { return false }
       place += 1
+      next += 1
     }
     found.append(pieceStart..<place)
     for piece in found { add(piece) }
@@ -236,24 +246,35 @@ struct InlineScanner {
     return true
   }
 
-  /// The bytes that remain of an entity if one stands for the whole of a text, and the place behind it.
-  private func entity(for literal: [UInt8], at start: Int) -> (Range<Int>, next: Int)? {
-    guard at(start) == UInt8(ascii: "&"), literal.count <= 8 else { return nil }
+  /// Behind the `;` of what is written as an entity.
+  private func entityEnd(from start: Int) -> Int? {
+    guard at(start) == UInt8(ascii: "&") else { return nil }
     var place = start + 1
     if at(place) == UInt8(ascii: "#") { place += 1 }
     let nameStart = place
     while let byte = at(place), place - start < 34, isAlphanumeric(byte) { place += 1 }
-    guard place > nameStart, at(place) == UInt8(ascii: ";") else { return nil }
-    place += 1
-    guard literal[0] == UInt8(ascii: "&") else { return (start..<place, place) }
-    guard literal.count == 1 else { return nil }
-    // "&amp;" is the text "&"; so is the "&" of "&nosuch;".
-    let name = String(decoding: text[start..<place], as: UTF8.self).lowercased()
-    let digits = name.drop { "&#x0".contains($0) }
-    let isAmpersand =
-      name == "&amp;" || name.hasPrefix("&#x") && digits == "26;"
-      || name.hasPrefix("&#") && !name.hasPrefix("&#x") && digits == "38;"
-    return isAmpersand ? (start..<start + 1, place) : nil
+    return place > nameStart && at(place) == UInt8(ascii: ";") ? place + 1 : nil
+  }
+
+  /// How many bytes of a text an entity stands for; nil if it is none, such as `&nosuch;`.
+  private func expansionLength(of entity: Range<Int>, in literal: [UInt8], from start: Int) -> Int? {
+    if literal[start] == UInt8(ascii: "&") {
+      let name = String(decoding: text[entity], as: UTF8.self).lowercased()
+      let isHex = name.hasPrefix("&#x")
+      let digits = name.drop { "&#x0".contains($0) }
+      return name == "&amp;" || isHex && digits == "26;" || !isHex && name.hasPrefix("&#") && digits == "38;"
+        ? 1 : nil
+    }
+    // Nearly all stand for one character, the rest for two; the byte behind tells.
+    var end = start
+    for _ in 0..<2 where end < literal.count {
+      end += 1
+      while end < literal.count, literal[end] & 0xC0 == 0x80 { end += 1 }
+      guard end < literal.count else { return end - start }
+      let behind = at(entity.upperBound)
+      if behind == literal[end] || behind == UInt8(ascii: "\\") { return end - start }
+    }
+    return nil
   }
 
   private mutating func addBreak(isHard: Bool) {
