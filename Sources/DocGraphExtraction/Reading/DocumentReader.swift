@@ -48,7 +48,9 @@ public struct DocumentReader: Sendable {
         let decoded = DecodedText(html, declared: encoding)
         let hasMark = decoded.bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let tree = try await self.tree(of: (hasMark ? [] : [0xEF, 0xBB, 0xBF]) + decoded.bytes, .html, tools)
-        return HTMLReader().document(from: tree)
+        // All that it shows: a mail has no frame of menus to take away.
+        return BlockWriter.document(
+          of: Passages(Page(tree), chrome: nil).all.filter { $0.role != .other }, reader: HTMLReader.name)
       }
       documents = [mail]
     case .html: documents = [HTMLReader().document(from: try await tree(of: bytes, .html, tools))]

@@ -36,7 +36,7 @@ internal import Glibc
         unsafe buffer.withUnsafeMutableBufferPointer { buffer in
           var output = buffer.baseAddress
           var room = buffer.count
-          state = unsafe Int(bitPattern: UInt(iconv(descriptor, &next, &left, &output, &room)))
+          state = unsafe Int(truncatingIfNeeded: iconv(descriptor, &next, &left, &output, &room))
           made = buffer.count - room
         }
         for byte in buffer.prefix(made) { text.append(UInt8(bitPattern: byte)) }

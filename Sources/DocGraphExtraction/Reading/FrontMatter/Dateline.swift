@@ -30,7 +30,8 @@ struct Dateline: Equatable {
       words = words[..<place]
       break
     }
-    let name = words.joined(separator: " ").trimmingPunctuation
+    var name = words.joined(separator: " ")
+    while let last = name.last, ", ".contains(last) { name.removeLast() }
     if name.isEmpty {
       guard agency != nil else { return nil }
     } else {
@@ -112,17 +113,19 @@ struct Dateline: Equatable {
 
   /// "BRUSSELS" as "Brussels"; "N.Y." and what is not all in capitals stay.
   private static func readable(_ name: String) -> String {
-    name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+    name.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { number, word in
+      if number > 0, smallWords.contains(String(word)) { return word.lowercased() }
       guard word.count > 2, !word.contains("."), word == word.uppercased() else { return String(word) }
-      var isStart = true
-      return String(
-        word.map { character in
-          defer { isStart = !character.isLetter }
-          return isStart
-            ? character : Character(character.lowercased().first.map(String.init) ?? String(character))
-        })
+      var text = ""
+      for character in word {
+        let isStart = text.last?.isLetter != true
+        text += isStart ? String(character) : character.lowercased()
+      }
+      return text
     }.joined(separator: " ")
   }
+
+  private static let smallWords: Set<String> = ["AL", "AM", "DE", "DEL", "DU", "EL", "LA", "OF", "SUR", "THE", "UPON"]
 
   /// What is written in capitals before a dash and is no place; ours.
   private static let labels: Set<String> = [

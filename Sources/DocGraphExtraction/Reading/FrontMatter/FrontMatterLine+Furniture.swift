@@ -53,7 +53,7 @@ extension FrontMatterLine {
   private static let labels = [
     "photo:", "photo by ", "photos:", "photos by ", "photograph:", "image:", "image credit", "picture:",
     "file photo", "credit:",
-    "photo credit", "video:", "source:", "media contact", "press contact", "contact:", "contacts:", "e-mail:",
+    "photo credit", "video:", "media contact", "press contact", "contact:", "contacts:", "e-mail:",
     "email:", "related:",
     "tags:", "topics:", "keywords:", "category:", "read more:", "see also:", "also read:", "watch:",
     "listen:", "for immediate release",

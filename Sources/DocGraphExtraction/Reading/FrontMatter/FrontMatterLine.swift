@@ -14,11 +14,7 @@ struct FrontMatterLine: Equatable {
     let text = text.trimmingBlanks
     guard !text.isEmpty, text.utf8.count <= 400 else { return nil }
     if FrontMatterLine.isFurniture(text) {
-      if let source = text.after(prefix: "source:") {
-        publisher = FrontMatterLine.name(String(source.prefix { $0 != "|" }).trimmingBlanks, words: 6)
-      } else if let credit = FrontMatterLine.credit(text) {
-        author = credit
-      }
+      author = FrontMatterLine.credit(text)
       return
     }
     var found = false
@@ -26,7 +22,7 @@ struct FrontMatterLine: Equatable {
       guard take(segment, isHead: isHead) else { return nil }
       found = true
     }
-    guard found, author != nil || published != nil || updated != nil else { return nil }
+    guard found, author != nil || published != nil || updated != nil || publisher != nil else { return nil }
   }
 
   /// Parts that stand apart: by bars and dots, and where a label or a byline begins.

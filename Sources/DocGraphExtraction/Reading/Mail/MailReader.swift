@@ -30,10 +30,14 @@ struct MailReader: Sendable {
       document.notices += page.notices
       document.language = page.language
       document.blocks += page.blocks.map { block in
-        // The mail's title is its subject.
-        TextBlock(
-          block.role == .title ? .heading : block.role,
-          block.pieces.map { $0.lowerBound + start..<$0.upperBound + start })
+        // The mail's title is its subject, and what it quotes is not its author's.
+        let role: TextBlock.Role =
+          switch block.role {
+          case .title: .heading
+          case .quotation: .other
+          default: block.role
+          }
+        return TextBlock(role, block.pieces.map { $0.lowerBound + start..<$0.upperBound + start })
       }
     case nil: document.notices.append("the mail has no text")
     }

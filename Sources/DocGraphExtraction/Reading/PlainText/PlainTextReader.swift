@@ -8,12 +8,6 @@ struct PlainTextReader: Sendable {
     var document = SourceDocument(text: decoded.bytes, isFileItself: decoded.isFileItself, reader: name)
     document.notices = decoded.notices
     document.blocks = blocks(of: decoded.bytes, in: decoded.bytes.indices)
-    if let first = document.blocks.first(where: \.isRead), first.role == .heading,
-      let place = document.blocks.firstIndex(of: first)
-    {
-      document.blocks[place].role = .title
-      document.title = first.prose(in: document.text)
-    }
     return document
   }
 
