@@ -10,9 +10,12 @@ struct DocumentReaderTests {
   @Test(
     "kinds by name and content",
     arguments: [
-      ("a.txt", "x", DocumentKind.plainText), ("a.MD", "x", .markdown), ("b.htm", "x", .html), ("c", "%PDF-1.4", .pdf),
-      ("d.eml", "x", .mail), ("e.rss", "x", .xml), ("f", "<!DOCTYPE html><p>", .html), ("g", "<?xml version='1.0'?><rss/>", .xml),
-      ("README", "The pier", .plainText), ("h", "From: a\nTo: b\nSubject: c\n\nd", .mail), ("dir.x/a", "x", .plainText),
+      ("a.txt", "x", DocumentKind.plainText), ("a.MD", "x", .markdown), ("b.htm", "x", .html),
+      ("c", "%PDF-1.4", .pdf),
+      ("d.eml", "x", .mail), ("e.rss", "x", .xml), ("f", "<!DOCTYPE html><p>", .html),
+      ("g", "<?xml version='1.0'?><rss/>", .xml),
+      ("README", "The pier", .plainText), ("h", "From: a\nTo: b\nSubject: c\n\nd", .mail),
+      ("dir.x/a", "x", .plainText),
     ])
   func kinds(name: String, content: String, kind: DocumentKind) throws {
     #expect(try DocumentKind(Array(content.utf8), named: name) == kind)
@@ -21,8 +24,10 @@ struct DocumentReaderTests {
   @Test(
     "what no reader is for says what it is",
     arguments: [
-      ("a.docx", "PK\u{3}\u{4}....word/document.xml", "this is a Word document"), ("a.txt", "PK\u{3}\u{4}", "this is a zip archive"),
-      ("a.xyz", "x", "no reader is for '.xyz' files"), ("a.gif", "GIF89a", "this is an image (GIF)"), ("a.rtf", "{\\rtf1", "this is an RTF document"),
+      ("a.docx", "PK\u{3}\u{4}....word/document.xml", "this is a Word document"),
+      ("a.txt", "PK\u{3}\u{4}", "this is a zip archive"),
+      ("a.xyz", "x", "no reader is for '.xyz' files"), ("a.gif", "GIF89a", "this is an image (GIF)"),
+      ("a.rtf", "{\\rtf1", "this is an RTF document"),
     ])
   func unknown(name: String, content: String, message: String) async {
     await #expect {
@@ -35,7 +40,8 @@ struct DocumentReaderTests {
 
   @Test("Markdown with a preface")
   func markdown() async throws {
-    let text = "---\ntitle: \"A pier\"\nauthors:\n  - Ann Moor\n  - Bo Lind\ndate: 2031-03-04\nlang: en\n---\n\n# A pier for *Ellen*\n\nThe *trust* agreed.\n"
+    let text =
+      "---\ntitle: \"A pier\"\nauthors:\n  - Ann Moor\n  - Bo Lind\ndate: 2031-03-04\nlang: en\n---\n\n# A pier for *Ellen*\n\nThe *trust* agreed.\n"
     let document = try await read(text, named: "a.md")
     #expect(document.title == "A pier")
     #expect(document.author == "Ann Moor, Bo Lind")
@@ -55,10 +61,14 @@ struct DocumentReaderTests {
 
   @Test("HTML, XHTML and feeds")
   func markup() async throws {
-    let page = "<html><head><title>Pier</title></head><body><p>The Harbor Trust agreed to build a pier for the town of Ellen.</p></body></html>"
-    #expect(try await read(page, named: "a.html").outline.last == "paragraph: The Harbor Trust agreed to build a pier for the town of Ellen.")
+    let page =
+      "<html><head><title>Pier</title></head><body><p>The Harbor Trust agreed to build a pier for the town of Ellen.</p></body></html>"
+    #expect(
+      try await read(page, named: "a.html").outline.last
+        == "paragraph: The Harbor Trust agreed to build a pier for the town of Ellen.")
     #expect(try await read("<?xml version='1.0'?>" + page, named: "a.xml").reader == "html-1")
-    let feed = "<rss version='2.0'><channel><item><title>One</title><description>The pier fell.</description></item><item><title>Two</title></item></channel></rss>"
+    let feed =
+      "<rss version='2.0'><channel><item><title>One</title><description>The pier fell.</description></item><item><title>Two</title></item></channel></rss>"
     #expect(try await DocumentReader().read(Array(feed.utf8), named: "a.rss", tools: TestTools()).count == 2)
     await #expect(throws: ExtractionError.self) { try await read("<a><b></a>", named: "a.xml") }
   }
@@ -78,7 +88,8 @@ struct DocumentReaderTests {
     for name in ["in/a10.txt", "in/a9.md", "in/b/c.html", "in/.hidden.txt", "in/d.jpg", "out.txt"] {
       try folder.write("x", to: name)
     }
-    try FileManager.default.createSymbolicLink(atPath: folder["in/link.txt"], withDestinationPath: folder["out.txt"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder["in/link.txt"], withDestinationPath: folder["out.txt"])
     try FileManager.default.createSymbolicLink(atPath: folder["in/loop"], withDestinationPath: folder["in"])
     let found = try DocumentFolder(at: folder["in"])
     #expect(found.paths == ["in/a9.md", "in/a10.txt", "in/b/c.html"].map { folder[$0] })

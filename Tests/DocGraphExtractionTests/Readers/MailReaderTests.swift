@@ -74,7 +74,8 @@ struct MailReaderTests {
 
   @Test("HTML alone goes to the reader of HTML")
   func html() async throws {
-    let mail = "From: a@b.example\nSubject: Pier\nContent-Type: text/html; charset=windows-1251\nContent-Transfer-Encoding: base64\n\nPHA+VGhlIHRydXN0IGFncmVlZCB0byBidWlsZCBhIHBpZXIuPC9wPg==\n"
+    let mail =
+      "From: a@b.example\nSubject: Pier\nContent-Type: text/html; charset=windows-1251\nContent-Transfer-Encoding: base64\n\nPHA+VGhlIHRydXN0IGFncmVlZCB0byBidWlsZCBhIHBpZXIuPC9wPg==\n"
     let document = try await read(mail, named: "a.eml")
     #expect(document.outline.last == "paragraph: The trust agreed to build a pier.", "\(document)")
     #expect(document.isSound)
@@ -82,7 +83,8 @@ struct MailReaderTests {
 
   @Test("flowed lines are put together")
   func flowed() async throws {
-    let mail = "From: a@b.example\nSubject: Pier\nContent-Type: text/plain; format=flowed\n\nThe trust \nagreed to \nbuild.\n\n> one \n> two\n"
+    let mail =
+      "From: a@b.example\nSubject: Pier\nContent-Type: text/plain; format=flowed\n\nThe trust \nagreed to \nbuild.\n\n> one \n> two\n"
     let document = try await read(mail, named: "a.eml")
     #expect(document.outline.suffix(2) == ["paragraph: The trust agreed to build.", "other: one two"])
   }

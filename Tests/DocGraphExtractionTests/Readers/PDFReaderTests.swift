@@ -14,10 +14,12 @@ struct PDFReaderTests {
         var words = ""
         for word in line.text.split(separator: " ") {
           let right = left + Double(word.count) * line.height / 2
-          words += #"<word xMin="\#(left)" yMin="\#(line.top)" xMax="\#(right)" yMax="\#(line.top + line.height)">\#(word)</word>"#
+          words +=
+            #"<word xMin="\#(left)" yMin="\#(line.top)" xMax="\#(right)" yMax="\#(line.top + line.height)">\#(word)</word>"#
           left = right + line.height / 3
         }
-        page += #"<line xMin="\#(line.left)" yMin="\#(line.top)" xMax="\#(left)" yMax="\#(line.top + line.height)">\#(words)</line>"#
+        page +=
+          #"<line xMin="\#(line.left)" yMin="\#(line.top)" xMax="\#(left)" yMax="\#(line.top + line.height)">\#(words)</line>"#
       }
       page += "</block>"
     }
@@ -37,16 +39,23 @@ struct PDFReaderTests {
     }
     let first = page([
       head(1), [(50, 120, 20, "A pier for Ellen")],
-      [(50, 200, 10, "The Harbor Trust agreed to re-"), (50, 212, 10, "build the north pier in the of\u{FB01}ce")],
-      [(320, 200, 10, "of the mayor. It is a well-"), (320, 212, 10, "known plan."), (330, 224, 10, "The second one begins here and")],
+      [
+        (50, 200, 10, "The Harbor Trust agreed to re-"),
+        (50, 212, 10, "build the north pier in the of\u{FB01}ce"),
+      ],
+      [
+        (320, 200, 10, "of the mayor. It is a well-"), (320, 212, 10, "known plan."),
+        (330, 224, 10, "The second one begins here and"),
+      ],
     ])
     let second = page([head(2), [(50, 120, 10, "goes on here.")], [(280, 770, 8, "2")]])
     let document = try await document(first, second)
-    #expect(document.outline == [
-      "title: A pier for Ellen",
-      "paragraph: The Harbor Trust agreed to rebuild the north pier in the office of the mayor. It is a well-known plan.",
-      "paragraph: The second one begins here and goes on here.",
-    ])
+    #expect(
+      document.outline == [
+        "title: A pier for Ellen",
+        "paragraph: The Harbor Trust agreed to rebuild the north pier in the office of the mayor. It is a well-known plan.",
+        "paragraph: The second one begins here and goes on here.",
+      ])
     #expect(document.title == "A pier for Ellen")
     #expect(document.reader == "pdf-1")
     #expect(document.pageStarts.count == 2)
@@ -56,17 +65,25 @@ struct PDFReaderTests {
   @Test("items, headings and tables")
   func roles() async throws {
     let text = page([
-      [(50, 200, 10, "This is the text of the page and it has a lot of words in it."), (50, 212, 10, "It goes on.")],
+      [
+        (50, 200, 10, "This is the text of the page and it has a lot of words in it."),
+        (50, 212, 10, "It goes on."),
+      ],
       [(50, 240, 10, "FINDINGS")], [(50, 260, 10, "• The pier fell."), (50, 272, 10, "• The crane stands.")],
+      [(50, 290, 10, "•")], [(60, 290, 10, "The quay is wide.")], [(50, 310, 10, "Piers . . . . . . 12")],
     ])
     let rows = (0..<3).map { row in
       #"<line xMin="50" yMin="\#(400 + row * 12)" xMax="400" yMax="\#(410 + row * 12)"><word xMin="50" yMin="400" xMax="80" yMax="410">Ellen</word><word xMin="300" yMin="400" xMax="330" yMax="410">12</word></line>"#
     }.joined()
     let table = #"<page width="600" height="800"><flow><block>\#(rows)</block></flow></page>"#
-    #expect(try await document(text, table).outline == [
-      "paragraph: This is the text of the page and it has a lot of words in it. It goes on.", "heading: FINDINGS",
-      "listItem: The pier fell.", "listItem: The crane stands.", "other: Ellen 12 Ellen 12 Ellen 12",
-    ])
+    #expect(
+      try await document(text, table).outline == [
+        "paragraph: This is the text of the page and it has a lot of words in it. It goes on.",
+        "heading: FINDINGS",
+        "listItem: The pier fell.", "listItem: The crane stands.", "listItem: The quay is wide.",
+        "other: Piers . . . . . . 12",
+        "other: Ellen 12 Ellen 12 Ellen 12",
+      ])
   }
 
   @Test("pages without text are told of")

@@ -38,27 +38,32 @@ struct PlainTextReaderTests {
 
   @Test("items of lists, with lines that go on")
   func lists() {
-    let text = "The board wants:\n- a pier that is\n  long enough\n- a crane\n1) one\n2) two\n\n(a) first\n• second\n"
+    let text =
+      "The board wants:\n- a pier that is\n  long enough\n- a crane\n1) one\n2) two\n\n(a) first\n• second\n"
     #expect(
       outline(text) == [
-        "paragraph: The board wants:", "listItem: a pier that is\n¦long enough", "listItem: a crane", "listItem: one",
+        "paragraph: The board wants:", "listItem: a pier that is\n¦long enough", "listItem: a crane",
+        "listItem: one",
         "listItem: two", "listItem: first", "listItem: second",
       ])
   }
 
   @Test("headings are short, alone and have no end mark; or underlined")
   func headings() {
-    let text = "Intro here\n==========\nText that says a thing.\n\nNext part\n\nMore text here.\n\nIt ends.\n\n2031-05-01.\n"
+    let text =
+      "Intro here\n==========\nText that says a thing.\n\nNext part\n\nMore text here.\n\nIt ends.\n\n2031-05-01.\n"
     #expect(
       outline(text) == [
-        "heading: Intro here", "paragraph: Text that says a thing.", "heading: Next part", "paragraph: More text here.",
+        "heading: Intro here", "paragraph: Text that says a thing.", "heading: Next part",
+        "paragraph: More text here.",
         "paragraph: It ends.", "paragraph: 2031-05-01.",
       ])
   }
 
   @Test("tables and code are not read, marked words are quotations")
   func others() {
-    let text = "Port      Ships     Berths\nEllen     12        4\nSaltmar   7         3\n\nlet a = {b};\nif (a > b) { c = d; }\n\n> He said\n> so.\n"
+    let text =
+      "Port      Ships     Berths\nEllen     12        4\nSaltmar   7         3\n\nlet a = {b};\nif (a > b) { c = d; }\n\n> He said\n> so.\n"
     #expect(outline(text).map { String($0.prefix(9)) } == ["other: Po", "other: le", "quotation"])
     #expect(outline(text)[2] == "quotation: He said\n¦so.")
   }

@@ -10,7 +10,10 @@ struct ReaderFuzzTests {
       "a.txt",
       "TITLE\n=====\n\nBy Ann Moor\n\nELLEN, March 3 (Tide) -- The trust re-\nfused. “Né”\n\n- one\n- two\n\n> q\n\n| a | b |\n"
     ),
-    ("a.md", "---\ntitle: a\n---\n# *T* `c`\n\n> - [a](b \"c\") &amp; \\* ![d](e)[^1]\n\n|a|b|\n|-|-|\n|né|\\||\n\n[^1]: <b>f</b>\n"),
+    (
+      "a.md",
+      "---\ntitle: a\n---\n# *T* `c`\n\n> - [a](b \"c\") &amp; \\* ![d](e)[^1]\n\n|a|b|\n|-|-|\n|né|\\||\n\n[^1]: <b>f</b>\n"
+    ),
     (
       "a.eml",
       "From: =?utf-8?Q?=C3=A9?= <a@b>\nSubject: s\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; charset=big5; format=flowed\nContent-Transfer-Encoding: quoted-printable\n\na=E9 \nb\n> c\n-- \nd\n--x\nContent-Type: text/html\n\n<p>e</p>\n--x--\n"
@@ -19,7 +22,10 @@ struct ReaderFuzzTests {
       "a.html",
       "<html><head><title>t</title></head><body><p>The trust agreed to build.</p><ul><li>é</li></ul></body></html>"
     ),
-    ("a.rss", "<rss><channel><item><title>t</title><description>&lt;p&gt;d&lt;/p&gt;</description></item></channel></rss>"),
+    (
+      "a.rss",
+      "<rss><channel><item><title>t</title><description>&lt;p&gt;d&lt;/p&gt;</description></item></channel></rss>"
+    ),
     (
       "a.pdf",
       "%PDF-<html><body><doc><page width=\"1\" height=\"9\"><flow><block><line xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\"><word xMin=\"1\" yMin=\"1\" xMax=\"2\" yMax=\"2\">né-</word></line></block></flow></page></doc></body></html>"
@@ -74,12 +80,15 @@ struct ReaderFuzzTests {
   @Test("long and deep ones come to an end")
   func large() async {
     for text in [
-      String(repeating: "> ", count: 100_000), String(repeating: "a\n", count: 200_000), String(repeating: "word ", count: 100_000),
-      String(repeating: "- ", count: 50_000), String(repeating: "[", count: 100_000), String(repeating: "&amp;", count: 50_000),
-      String(repeating: "*a ", count: 50_000), String(repeating: "a-\n", count: 50_000), String(repeating: "By A ", count: 50_000),
+      String(repeating: "> ", count: 100_000), String(repeating: "a\n", count: 200_000),
+      String(repeating: "word ", count: 100_000),
+      String(repeating: "- ", count: 50_000), String(repeating: "[", count: 100_000),
+      String(repeating: "&amp;", count: 50_000),
+      String(repeating: "*a ", count: 50_000), String(repeating: "a-\n", count: 50_000),
+      String(repeating: "By A ", count: 50_000),
     ] {
       for name in ["a.txt", "a.md", "a.eml"] {
-        await check(Array((name == "a.eml" ? "From: a\nSubject: b\n\n" : "") .utf8) + Array(text.utf8), name)
+        await check(Array((name == "a.eml" ? "From: a\nSubject: b\n\n" : "").utf8) + Array(text.utf8), name)
       }
     }
   }

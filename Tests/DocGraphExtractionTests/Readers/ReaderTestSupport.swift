@@ -16,7 +16,8 @@ extension SourceDocument {
   /// Each block as its role and words, with `¦` between pieces.
   var outline: [String] {
     blocks.map { block in
-      "\(block.role): " + block.pieces.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: "¦")
+      "\(block.role): "
+        + block.pieces.map { String(decoding: text[$0], as: UTF8.self) }.joined(separator: "¦")
     }
   }
 

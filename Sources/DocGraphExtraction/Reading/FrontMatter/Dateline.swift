@@ -125,7 +125,9 @@ struct Dateline: Equatable {
     }.joined(separator: " ")
   }
 
-  private static let smallWords: Set<String> = ["AL", "AM", "DE", "DEL", "DU", "EL", "LA", "OF", "SUR", "THE", "UPON"]
+  private static let smallWords: Set<String> = [
+    "AL", "AM", "DE", "DEL", "DU", "EL", "LA", "OF", "SUR", "THE", "UPON",
+  ]
 
   /// What is written in capitals before a dash and is no place; ours.
   private static let labels: Set<String> = [

@@ -5,7 +5,7 @@ extension FrontMatterLine {
     let bare = lower.filter { !"-–—*# .()[]:!".contains($0) }
     if [
       "ends", "end", "30", "ad", "advertisement", "advertising", "share", "print", "comments", "###",
-      "sponsored",
+      "sponsored", "pressrelease", "newsrelease",
     ].contains(bare) {
       return text.utf8.count <= 24 && (bare != "end" || text.contains("-") || text == text.uppercased())
     }
@@ -57,7 +57,7 @@ extension FrontMatterLine {
     "email:", "related:",
     "tags:", "topics:", "keywords:", "category:", "read more:", "see also:", "also read:", "watch:",
     "listen:", "for immediate release",
-    "embargoed until", "press release",
+    "embargoed until",
   ]
 
   /// What a page asks of its readers.

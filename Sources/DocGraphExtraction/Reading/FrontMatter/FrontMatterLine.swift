@@ -81,18 +81,24 @@ struct FrontMatterLine: Equatable {
     return isHead && takePublisher(segment)
   }
 
-  /// "The Lowgate Beacon, 9 November 2032".
+  /// "The Lowgate Beacon, 9 November 2032", "Tide Wire (TW), Ellen, 9 November 2032": parts between commas, the last of them
+  /// a date.
   private mutating func takePublisher(_ segment: String) -> Bool {
-    guard let comma = segment.firstIndex(of: ",") else { return false }
-    let name = segment[..<comma].trimmingBlanks
-    let words = name.split(separator: " ")
-    guard let date = FrontMatterLine.stamp(segment[segment.index(after: comma)...].trimmingBlanks),
-      FrontMatterLine.name(name, words: 6) != nil,
-      words.first == "The" || words.contains(where: { NewspaperWords.all.contains($0.lowercased()) })
-    else { return false }
-    published = published ?? date
-    publisher = publisher ?? name
-    return true
+    let parts = segment.split(separator: ",").map(\.trimmingBlanks)
+    guard (2...5).contains(parts.count), segment.first?.isUppercase == true else { return false }
+    for place in parts.indices.dropFirst() {
+      guard let date = FrontMatterLine.stamp(parts[place...].joined(separator: ", ")) else { continue }
+      guard parts[..<place].allSatisfy({ $0.split(separator: " ").count <= 6 && !$0.contains(". ") }) else {
+        return false
+      }
+      published = published ?? date
+      let name = parts[0].prefix { $0 != "(" }.trimmingBlanks
+      let words = name.split(separator: " ")
+      let isPaper = words.first == "The" || words.contains { NewspaperWords.all.contains($0.lowercased()) }
+      if isPaper, FrontMatterLine.name(name, words: 6) != nil { publisher = publisher ?? name }
+      return true
+    }
+    return false
   }
 
   private static let stamps: [(String, isUpdate: Bool)] = [

@@ -13,7 +13,7 @@ struct PDFReader: Sendable {
     var paragraphs: [PageParagraph] = []
     for (number, page) in layout.pages.enumerated() {
       for paragraph in PageParagraph.paragraphs(of: page, number: number) {
-        if let last = paragraphs.last, continues(last, paragraph) {
+        if let last = paragraphs.last, last.isMark && last.page == number || continues(last, paragraph) {
           paragraphs[paragraphs.count - 1].lines += paragraph.lines
         } else {
           paragraphs.append(paragraph)

@@ -14,6 +14,23 @@ struct PageParagraph {
   var firstWord: String { lines.first?.words.first?.text ?? "" }
   var wordCount: Int { lines.reduce(0) { $0 + $1.words.count } }
 
+  var letterCount: Int {
+    lines.prefix(5).flatMap(\.words).prefix(50).reduce(0) { $0 + $1.text.filter(\.isLetter).count }
+  }
+
+  /// Whether it is only the mark of an item, whose words stand in a block of their own.
+  var isMark: Bool { wordCount == 1 && PageParagraph.isBullet(firstWord) }
+
+  /// Whether points lead from words to page numbers, as in a table of contents.
+  var hasLeaders: Bool {
+    var run = 0
+    for word in lines.lazy.flatMap(\.words) {
+      run = word.text.allSatisfy { $0 == "." || $0 == "…" } ? run + word.text.count : 0
+      if run >= 4 || word.text.hasSuffix(".....") { return true }
+    }
+    return false
+  }
+
   var endsSentence: Bool {
     let last = lastWord.reversed().drop { "\"'”’)]»".contains($0) }.first
     return last.map { ".!?:;".contains($0) } ?? false

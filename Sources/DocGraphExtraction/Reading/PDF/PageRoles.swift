@@ -16,7 +16,7 @@ struct PageRoles {
     // The largest of the first page is the title, if it is larger than text.
     let first = paragraphs.indices.filter {
       paragraphs[$0].page == (paragraphs.first?.page ?? 0) && paragraphs[$0].lines.count <= 5
-        && paragraphs[$0].wordCount >= 2
+        && paragraphs[$0].letterCount >= 3
     }
     if let title = first.max(by: { (paragraphs[$0].height, -$0) < (paragraphs[$1].height, -$1) }),
       paragraphs[title].height >= 1.2 * body
@@ -26,7 +26,7 @@ struct PageRoles {
   }
 
   private static func role(of paragraph: PageParagraph, body: Double) -> TextBlock.Role {
-    if paragraph.isTable { return .other }
+    if paragraph.isTable || paragraph.hasLeaders { return .other }
     if paragraph.height > 1.15 * body, paragraph.lines.count <= 4 { return .heading }
     if PageParagraph.isBullet(paragraph.firstWord), paragraph.wordCount > 1 { return .listItem }
     // "2.1 Methods", "FINDINGS": short, in one line, without an end.
