@@ -42,6 +42,8 @@ struct Hyphenation {
     var start = 0
     for place in 0...source.count {
       if place < source.count, isLetterByte(source[place]) || source[place] == UInt8(ascii: "-") { continue }
+      // A language has fewer; a file of noise may have more.
+      if words.count == 1_000_000 { break }
       if place - start >= 4, place - start <= 80, source[place - 1] != UInt8(ascii: "-") {
         words.insert(source[start..<place].map(lower))
       }

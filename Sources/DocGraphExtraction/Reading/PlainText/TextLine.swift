@@ -13,6 +13,9 @@ struct TextLine: Sendable {
 
   var isBlank: Bool { words.isEmpty }
 
+  /// The most lines of a text; what comes behind them is one more, so that a file of line ends takes no more memory.
+  private static let limit = 4_000_000
+
   /// The lines of some bytes of a text; a form feed is white space.
   ///
   /// - Complexity: O(bytes).
@@ -21,7 +24,8 @@ struct TextLine: Sendable {
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start
-      while end < range.upperBound, text[end] != 10, text[end] != 13 { end += 1 }
+      let isLast = lines.count == limit
+      while end < range.upperBound, isLast || text[end] != 10 && text[end] != 13 { end += 1 }
       let isPair = end + 1 < range.upperBound && text[end] == 13 && text[end + 1] == 10
       lines.append(TextLine(text, start..<end, next: min(range.upperBound, end + (isPair ? 2 : 1))))
       start = lines[lines.count - 1].next
