@@ -79,7 +79,8 @@ struct FrontMatterTests {
       "The end of the pier fell.",
       "Updated rules came into force in May 2031.", "Published accounts show a loss.",
       "Read more books, said the mayor of the town to all who came.",
-      "Geneva", "Harbor Trust", "By 2033 the trust will rebuild the pier.", "Edited volumes sold well.",
+      "Reporting by the Lowgate Beacon showed that the trust had paid twice.", "Geneva", "Harbor Trust",
+      "By 2033 the trust will rebuild the pier.", "Edited volumes sold well.",
     ])
   func sentences(text: String) {
     #expect(FrontMatterLine(text, isHead: false) == nil)
@@ -113,6 +114,13 @@ struct FrontMatterTests {
         "title: Board promises new pier", "paragraph: The Harbor Trust promised a new pier.",
         "paragraph: It will be long.",
       ])
+  }
+
+  @Test("a headline with a date stays a headline")
+  func datedHeadline() async throws {
+    let document = try await read("Board meets, 4 March 2031\n\nThe board met.\n", named: "a.txt")
+    #expect(document.title == "Board meets, 4 March 2031")
+    #expect(document.published == nil)
   }
 
   @Test(

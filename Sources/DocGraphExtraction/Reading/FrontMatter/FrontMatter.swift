@@ -22,7 +22,8 @@ struct FrontMatter {
       }
       let isHead = number < headBlocks && paragraphs == 0
       let text = block.prose(in: document.text, limit: 500)
-      if let line = FrontMatterLine(text, isHead: isHead) {
+      let isHeadline = block.role == .heading && readBlocks == 0 && document.title == nil
+      if let line = FrontMatterLine(text, isHead: isHead), !(isHeadline && line.isOnlyDated(text)) {
         document.author = document.author ?? line.author
         document.published = document.published ?? line.published
         document.publisher = document.publisher ?? line.publisher

@@ -12,7 +12,13 @@ extension FrontMatterLine {
     if !text.contains(where: \.isLetter) { return text.contains("#") && text.utf8.count <= 10 }
     let words = lower.split { $0.isWhitespace }
     let inner = lower.drop { $0 == "(" || $0 == "[" || $0 == "*" || $0 == "—" || $0 == " " }
-    if credits.contains(where: { inner.hasPrefix($0) }) { return words.count <= 60 }
+    if credits.contains(where: { inner.hasPrefix($0) }) {
+      // "Reporting by the Beacon showed that …" is a sentence.
+      let isNote =
+        inner.count < lower.count || lower.contains(";") || !lower.hasSuffix(".") || words.count <= 8
+      return isNote && words.count <= 60
+    }
+    if origins.contains(where: { inner.hasPrefix($0) }) { return words.count <= 40 }
     if labels.contains(where: { inner.hasPrefix($0) }) { return words.count <= 24 }
     if requests.contains(where: { inner == $0 || inner.hasPrefix($0 + " ") || inner.hasPrefix($0 + ":") }) {
       // A sentence may begin with these words too; it has an end mark and goes on.
@@ -45,8 +51,13 @@ extension FrontMatterLine {
   private static let credits = [
     "reporting by ", "additional reporting by ", "editing by ", "writing by ", "edited by ", "compiled by ",
     "translated by ",
-    "with additional reporting", "our standards: ", "this story was ",
-    "this article was originally published",
+    "with additional reporting", "our standards: ",
+  ]
+
+  /// Notes on where a text was before, in sentences.
+  private static let origins = [
+    "this story was originally", "this article was originally", "this story was published",
+    "this article was published",
   ]
 
   /// What stands before a short thing that is no sentence.

@@ -25,6 +25,13 @@ struct FrontMatterLine: Equatable {
     guard found, author != nil || published != nil || updated != nil || publisher != nil else { return nil }
   }
 
+  /// Whether it is words and a date, as a headline may be too: "Board meets, 4 March 2031".
+  func isOnlyDated(_ text: String) -> Bool {
+    author == nil && publisher == nil && published != nil && text.contains(",")
+      && FrontMatterLine.stamp(text) == nil
+      && !FrontMatterLine.stamps.contains { text.after(prefix: $0.0) != nil }
+  }
+
   /// Parts that stand apart: by bars and dots, and where a label or a byline begins.
   private static func segments(of text: String) -> [String] {
     var segments: [[Substring]] = [[]]
