@@ -57,7 +57,9 @@ let package = Package(
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     module("GraphvizBridge", ["CGraphviz"]),
     .target(name: "CWorker"),
-    module("DocGraphWorker", ["CWorker", "GraphvizBridge", subprocess, system]),
+    module(
+      "DocGraphWorker",
+      ["CWorker", "GraphvizBridge", "XMLBridge", "DocGraphExtraction", subprocess, system]),
     module("DocGraphModel"),
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
@@ -115,7 +117,7 @@ let package = Package(
     tests(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
-    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
+    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
     tests("DocGraphCLI", ["DocGraphLanguage"]),
   ]
 )
