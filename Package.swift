@@ -57,7 +57,9 @@ let package = Package(
     .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     module("GraphvizBridge", ["CGraphviz"]),
     .target(name: "CWorker"),
-    module("DocGraphWorker", ["CWorker", "GraphvizBridge", subprocess, system]),
+    module(
+      "DocGraphWorker",
+      ["CWorker", "GraphvizBridge", "XMLBridge", "DocGraphExtraction", subprocess, system]),
     module("DocGraphModel"),
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
@@ -74,7 +76,7 @@ let package = Package(
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel"]),
-    .target(name: "CXML"),
+    .target(name: "CXML", exclude: ["forwarding/README.md"], cSettings: [.headerSearchPath("forwarding")]),
     module("XMLBridge", ["CXML"]),
     .target(name: "CCommonMark"),
     module("MarkdownBridge", ["CCommonMark"]),
@@ -118,7 +120,7 @@ let package = Package(
     tests(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
-    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge"]),
+    tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
     tests("DocGraphCLI", ["DocGraphLanguage"]),
   ]
 )

@@ -1,4 +1,5 @@
 import GraphvizBridge
+import XMLBridge
 
 /// What a worker says, one piece after the other, on its standard output.
 enum WorkerAnswer: Sendable {
@@ -8,6 +9,8 @@ enum WorkerAnswer: Sendable {
   case geometry(Result<GraphvizGeometry, GraphvizError>)
   case output(Result<GraphvizOutput, GraphvizError>)
   case picture(Result<ForeignPicture, GraphvizError>)
+  /// The next of the trees asked for.
+  case tree(Result<MarkupTree, MarkupError>)
   /// All was said; without it an answer is cut off.
   case end
 
@@ -31,6 +34,9 @@ enum WorkerAnswer: Sendable {
       writer.write(UInt8(3))
       Self.write(result, &writer) { $0.write($1) }
     case .end: writer.write(UInt8(4))
+    case .tree(let result):
+      writer.write(UInt8(5))
+      writer.write(result)
     }
     var whole = ByteWriter()
     whole.write(writer.bytes)
@@ -57,6 +63,7 @@ enum WorkerAnswer: Sendable {
         })
     case 3: return .picture(try result(&reader) { reader throws(ByteReader.Failure) in try reader.picture() })
     case 4: return .end
+    case 5: return .tree(try reader.markup())
     default: throw ByteReader.Failure()
     }
   }

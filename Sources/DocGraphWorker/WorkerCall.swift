@@ -19,18 +19,12 @@ struct WorkerCall: Sendable {
 
   /// Asks a worker and hears it to its end, which comes at the deadline at the latest.
   ///
-  /// - Throws: `GraphvizError.Code.worker` where none can be started.
-  func run(_ request: WorkerRequest) async throws(GraphvizError) -> WorkerOutcome {
+  /// - Throws: `WorkerFailure` where none can be started.
+  func run(_ request: WorkerRequest) async throws(WorkerFailure) -> WorkerOutcome {
     let bytes = request.bytes
-    guard bytes.count <= WorkerRequest.mostBytes else {
-      throw GraphvizError(
-        code: .worker,
-        message: "there is more to draw than the \(WorkerRequest.mostBytes >> 20) MiB that can be")
-    }
+    guard bytes.count <= WorkerRequest.mostBytes else { throw WorkerFailure(.requestTooLarge) }
     // In a file, not a pipe: writing to a worker that has just died would end this process by a signal.
-    guard let file = MemoryFile(bytes), file.rewind() else {
-      throw GraphvizError(code: .worker, message: "there is no memory for what is to be drawn")
-    }
+    guard let file = MemoryFile(bytes), file.rewind() else { throw WorkerFailure(.noMemoryForRequest) }
     do {
       let result = try await Subprocess.run(
         configuration(for: request),
@@ -41,7 +35,7 @@ struct WorkerCall: Sendable {
       }
       return WorkerOutcome(result.closureResult, status: result.terminationStatus, limits: limits)
     } catch {
-      throw GraphvizError(code: .worker, message: "the worker that draws cannot be started: \(error)")
+      throw WorkerFailure(.notStarted("\(error)"))
     }
   }
 

@@ -13,23 +13,9 @@ extension WorkerGraphviz {
     of dots: [[UInt8]], engine: GraphvizEngine
   ) async -> [Result<GraphvizGeometry, GraphvizError>] {
     let deadline = ContinuousClock.now + limits.wallClock
-    let shares = (0..<min(workers, dots.count)).map { first in
-      Array(stride(from: first, to: dots.count, by: workers))
+    return await Shares(of: dots, workers: workers).results { part in
+      await geometries(of: part, engine: engine, until: deadline)
     }
-    var results = [Result<GraphvizGeometry, GraphvizError>](
-      repeating: .failure(.unfinished), count: dots.count)
-    await withTaskGroup(of: [(Int, Result<GraphvizGeometry, GraphvizError>)].self) { group in
-      for share in shares {
-        group.addTask {
-          let found = await geometries(of: share.map { dots[$0] }, engine: engine, until: deadline)
-          return Array(zip(share, found))
-        }
-      }
-      for await found in group {
-        for (position, result) in found { results[position] = result }
-      }
-    }
-    return results
   }
 
   /// The same by one worker after the other.
@@ -42,20 +28,21 @@ extension WorkerGraphviz {
       let before = results.count
       // `fdp` gives the same result only once in a process.
       let part = dots[before...].prefix(engine == .fdp ? 1 : dots.count)
-      let failure: GraphvizError
-      do throws(GraphvizError) {
+      let failure: WorkerFailure
+      do throws(WorkerFailure) {
         let outcome = try await call.run(.geometries(Array(part), engine: engine))
         for case .geometry(let result) in outcome.answers.prefix(part.count) { results.append(result) }
         if results.count == before + part.count { continue }
-        failure = outcome.failure ?? .unfinished
+        failure = outcome.failure ?? WorkerFailure(.unfinished)
       } catch {
         failure = error
       }
-      if failure.code == .timeLimit || failure.code == .worker {
-        results += repeatElement(.failure(failure), count: dots.count - results.count)
+      let error = GraphvizError(failure)
+      if error.code == .timeLimit || error.code == .worker {
+        results += repeatElement(.failure(error), count: dots.count - results.count)
       } else if results.count == before {
         // It had a worker for itself. Otherwise it gets one, so that nothing is blamed for what stood before it.
-        results.append(.failure(failure))
+        results.append(.failure(error))
       }
     }
     return results

@@ -33,9 +33,7 @@ public struct WorkerGraphviz: GraphvizService {
 
   /// Starts a worker that does nothing: what a call costs beyond its work.
   public func start() async throws(GraphvizError) {
-    let call = WorkerCall(command: command, limits: limits)
-    let outcome = try await call.run(.nothing)
-    if let error = outcome.failure { throw error }
+    if let failure = try await outcome(of: .nothing).failure { throw GraphvizError(failure) }
   }
 
   public func drawing(
@@ -49,21 +47,29 @@ public struct WorkerGraphviz: GraphvizService {
   }
 
   public func picture(of graph: ForeignGraph) async throws(GraphvizError) -> ForeignPicture {
-    let outcome = try await WorkerCall(command: command, limits: limits).run(.picture(graph))
+    let outcome = try await outcome(of: .picture(graph))
     for case .picture(let result) in outcome.answers {
       var picture = try result.get()
       picture.messages += outcome.messages
       return picture
     }
-    throw outcome.failure ?? .unfinished
+    throw GraphvizError(outcome.failure ?? WorkerFailure(.unfinished))
   }
 
   private func output(of request: WorkerRequest) async throws(GraphvizError) -> GraphvizOutput {
-    let outcome = try await WorkerCall(command: command, limits: limits).run(request)
+    let outcome = try await outcome(of: request)
     for case .output(let result) in outcome.answers {
       let output = try result.get()
       return GraphvizOutput(bytes: output.bytes, warnings: output.warnings + outcome.messages)
     }
-    throw outcome.failure ?? .unfinished
+    throw GraphvizError(outcome.failure ?? WorkerFailure(.unfinished))
+  }
+
+  private func outcome(of request: WorkerRequest) async throws(GraphvizError) -> WorkerOutcome {
+    do throws(WorkerFailure) {
+      return try await WorkerCall(command: command, limits: limits).run(request)
+    } catch {
+      throw GraphvizError(error)
+    }
   }
 }

@@ -7,7 +7,7 @@ import Subprocess
 struct WorkerOutcome: Sendable {
   let answers: [WorkerAnswer]
   /// nil where all was answered.
-  let failure: GraphvizError?
+  let failure: WorkerFailure?
   /// What libraries printed beside the answers.
   let messages: [String]
 
@@ -16,7 +16,7 @@ struct WorkerOutcome: Sendable {
     messages = heard.messages
     failure =
       heard.isComplete && heard.problem == nil
-      ? nil : Ending(heard: heard, status: status, limits: limits).error
+      ? nil : Ending(heard: heard, status: status, limits: limits).failure
   }
 }
 
@@ -26,48 +26,22 @@ private struct Ending {
   let status: TerminationStatus
   let limits: WorkerLimits
 
-  var error: GraphvizError {
-    if let problem = heard.problem {
-      return GraphvizError(code: .worker, message: "the worker that draws was stopped: \(problem)")
-    }
+  var failure: WorkerFailure { WorkerFailure(reason, stage: heard.stage) }
+
+  private var reason: WorkerFailure.Reason {
+    if let problem = heard.problem { return .stopped(problem) }
     switch status {
     // How it ended counts, not that it was also late: this process may have been busy when the time was over.
-    case .signaled(SIGKILL) where heard.isLate: return timeLimit
-    case .signaled(SIGXCPU): return timeLimit
-    case .signaled(let number): return isOutOfMemory ? memoryLimit : crash(Self.words(signal: number))
-    case .exited(docgraph_exit_memory): return memoryLimit
-    case .exited(docgraph_exit_recursion): return crash("too deep a recursion")
+    case .signaled(SIGKILL) where heard.isLate: return .timeLimit(limits.wallClock)
+    case .signaled(SIGXCPU): return .timeLimit(limits.wallClock)
+    case .signaled(let number):
+      return isOutOfMemory ? .memoryLimit(bytes: limits.memory) : .crash(Self.words(signal: number))
+    case .exited(docgraph_exit_memory): return .memoryLimit(bytes: limits.memory)
+    case .exited(docgraph_exit_recursion): return .crash("too deep a recursion")
     case .exited(let code):
-      if isOutOfMemory { return memoryLimit }
+      if isOutOfMemory { return .memoryLimit(bytes: limits.memory) }
       // Graphviz ends the process where it does not know what to do.
-      let reason = heard.messages.last ?? "exit code \(code)"
-      return GraphvizError(code: .crash, message: "Graphviz gave up\(place): \(reason)")
-    }
-  }
-
-  private var timeLimit: GraphvizError {
-    let time = limits.wallClock.formattedSeconds
-    return GraphvizError(
-      code: .timeLimit, message: "Graphviz was stopped\(place): it took longer than \(time)")
-  }
-
-  private var memoryLimit: GraphvizError {
-    GraphvizError(
-      code: .memoryLimit,
-      message:
-        "Graphviz was stopped\(place): it wanted more than \(limits.memory >> 20) MiB of memory")
-  }
-
-  private func crash(_ reason: String) -> GraphvizError {
-    GraphvizError(code: .crash, message: "Graphviz crashed\(place) (\(reason))")
-  }
-
-  private var place: String {
-    switch heard.stage {
-    case .reading: " while it read the graph"
-    case .layout: " during the layout"
-    case .drawing: " while it drew"
-    case nil: ""
+      return .gaveUp(heard.messages.last ?? "exit code \(code)")
     }
   }
 
@@ -87,12 +61,6 @@ private struct Ending {
     default: "signal \(number)"
     }
   }
-}
-
-extension GraphvizError {
-  /// A worker that ended well without the result.
-  static let unfinished = GraphvizError(
-    code: .worker, message: "the worker that draws gave no result")
 }
 
 extension Duration {

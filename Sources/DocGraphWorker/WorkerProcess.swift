@@ -1,6 +1,7 @@
 import CWorker
 import Glibc
 import GraphvizBridge
+import XMLBridge
 
 /// This process as a worker: it limits itself, reads one request, answers and ends.
 public enum WorkerProcess {
@@ -90,6 +91,10 @@ public enum WorkerProcess {
       // Graphviz reads the picture from a file in memory, which counts as one that is written.
       _ = docgraph_limit_file_size(UInt64(picture.svg.count))
       answer(.output(Result { () throws(GraphvizError) in try Graphviz.convert(picture) }))
+    case .trees(let sources):
+      for source in sources {
+        answer(.tree(Result { () throws(MarkupError) in try InProcessMarkup().tree(of: source) }))
+      }
     }
     answer(.end)
   }

@@ -1,4 +1,5 @@
 import GraphvizBridge
+import XMLBridge
 
 /// What a worker is asked for, once in its life.
 enum WorkerRequest: Sendable, Hashable {
@@ -8,6 +9,7 @@ enum WorkerRequest: Sendable, Hashable {
   case drawing([UInt8], engine: GraphvizEngine, format: GraphvizFormat)
   case picture(ForeignGraph)
   case conversion(GraphvizConversion)
+  case trees([MarkupSource])
 
   /// The first bytes of every request; a later form of requests begins with others.
   private static let mark: [UInt8] = Array("docgraph worker 1\n".utf8)
@@ -45,6 +47,12 @@ enum WorkerRequest: Sendable, Hashable {
       writer.write(picture.background)
       writer.write(picture.resolution)
       writer.write(picture.svg)
+    case .trees(let sources):
+      writer.write(UInt8(5))
+      writer.write(sources) { writer, source in
+        writer.write(source.language.rawValue)
+        writer.write(source.bytes)
+      }
     }
     var whole = ByteWriter()
     whole.write(writer.bytes)
@@ -90,6 +98,14 @@ enum WorkerRequest: Sendable, Hashable {
         GraphvizConversion(
           svg: try reader.block(), width: width, height: height, format: format,
           background: background, resolution: resolution))
+    case 5:
+      return .trees(
+        try reader.list { reader throws(ByteReader.Failure) in
+          guard let language = MarkupSource.Language(rawValue: try reader.byte()) else {
+            throw ByteReader.Failure()
+          }
+          return MarkupSource(try reader.block(), language)
+        })
     default: throw ByteReader.Failure()
     }
   }

@@ -10,6 +10,8 @@ public struct MarkdownBlock: Sendable, Hashable {
     case listItem
     case quotation
     case cell
+    /// What stands for an image that is a block of its own.
+    case caption
     case code
     case html
   }

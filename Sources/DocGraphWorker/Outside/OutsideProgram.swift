@@ -2,29 +2,38 @@ import Subprocess
 import SystemPackage
 
 /// A program of the machine that docgraph starts, in a folder of its own and within bounds.
-struct OutsideProgram: Sendable {
-  let name: String
-  let arguments: [String]
+package struct OutsideProgram: Sendable {
+  package let name: String
+  package let arguments: [String]
   /// The longest that it may take.
-  var limit: Duration = .seconds(300)
+  package var limit: Duration
   /// The most bytes that it may leave in the folder.
-  var mostBytes = 128 << 20
+  package var mostBytes: Int
+  /// Bytes of address space; nil for what the machine allows. Set by util-linux's `prlimit`, which then becomes the program:
+  /// swift-subprocess has no hook for limits.
+  package var memory: Int?
 
-  init(_ name: String, _ arguments: [String]) {
+  package init(
+    _ name: String, _ arguments: [String], limit: Duration = .seconds(300), mostBytes: Int = 128 << 20,
+    memory: Int? = nil
+  ) {
     self.name = name
     self.arguments = arguments
+    self.limit = limit
+    self.mostBytes = mostBytes
+    self.memory = memory
   }
 
   /// Whether the machine has it.
-  var isThere: Bool {
+  package var isThere: Bool {
     get async { (try? await Executable.name(name).resolveExecutablePath(in: .inherit)) != nil }
   }
 
-  /// Runs the program to its end; returns what went wrong.
+  /// Runs the program to its end; returns what went wrong, perhaps in the program's own words, which may hold anything.
   ///
   /// It works in `folder`, and its temporary files go there: Python looks for modules where it works, and what lies where the
   /// user does is nothing to be run.
-  func run(in folder: DownloadFolder) async -> String? {
+  package func run(in folder: OutsideFolder) async -> String? {
     await withTaskGroup(of: Ending.self) { group in
       group.addTask { await ending(in: folder) }
       group.addTask { await tooMuch(in: folder) }
@@ -41,9 +50,9 @@ struct OutsideProgram: Sendable {
     case failed(String)
   }
 
-  private func ending(in folder: DownloadFolder) async -> Ending {
+  private func ending(in folder: OutsideFolder) async -> Ending {
     let configuration = Configuration(
-      executable: .name(name), arguments: Arguments(arguments),
+      executable: .name(memory == nil ? name : "prlimit"), arguments: Arguments(limits + arguments),
       environment: .inherit.updating(["LC_ALL": "C.UTF-8", "TMPDIR": folder.path]),
       workingDirectory: FilePath(folder.path))
     do {
@@ -53,15 +62,27 @@ struct OutsideProgram: Sendable {
         permissions: .ownerReadWrite)
       let result = try await Subprocess.run(
         configuration, output: .discarded, error: .fileDescriptor(messages, closeAfterSpawningProcess: true))
-      if case .exited(0) = result.terminationStatus { return .done }
-      return .failed(folder.lastMessage ?? "it failed and did not say why")
+      switch result.terminationStatus {
+      case .exited(0): return .done
+      case .exited: return .failed(folder.lastMessage ?? "it failed and did not say why")
+      case .signaled: return .failed(folder.lastMessage.map { "it crashed: \($0)" } ?? "it crashed")
+      }
     } catch {
       return .failed("it cannot be started")
     }
   }
 
+  /// The arguments by which `prlimit` becomes the program.
+  private var limits: [String] {
+    guard let memory else { return [] }
+    return [
+      "--as=\(memory)", "--fsize=\(mostBytes)", "--core=0", "--cpu=\(limit.components.seconds + 2)", "--",
+      name,
+    ]
+  }
+
   /// Waits until the program took too long or too much.
-  private func tooMuch(in folder: DownloadFolder) async -> Ending {
+  private func tooMuch(in folder: OutsideFolder) async -> Ending {
     let deadline = ContinuousClock.now + limit
     while ContinuousClock.now < deadline {
       do { try await Task.sleep(for: .milliseconds(200)) } catch { return .done }

@@ -1,18 +1,23 @@
-import DocGraphLanguage
 import Foundation
 
 /// A temporary folder that nobody else reads, with what an outside program gets; it goes when nothing refers to it any more.
-final class DownloadFolder: Sendable {
-  let path: String
+package final class OutsideFolder: Sendable {
+  package let path: String
 
-  init() throws {
+  /// No temporary folder can be made.
+  package struct Failure: Error {
+    package let path: String
+    package var message: String { "no temporary folder can be made" }
+    package var hint: String { "TMPDIR names another place for it" }
+  }
+
+  package init() throws(Failure) {
     path = FileManager.default.temporaryDirectory.path + "/docgraph-\(UUID().uuidString)"
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw LanguageError(
-        .file, "no temporary folder can be made", place: path, hint: "TMPDIR names another place for it")
+      throw Failure(path: path)
     }
   }
 
@@ -21,14 +26,10 @@ final class DownloadFolder: Sendable {
   }
 
   /// Where a program's standard error goes.
-  var messages: String { path + "/messages" }
+  package var messages: String { path + "/messages" }
 
-  /// The only wheel in it; nil where there is none or are several.
-  var wheel: String? {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let wheels = names.filter { $0.hasSuffix(".whl") }
-    return wheels.count == 1 ? path + "/" + wheels[0] : nil
-  }
+  /// The names of what is in it.
+  package var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
 
   /// Bytes of all files in it and in its folders.
   var byteCount: Int {
@@ -40,14 +41,18 @@ final class DownloadFolder: Sendable {
     }
   }
 
-  /// The last line of a program's messages, of which the first 300 characters.
-  var lastMessage: String? {
+  /// The last line of a program's messages.
+  package var lastMessage: String? { lastLines.last }
+
+  /// The lines at the end of a program's messages that are not empty, as the program wrote them; of each the first 300 characters.
+  package var lastLines: [String] {
     guard let file = FileHandle(forReadingAtPath: messages), let end = try? file.seekToEnd() else {
-      return nil
+      return []
     }
     try? file.seek(toOffset: end > 4096 ? end - 4096 : 0)
     let text = String(decoding: (try? file.readToEnd()) ?? Data(), as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
-    return lines.last { !$0.isEmpty }.map { String($0.prefix(300)).printable }
+    return text.split(whereSeparator: \.isNewline)
+      .map { String($0.trimmingCharacters(in: .whitespaces).prefix(300)) }
+      .filter { !$0.isEmpty }
   }
 }

@@ -1,0 +1,71 @@
+import DocGraphModel
+import Testing
+import XMLBridge
+
+@testable import DocGraphExtraction
+
+@Suite("HTML pages")
+struct HTMLReaderTests {
+  static func document(_ bytes: [UInt8]) throws(MarkupError) -> SourceDocument {
+    HTMLReader().document(from: try InProcessMarkup().tree(of: MarkupSource(bytes, .html)))
+  }
+
+  private func document(_ html: String) throws(MarkupError) -> SourceDocument {
+    try Self.document(Array(html.utf8))
+  }
+
+  @Test("of every shape give their main text and what they say of themselves", arguments: TestPage.all)
+  func pages(page: TestPage) throws {
+    let found = try Self.document(page.bytes)
+    #expect(String(decoding: found.text, as: UTF8.self) == page.text)
+    #expect(found.blocks.map(\.role) == page.roles)
+    #expect(
+      [found.title, found.author, found.publisher, found.published?.description, found.url, found.language]
+        == page.facts)
+    #expect(found.notices == page.notices)
+    #expect(found.reader == "html-1")
+    #expect(!found.isFileItself)
+  }
+
+  @Test("are blocks that hold the whole text between them", arguments: TestPage.all)
+  func blocks(page: TestPage) throws {
+    let found = try Self.document(page.bytes)
+    let texts = found.blocks.map { String(decoding: found.text[$0.range], as: UTF8.self) }
+    #expect(texts.joined(separator: "\n\n") + "\n" == String(decoding: found.text, as: UTF8.self))
+  }
+
+  @Test(
+    "without a text have a notice",
+    arguments: [
+      "", "<p>", "<title>Port</title>", "<nav><a href=/>Home</a></nav>", "<script>x()</script>",
+      "<h1>Port</h1>",
+    ])
+  func empty(html: String) throws {
+    let found = try document(html)
+    #expect(found.notices == ["the page has no main text that could be found"])
+    #expect(!found.blocks.contains { $0.role != .title })
+  }
+
+  @Test("tell of bytes that are no characters")
+  func broken() throws {
+    let start = Array("<meta charset=utf-8><p>The board of the port met on Monday ".utf8)
+    let found = try Self.document(start + [0xFF] + Array(" and left in haste.".utf8))
+    #expect(found.notices == ["1 byte or character is not what its encoding, utf-8, allows"])
+  }
+
+  @Test("without names and with one long paragraph give its neighbors too")
+  func short() throws {
+    let long = String(repeating: "The board of the port met and spoke of the pier. ", count: 9)
+    let found = try document(
+      "<body><div><a href=/>Home</a></div><div><p>\(long)</p><p>It voted.</p><p>“No,” she said.</p></div>")
+    #expect(found.blocks.count == 3)
+  }
+
+  @Test(
+    "are read in time that grows with their length",
+    arguments: ["<b>", "<div>", "<p>x", "<li><a href=a>b</a>", "<br>x", "<h2>x</h2>"])
+  func large(piece: String) throws {
+    let html = String(repeating: piece, count: piece == "<b>" || piece == "<div>" ? 1_900 : 20_000)
+    #expect(throws: Never.self) { try document(html) }
+  }
+}
