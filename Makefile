@@ -5,8 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # To build; to read documents; to draw with known fonts; to compare with Graphviz's own tools in tests.
-BUILDING = libgraphviz-dev zlib1g-dev libxml2-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev \
-  pkg-config
+BUILDING = libgraphviz-dev zlib1g-dev libxml2-dev libcurl4-openssl-dev pkg-config
 READING = libxml2 libcmark-gfm0.29.0.gfm.6 libcmark-gfm-extensions0.29.0.gfm.6 libcurl4 poppler-utils
 DRAWING = libgvc6 libgvc6-plugins-gtk fonts-liberation2 fonts-dejavu-core
 TESTING = graphviz

@@ -59,7 +59,7 @@ struct DocumentExtraction: Sendable {
         document.id = DocumentID(sluggedFrom: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
         taken.insert(document.id)
       }
-      document.path = file.path
+      document.path = file.pathInGraph
       document.sha256 = hash
       return (source, document)
     }

@@ -24,7 +24,8 @@ struct DocumentFile: Sendable {
     }
   }
 
-  private static func path(_ path: String, for output: String?) -> String {
+  /// A path from the working directory as the graph file writes it.
+  static func path(_ path: String, for output: String?) -> String {
     var document = Document(id: "document")
     document.path = path
     let graph = Graph(documents: [document]).rebasingDocumentPaths(from: "./graph", to: output ?? "-")

@@ -10,6 +10,7 @@ struct Extract: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Read documents and write the graph of what they say.",
     discussion: """
+      Plain text, Markdown, HTML, PDF (by pdftotext of poppler-utils), e-mail (.eml), RSS and Atom, and folders of them. \
       Organizations, people, places, events and pledges, and how they are connected, each with the sentence that says so, the rule \
       that found it and a confidence. All of it is proposed (review: candidate): `docgraph review` walks through it, `docgraph \
       coverage` lists the sentences of which nothing was taken.
@@ -24,8 +25,14 @@ struct Extract: AsyncParsableCommand {
         docgraph extract Examples/harbor --jsonl > harbor.jsonl
       """)
 
-  @Argument(help: "Files and folders of documents.", completion: .file())
-  var documents: [String]
+  @Argument(help: "Files, and folders with all that lies below them.", completion: .file())
+  var documents: [String] = []
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp("A file that names documents, one a line; - is standard input.", valueName: "file"),
+    completion: .file())
+  var list: [String] = []
 
   @Option(
     name: .shortAndLong, help: "The graph file to write; standard output without it.", completion: .file())
@@ -60,7 +67,7 @@ struct Extract: AsyncParsableCommand {
   @OptionGroup(title: "LANGUAGE MODEL") var model: LanguageModelOptions
 
   func validate() throws {
-    if documents.isEmpty { throw ValidationError("name a document, or a folder of them") }
+    if documents.isEmpty, list.isEmpty { throw ValidationError("name a document, or a folder of them") }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
     if update, output ?? "-" == "-" { throw ValidationError("--update needs -o: the graph to update") }
     if update, overwrite { throw ValidationError("--update keeps the old graph, --overwrite does not") }
@@ -82,8 +89,10 @@ struct Extract: AsyncParsableCommand {
         "warning: the English model is not installed, so next to nothing is found: no grammar, and names by tables only "
           + "(`docgraph model install` fetches it)")
     }
+    let list = try DocumentList(documents, lists: list)
+    for notice in list.notices { Console.error(notice) }
     let run = try ExtractionRun(
-      files: DocumentFile.files(documents, for: file), output: file,
+      files: DocumentFile.files(list.paths, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
       texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: language),
       languageModel: model.reader(), tools: OutsideTools())

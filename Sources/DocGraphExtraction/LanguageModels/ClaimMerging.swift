@@ -76,7 +76,7 @@ struct ClaimMerging {
     let said = Set(findings.text.words[quote].flatMap { [$0.lower, $0.lemma.lowercased()] })
     guard let first = claim.action.first, action.count > 1,
       action.allSatisfy({ word in
-        said.contains(word.trimmingPunctuation)
+        said.contains(word.withoutMarks)
       })
     else { return tally.drop(.action) }
     guard let maker = mention(makerWords, claim.makerType) else { return tally.drop(.word) }
@@ -151,7 +151,7 @@ extension Assurance {
 }
 
 extension String {
-  fileprivate var trimmingPunctuation: String {
+  fileprivate var withoutMarks: String {
     String(drop { $0.isPunctuation }.reversed().drop { $0.isPunctuation }.reversed())
   }
 }
