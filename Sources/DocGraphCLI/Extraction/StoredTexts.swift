@@ -10,9 +10,9 @@ struct StoredTexts {
 
   /// - Parameter output: The graph file, beside which the texts lie unless `folder` says otherwise.
   init(folder: String?, output: String?) {
-    let beside = output.map { name in
+    let beside: String? = output.map { name in
       let dot = name.lastIndex(of: ".").flatMap { name[$0...].contains("/") ? nil : $0 }
-      return name[..<(dot ?? name.endIndex)] + ".texts"
+      return "\(name[..<(dot ?? name.endIndex)]).texts"
     }
     self.folder = folder ?? beside
     folderInGraph =
