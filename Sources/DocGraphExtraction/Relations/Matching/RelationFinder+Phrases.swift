@@ -108,6 +108,12 @@ extension RelationFinder {
       // "There is a chair" has nobody.
       guard !grammar.hasChild(of: above, .expl) else { return .none }
       return PathEnd(coordination: grammar.surfaceSubjects(of: above), predicate: noun)
+    case .nsubj where grammar.isBe(above):
+      // "The chair of Orvane is Dana Quill."
+      guard let name = grammar.child(of: above, .attr),
+        let mention = statement.mentions.mention(headedBy: name), findings.mentions[mention].form == .name
+      else { return .none }
+      return PathEnd(coordination: Coordination(words: [name]), predicate: name)
     case .oprd where grammar.isVerbal(above):
       guard Self.appointing.contains(text.words[above].lemma) else { return .none }
       return PathEnd(coordination: grammar.objects(of: above), predicate: above)
@@ -142,7 +148,7 @@ extension RelationFinder {
   }
 
   /// The name that a title stands before, or that explains it: "chief executive Dana Quill", "its chief executive, Dana Quill,".
-  private func nameBehind(_ noun: Int) -> Int? {
+  func nameBehind(_ noun: Int) -> Int? {
     for place in [noun + 1, noun + 2] where place < text.words.count {
       guard text.words[place].sentence == text.words[noun].sentence else { return nil }
       if place == noun + 2, text.words[noun + 1].text != "," { return nil }

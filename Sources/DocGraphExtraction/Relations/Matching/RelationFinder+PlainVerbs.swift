@@ -15,7 +15,7 @@ extension RelationFinder {
       for target in objects.words.prefix(Self.endLimit) {
         guard let one = statement.mention(for: source), let other = statement.mention(for: target),
           findings.mentions[one].form != .pronoun || findings.mentions[other].form != .pronoun,
-          checked(.relatedTo, one, other) != nil
+          checked(.relatedTo, one, other, Self.actors, Self.affected) != nil
         else { continue }
         let pair = Pair(findings.mentions[one].entity, findings.mentions[other].entity)
         guard !found.contains(pair) else { continue }
@@ -36,6 +36,10 @@ extension RelationFinder {
       }
     }
   }
+
+  /// Between places and with works a plain verb mostly says how they lie or what they tell of.
+  private static let actors: [RelationEnd] = [.type(.person), .type(.organization), .type(.place, kind: "country")]
+  private static let affected: [RelationEnd] = actors + [.type(.event)]
 
   /// Verbs that link nothing by themselves.
   private static let empty: Set<String> = [

@@ -65,7 +65,7 @@ final class RuleReader {
 
   private static let keys = [
     "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "source", "target",
-    "unless", "state", "end", "label", "confidence", "holds", "fails",
+    "unless", "state", "end", "chain", "label", "confidence", "holds", "fails",
   ]
 
   private func rule(_ node: Node) -> RelationRule? {
@@ -103,6 +103,7 @@ final class RuleReader {
     rule.unless = Set(words("unless", of: node))
     rule.isState = flag("state", of: node)
     rule.isEnd = flag("end", of: node)
+    rule.isChained = flag("chain", of: node)
     rule.label = text("label", of: node)
     rule.holds = sentences("holds", of: node)
     rule.fails = sentences("fails", of: node)

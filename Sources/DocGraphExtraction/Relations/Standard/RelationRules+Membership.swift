@@ -45,7 +45,7 @@ extension RelationRules {
       fails:
         - "[Dana Quill] married an engineer at {Orvane Systems}."
         - "[Dana Quill], a professor, sued {Orvane Systems}."
-    - id: employed.minister
+    - id: employed.cabinet
       relation: employed_by
       role: minister, foreign minister, finance minister, defense minister, defence minister, interior minister, justice minister
       to: before, of
@@ -53,12 +53,13 @@ extension RelationRules {
       target: place
       confidence: 0.7
       state: true
+      holds:
+        - "{place/Brinmark} Foreign Minister [Dana Quill] resigned."
       fails:
         - "[Dana Quill] greeted the foreign minister of {place/Brinmark}."
-      holds: []
     - id: employed.verb
       relation: employed_by
-      verb: employ, hire, recruit
+      verb: employ, hire, recruit, sign, draft, select
       from: object
       to: subject
       source: person
@@ -172,7 +173,7 @@ extension RelationRules {
         - "[Dana Quill] wrote to {Brinmark Senate} in 2010."
     - id: member.graduate
       relation: member_of
-      verb: graduate, study
+      verb: graduate, study, educate
       to: from, at
       source: person
       target: organization
