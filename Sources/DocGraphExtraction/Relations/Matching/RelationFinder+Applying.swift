@@ -64,6 +64,10 @@ extension RelationFinder {
     guard text.words[word].tag.hasPrefix("NN") else { return nil }
     let above = grammar.head(word)
     switch grammar.role(word) {
+    case .compound, .nmod:
+      // "The Tianjin-based company Orvane".
+      guard let name = nameBehind(word) else { return nil }
+      return statement.mentions.mention(headedBy: name).map { End(mention: $0) }
     case .appos:
       return statement.mentions.mention(headedBy: above).map { End(mention: $0) }
     case .attr where grammar.isBe(above) && !grammar.hasChild(of: above, .expl):

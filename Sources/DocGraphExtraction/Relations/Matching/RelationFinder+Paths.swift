@@ -83,6 +83,12 @@ extension RelationFinder {
   /// "Founder and chief executive of Orvane": what stands behind the last noun goes with the first too.
   private func shared(_ preposition: String, _ noun: Int) -> Coordination {
     var place = noun
+    // "Founder and chief executive of Orvane" hangs on the first for the parser at times.
+    if grammar.role(noun) == .conj {
+      let first = grammar.firstOfCoordination(noun)
+      let found = behind(preposition, first)
+      if statement.mentions.mention(headedBy: first) == nil, let word = found.words.first, word > noun { return found }
+    }
     for _ in 0..<4 {
       guard
         let next = text.dependents(of: place).first(where: {

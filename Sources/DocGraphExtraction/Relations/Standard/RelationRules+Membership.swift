@@ -45,8 +45,8 @@ extension RelationRules {
       fails:
         - "[Dana Quill] married an engineer at {Orvane Systems}."
         - "[Dana Quill], a professor, sued {Orvane Systems}."
-    - id: employed.cabinet
-      relation: employed_by
+    - id: represents.minister
+      relation: represents
       role: minister, foreign minister, finance minister, defense minister, defence minister, interior minister, justice minister
       to: before, of
       source: person
@@ -140,6 +140,7 @@ extension RelationRules {
       relation: member_of
       verb: belong, play
       to: to, for
+      source: person, place
       target: organization
       confidence: 0.65
       state: true

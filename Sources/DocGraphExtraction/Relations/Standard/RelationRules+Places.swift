@@ -54,7 +54,7 @@ extension RelationRules {
       confidence: 0.75
       state: true
       holds:
-        - "The quarter of [place/Lowgate] lies in {Brinmark}."
+        - "[place/Lowgate] now lies in {Brinmark}."
       fails:
         - "[place/Lowgate] lies about {Brinmark}."
     - id: located.live
