@@ -94,7 +94,7 @@ struct CircumstancesTests {
       ("<Harbor Trust> approved the acquisition of {Pellard Group} by [Orvane Systems].", []),
       (
         "<Harbor Trust> proposed the acquisition of {Pellard Group} by [Orvane Systems].",
-        ["Orvane Systems owns Pellard Group proposed by Harbor Trust"]
+        ["Orvane Systems owns Pellard Group proposed"]
       ),
       ("The planned acquisition of {Pellard Group} by [Orvane Systems] was late.", ["Orvane Systems owns Pellard Group planned"]),
       ("[Orvane Systems] said it would acquire {Pellard Group}.", []),

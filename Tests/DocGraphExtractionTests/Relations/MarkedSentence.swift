@@ -18,7 +18,9 @@ struct MarkedSentence {
         start = text.utf8.count
         type = nil
       case "]", "}", ">": marks.append((character, type, start..<text.utf8.count))
-      case "/" where ["person", "organization", "place", "event", "pledge"].contains { text.hasSuffix($0) }:
+      case "/" where ["person", "organization", "place", "event", "pledge"].contains {
+        String(text.utf8.dropFirst(start))?.hasPrefix($0) == true
+      }:
         type = String(text.dropFirst(0).utf8.dropFirst(start)) ?? ""
         text = String(text.utf8.dropLast(text.utf8.count - start)) ?? ""
       default: text.append(character)

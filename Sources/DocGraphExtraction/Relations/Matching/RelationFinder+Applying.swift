@@ -26,12 +26,14 @@ extension RelationFinder {
     let predicate = sources.predicate ?? targets.predicate ?? triggerPredicate(word)
     guard var circumstances = circumstances(of: predicate, at: word, rule) else { return }
     if isNegated {
-      guard circumstances.polarity == .positive else { return }
+      // "Neither … did not".
+      if let predicate, grammar.hasChild(of: predicate, .neg) { return }
       circumstances.polarity = .negated
     }
     guard !isDisjunctive || circumstances.polarity == .negated else { return }
     let isPhrase = predicate == nil
-    for source in sourceEnds {
+    // Of "between A, B and C" only the first is surely on the other side of all.
+    for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
       for target in targetEnds {
         guard
           var relation = relation(
@@ -51,8 +53,21 @@ extension RelationFinder {
     for word in coordination.words.prefix(Self.endLimit) {
       guard let end = end(at: word), !ends.contains(where: { $0.mention == end.mention }) else { continue }
       ends.append(end)
+      for other in joined(word, findings.mentions[end.mention].words) where ends.count < Self.endLimit {
+        if !ends.contains(where: { $0.mention == other }) { ends.append(End(mention: other)) }
+      }
     }
     return ends
+  }
+
+  /// "Orvane Systems and Karvia Rail" hangs as one name on "Rail" for the parser at times: the mentions before the "and".
+  private func joined(_ word: Int, _ words: Range<Int>) -> [Int] {
+    text.dependents(of: word).compactMap { child in
+      guard grammar.role(child) == .nmod || grammar.role(child) == .compound, !words.contains(child),
+        text.dependents(of: child).contains(where: { grammar.role($0) == .conj && words.contains($0) })
+      else { return nil }
+      return statement.mentions.mention(headedBy: child)
+    }
   }
 
   private func end(at word: Int) -> End? {
@@ -234,7 +249,7 @@ extension RelationFinder {
     }
     var first = word
     while first > 0, word - first < 3, text.words[first - 1].sentence == text.words[word].sentence,
-      ["JJ", "NN", "HYPH"].contains(text.words[first - 1].tag), statement.mentions.mention(at: first - 1) == nil
+      ["JJ", "NN", "NNP", "HYPH"].contains(text.words[first - 1].tag), statement.mentions.mention(at: first - 1) == nil
     {
       first -= 1
     }

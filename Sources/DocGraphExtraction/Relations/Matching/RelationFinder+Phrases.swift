@@ -24,10 +24,15 @@ extension RelationFinder {
         if found.mentions.isEmpty, text.isWord(text.head(of: words), below: firstAbove(noun)) {
           found.mentions.append(text.head(of: words))
         }
+        if CircumstanceWords.pastAdjectives.contains(text.words[words.lowerBound].lower) {
+          found.words.insert(text.words[words.lowerBound].lower)
+        }
         // What stands before it belongs to it, or else to the noun: "former Orvane chief".
         place = words.lowerBound - 1
         var extra = 0
-        while place >= 0, extra < 4, text.words[place].sentence == sentence, ["JJ", "RB", "HYPH"].contains(text.words[place].tag) {
+        while place >= 0, extra < 4, text.words[place].sentence == sentence, ["JJ", "RB", "HYPH"].contains(text.words[place].tag)
+          || CircumstanceWords.pastAdjectives.contains(text.words[place].lower)
+        {
           found.words.insert(text.words[place].lower)
           place -= 1
           extra += 1
@@ -67,7 +72,9 @@ extension RelationFinder {
     var found = Coordination.none
     for child in text.dependents(of: noun) where grammar.role(child) == .amod || grammar.role(child) == .compound {
       guard text.words[child].tag == "JJ", let mention = statement.mentions.mention(at: child),
-        findings.mentions[mention].words.count <= 2
+        findings.mentions[mention].words.count <= 2, text.words[child].text.first?.isUppercase == true,
+        // Not "pro-Brinmarkian", "Brinmark-based".
+        child == 0 || text.words[child - 1].tag != "HYPH", text.words[child + 1].tag != "HYPH"
       else { continue }
       found.words.append(child)
     }

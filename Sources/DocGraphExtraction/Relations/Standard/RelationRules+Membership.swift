@@ -186,6 +186,19 @@ extension RelationRules {
         - "[Dana Quill] studied at {Saltmere University}."
       fails:
         - "[Dana Quill] studied the history of {Saltmere University}."
+    - id: member.of
+      relation: member_of
+      entity: true
+      from: self
+      to: of, parenthesis
+      source: person
+      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee
+      confidence: 0.65
+      label: of
+      holds:
+        - "[Dana Quill] of {organization-party/Tideline Party} spoke first."
+      fails:
+        - "[Dana Quill] spoke first of {organization-party/Tideline Party}."
     - id: employed.of
       relation: employed_by
       entity: true
