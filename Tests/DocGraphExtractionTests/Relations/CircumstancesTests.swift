@@ -17,16 +17,24 @@ struct CircumstancesTests {
       ("[Orvane Systems] agreed to acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group planned"]),
       ("[Orvane Systems] plans to acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group planned"]),
       ("[Orvane Systems] will acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group planned"]),
-      ("[Orvane Systems] announced a plan to acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group planned"]),
+      (
+        "[Orvane Systems] announced a plan to acquire {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group planned"]
+      ),
       ("[Orvane Systems] may acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group hypothetical"]),
       ("[Orvane Systems] would acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group conditional"]),
       (
         "If the court agrees, [Orvane Systems] will acquire {Pellard Group}.",
         ["Orvane Systems owns Pellard Group conditional"]
       ),
-      ("[Orvane Systems] offered to acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group proposed"]),
+      (
+        "[Orvane Systems] offered to acquire {Pellard Group}.", ["Orvane Systems owns Pellard Group proposed"]
+      ),
       ("[Orvane Systems] reportedly paid {Pellard Group}.", ["Orvane Systems pays Pellard Group alleged"]),
-      ("[Orvane Systems] is said to have paid {Pellard Group}.", ["Orvane Systems pays Pellard Group alleged"]),
+      (
+        "[Orvane Systems] is said to have paid {Pellard Group}.",
+        ["Orvane Systems pays Pellard Group alleged"]
+      ),
       ("[Orvane Systems] tried to acquire {Pellard Group}.", []),
       ("Did [Orvane Systems] acquire {Pellard Group}?", []),
       ("[Orvane Systems] or <Karvia Rail> acquired {Pellard Group}.", []),
@@ -70,12 +78,23 @@ struct CircumstancesTests {
         "<Harbor Trust> accused [Orvane Systems] of paying {Pellard Group}.",
         ["Harbor Trust accuses Orvane Systems", "Orvane Systems pays Pellard Group alleged by Harbor Trust"]
       ),
-      ("[person/Dana Quill] is the former chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems past"]),
+      (
+        "[person/Dana Quill] is the former chair of {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems past"]
+      ),
       ("[person/Dana Quill] was the chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems past"]),
       ("[person/Dana Quill] is not the chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems not"]),
-      ("Former {Orvane Systems} chair [person/Dana Quill] resigned.", ["Dana Quill leads Orvane Systems past"]),
-      ("[person/Dana Quill] resigned as chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems past"]),
-      ("[person/Dana Quill] will become chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems planned"]),
+      (
+        "The former {Orvane Systems} chair [person/Dana Quill] resigned.",
+        ["Dana Quill leads Orvane Systems past"]
+      ),
+      (
+        "[person/Dana Quill] resigned as chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems past"]
+      ),
+      (
+        "[person/Dana Quill] will become chair of {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems planned"]
+      ),
       ("[person/Dana Quill] no longer leads {Orvane Systems}.", ["Dana Quill leads Orvane Systems past"]),
       (
         "Neither [place/Brinmark] nor [place/Ostovia] sanctioned {Pellard Group}.",
@@ -85,18 +104,30 @@ struct CircumstancesTests {
         "[Orvane Systems] won a vote without paying {Pellard Group}.",
         ["Orvane Systems pays Pellard Group not"]
       ),
-      ("[Orvane Systems] considered acquiring {Pellard Group}.", ["Orvane Systems owns Pellard Group hypothetical"]),
-      ("[Orvane Systems] was barred from acquiring {Pellard Group}.", ["Orvane Systems owns Pellard Group not"]),
+      (
+        "[Orvane Systems] considered acquiring {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group hypothetical"]
+      ),
+      (
+        "[Orvane Systems] was barred from acquiring {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group not"]
+      ),
       ("<Harbor Trust> asked whether [Orvane Systems] owns {Pellard Group}.", []),
       ("<Harbor Trust> doubts that [Orvane Systems] owns {Pellard Group}.", []),
-      ("It is not true that [Orvane Systems] owns {Pellard Group}.", ["Orvane Systems owns Pellard Group not"]),
+      (
+        "It is not true that [Orvane Systems] owns {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group not"]
+      ),
       ("<Harbor Trust> did not say that [Orvane Systems] owns {Pellard Group}.", []),
       ("<Harbor Trust> approved the acquisition of {Pellard Group} by [Orvane Systems].", []),
       (
         "<Harbor Trust> proposed the acquisition of {Pellard Group} by [Orvane Systems].",
         ["Orvane Systems owns Pellard Group proposed"]
       ),
-      ("The planned acquisition of {Pellard Group} by [Orvane Systems] was late.", ["Orvane Systems owns Pellard Group planned"]),
+      (
+        "The planned acquisition of {Pellard Group} by [Orvane Systems] was late.",
+        ["Orvane Systems owns Pellard Group planned"]
+      ),
       ("[Orvane Systems] said it would acquire {Pellard Group}.", []),
     ])
   func circumstances(_ sentence: String, _ expected: [String]) throws {
@@ -130,7 +161,9 @@ struct CircumstancesTests {
   @Test("coordinated ends are all meant")
   func coordination() throws {
     #expect(
-      try MarkedSentence("[person/Dana Quill] and [person/Ruben Aldo] founded {Orvane Systems} and {Pellard Group}.").relations()
+      try MarkedSentence(
+        "[person/Dana Quill] and [person/Ruben Aldo] founded {Orvane Systems} and {Pellard Group}."
+      ).relations()
         == [
           "Dana Quill founded Orvane Systems", "Dana Quill founded Pellard Group",
           "Ruben Aldo founded Orvane Systems", "Ruben Aldo founded Pellard Group",

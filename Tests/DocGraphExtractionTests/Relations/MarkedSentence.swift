@@ -18,7 +18,8 @@ struct MarkedSentence {
         start = text.utf8.count
         type = nil
       case "]", "}", ">": marks.append((character, type, start..<text.utf8.count))
-      case "/" where ["person", "organization", "place", "event", "pledge"].contains {
+      case "/"
+      where ["person", "organization", "place", "event", "pledge"].contains {
         String(text.utf8.dropFirst(start))?.hasPrefix($0) == true
       }:
         type = String(text.dropFirst(0).utf8.dropFirst(start)) ?? ""
@@ -46,7 +47,8 @@ struct MarkedSentence {
       let entity =
         findings.entities.firstIndex { $0.name == name }
         ?? findings.add(
-          FoundEntity(.init(parts[0]), name, kind: parts.count > 1 ? parts[1] : nil, assurance: Assurance(1, "test")))
+          FoundEntity(
+            .init(parts[0]), name, kind: parts.count > 1 ? parts[1] : nil, assurance: Assurance(1, "test")))
       findings.add(Mention(first..<last + 1, isPronoun ? .pronoun : .name, entity: entity))
     }
     return findings
@@ -59,7 +61,8 @@ struct MarkedSentence {
     finder.find()
     return finder.relations.map { relation in
       var words = [
-        findings.entities[relation.source].name, relation.type.rawValue, findings.entities[relation.target].name,
+        findings.entities[relation.source].name, relation.type.rawValue,
+        findings.entities[relation.target].name,
       ]
       let circumstances = relation.circumstances
       if circumstances.polarity == .negated { words.append("not") }

@@ -18,7 +18,9 @@ struct StandardRulesTests {
     #expect(RelationRules.standard.rules.filter(\.fails.isEmpty).map(\.id) == [])
   }
 
-  @Test("a rule holds in its sentences and does not in its counterexamples", arguments: RelationRules.standard.ids)
+  @Test(
+    "a rule holds in its sentences and does not in its counterexamples", arguments: RelationRules.standard.ids
+  )
   func examples(_ id: String) throws {
     let rules = RelationRules.standard
     let rule = try #require(rules.rules.first { $0.id == id })
@@ -30,7 +32,9 @@ struct StandardRulesTests {
         target: Self.type(rule.targetTypes.first ?? row.ends[0].target[0]))
       var finder = RelationFinder(rules, Statement(findings))
       finder.find()
-      let found = finder.relations.filter { $0.type == rule.relation && $0.assurance.basis != "related_to.verb" }
+      let found = finder.relations.filter {
+        $0.type == rule.relation && $0.assurance.basis != "related_to.verb"
+      }
       func entities(_ kind: Character) -> [Int] {
         findings.mentions.filter { mention in
           marked.marks.contains {
@@ -41,7 +45,8 @@ struct StandardRulesTests {
       let pairs = entities("]").flatMap { source in entities("}").map { (source, $0) } }
       for (source, target) in pairs {
         let isFound = found.contains {
-          ($0.source == source && $0.target == target) || (row.isSymmetric && $0.source == target && $0.target == source)
+          ($0.source == source && $0.target == target)
+            || (row.isSymmetric && $0.source == target && $0.target == source)
         }
         #expect(isFound == holds, "\(sentence): \(found.map(\.assurance.basis))")
       }

@@ -87,14 +87,18 @@ extension RelationFinder {
       return statement.mentions.mention(headedBy: above).map { End(mention: $0) }
     case .attr where grammar.isBe(above) && !grammar.hasChild(of: above, .expl):
       let subjects = grammar.surfaceSubjects(of: above).words
-      guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else { return nil }
+      guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else {
+        return nil
+      }
       return End(mention: mention, predicate: word)
     default: return nil
     }
   }
 
   /// Whether a word speaks for a mention: not where the mention stands before another noun that is meant.
-  private func isWhole(_ word: Int, _ words: Range<Int>) -> Bool { words.contains(word) || words.lowerBound > word }
+  private func isWhole(_ word: Int, _ words: Range<Int>) -> Bool {
+    words.contains(word) || words.lowerBound > word
+  }
 
   /// The word whose circumstances are those of what a trigger says; nil for what a phrase says by itself.
   private func triggerPredicate(_ word: Int) -> Int? {
@@ -133,7 +137,9 @@ extension RelationFinder {
       circumstances.isPast = true
     }
     if rule.isEnd { circumstances.isPast = true }
-    if let valid = circumstances.valid, case .interval(_, let to) = valid.form, case .date = to { circumstances.isPast = true }
+    if let valid = circumstances.valid, case .interval(_, let to) = valid.form, case .date = to {
+      circumstances.isPast = true
+    }
     return circumstances
   }
 
@@ -159,8 +165,12 @@ extension RelationFinder {
     var place = verb
     let tag = grammar.tag(verb)
     if tag == "VBN" || tag == "VBG" {
-      guard let auxiliary = text.dependents(of: verb).first(where: { grammar.role($0) == .auxpass || grammar.role($0) == .aux }),
-        grammar.tag(auxiliary) == "VBD", !text.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
+      guard
+        let auxiliary = text.dependents(of: verb).first(where: {
+          grammar.role($0) == .auxpass || grammar.role($0) == .aux
+        }),
+        grammar.tag(auxiliary) == "VBD",
+        !text.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
       else { return false }
     } else if tag != "VBD" {
       return false
@@ -173,9 +183,12 @@ extension RelationFinder {
   }
 
   private func relation(
-    _ rule: RelationRule, from source: Int, to target: Int, at word: Int, _ predicate: Int?, _ circumstances: Circumstances
+    _ rule: RelationRule, from source: Int, to target: Int, at word: Int, _ predicate: Int?,
+    _ circumstances: Circumstances
   ) -> FoundRelation? {
-    guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes) else { return nil }
+    guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes) else {
+      return nil
+    }
     let words = extent([word, checked.source, checked.target], predicate)
     var confidence = rule.confidence
     for mention in [source, target] {
@@ -200,7 +213,8 @@ extension RelationFinder {
     }
     if let predicate { relation.amount = amount(of: predicate) }
     // Nobody is the source of what is said of himself.
-    if let speaker = relation.circumstances.attributedTo, speaker == relation.source, relation.circumstances.polarity == .positive,
+    if let speaker = relation.circumstances.attributedTo, speaker == relation.source,
+      relation.circumstances.polarity == .positive,
       rule.relation == "accuses"
     {
       relation.circumstances.attributedTo = nil
@@ -244,12 +258,14 @@ extension RelationFinder {
   func phrase(at word: Int) -> String {
     if grammar.isVerbal(word) {
       let particle = text.dependents(of: word).first { grammar.role($0) == .prt && $0 - word <= 3 }
-      let passive = text.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " } ?? ""
+      let passive =
+        text.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " } ?? ""
       return passive + text.words[word].lower + (particle.map { " \(grammar.lower($0))" } ?? "")
     }
     var first = word
     while first > 0, word - first < 3, text.words[first - 1].sentence == text.words[word].sentence,
-      ["JJ", "NN", "NNP", "HYPH"].contains(text.words[first - 1].tag), statement.mentions.mention(at: first - 1) == nil
+      ["JJ", "NN", "NNP", "HYPH"].contains(text.words[first - 1].tag),
+      statement.mentions.mention(at: first - 1) == nil
     {
       first -= 1
     }
@@ -260,7 +276,9 @@ extension RelationFinder {
   /// What a predicate noun on the way to an end adds: "Orvane is no bank based in".
   private func combine(_ circumstances: inout Circumstances, _ predicates: [Int?]) -> Bool {
     for case .some(let predicate) in predicates {
-      guard let other = statement.sureCircumstances(of: predicate), other.polarity == .positive else { return false }
+      guard let other = statement.sureCircumstances(of: predicate), other.polarity == .positive else {
+        return false
+      }
       if circumstances.modality == .asserted { circumstances.modality = other.modality }
       if circumstances.attributedTo == nil { circumstances.attributedTo = other.attributedTo }
     }

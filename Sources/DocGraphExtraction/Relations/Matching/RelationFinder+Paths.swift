@@ -87,7 +87,9 @@ extension RelationFinder {
     if grammar.role(noun) == .conj {
       let first = grammar.firstOfCoordination(noun)
       let found = behind(preposition, first)
-      if statement.mentions.mention(headedBy: first) == nil, let word = found.words.first, word > noun { return found }
+      if statement.mentions.mention(headedBy: first) == nil, let word = found.words.first, word > noun {
+        return found
+      }
     }
     for _ in 0..<4 {
       guard
@@ -136,12 +138,17 @@ extension RelationFinder {
   }
 
   private static let collectives: Set<String> = [
-    "city", "town", "village", "province", "state", "region", "district", "county", "municipality", "republic", "kingdom",
-    "island", "area", "department", "neighborhood", "neighbourhood", "commune", "parish", "prefecture", "borough", "suburb",
-    "comarca", "voivodeship", "canton", "territory", "outskirts", "center", "centre", "port", "capital", "south", "north",
+    "city", "town", "village", "province", "state", "region", "district", "county", "municipality",
+    "republic", "kingdom",
+    "island", "area", "department", "neighborhood", "neighbourhood", "commune", "parish", "prefecture",
+    "borough", "suburb",
+    "comarca", "voivodeship", "canton", "territory", "outskirts", "center", "centre", "port", "capital",
+    "south", "north",
     "east", "west", "heart", "middle",
-    "board", "government", "cabinet", "leadership", "management", "administration", "secretariat", "directors",
-    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some", "many",
+    "board", "government", "cabinet", "leadership", "management", "administration", "secretariat",
+    "directors",
+    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some",
+    "many",
   ]
 
   /// Who does what a noun says: "the acquisition of Pellard by Orvane", "Orvane's acquisition of Pellard".
@@ -179,13 +186,16 @@ extension RelationFinder {
     // Lists have "and"; to the parser a chain may be one without it.
     let after = words.upperBound
     if after < text.words.count, ["and", "or", "&"].contains(text.words[after].lower) { return .none }
-    if after + 1 < text.words.count, text.words[after].text == ",", ["and", "or"].contains(text.words[after + 1].lower),
+    if after + 1 < text.words.count, text.words[after].text == ",",
+      ["and", "or"].contains(text.words[after + 1].lower),
       after + 2 < text.words.count, statement.mentions.mention(at: after + 2) != nil
     {
       return .none
     }
     let list = grammar.coordination(from: grammar.firstOfCoordination(word)).words
-    if list.contains(where: { item in text.dependents(of: item).contains { grammar.role($0) == .cc } }) { return .none }
+    if list.contains(where: { item in text.dependents(of: item).contains { grammar.role($0) == .cc } }) {
+      return .none
+    }
     return Coordination(words: [head])
   }
 

@@ -72,14 +72,17 @@ struct RulePath: Sendable, Hashable {
 
   static let keywords: [String: Kind] = [
     "subject": .subject, "object": .object, "recipient": .recipient, "complement": .complement,
-    "holder": .holder, "before": .before, "demonym": .demonym, "possessive": .possessive, "hyphen": .hyphen, "self": .itself,
+    "holder": .holder, "before": .before, "demonym": .demonym, "possessive": .possessive, "hyphen": .hyphen,
+    "self": .itself,
     "comma": .comma, "parenthesis": .parenthesis,
   ]
 
   /// The prepositions that a way may go over.
   static let prepositions = [
-    "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind", "beside",
-    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "opposite", "outside",
+    "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind",
+    "beside",
+    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto",
+    "opposite", "outside",
     "over", "through", "to", "toward", "towards", "under", "via", "with", "within",
   ]
 }
