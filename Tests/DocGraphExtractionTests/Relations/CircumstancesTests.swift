@@ -128,6 +128,39 @@ struct CircumstancesTests {
         "The planned acquisition of {Pellard Group} by [Orvane Systems] was late.",
         ["Orvane Systems owns Pellard Group planned"]
       ),
+      (
+        "<Harbor Trust> rejected claims that [Orvane Systems] owns {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group not by Harbor Trust"]
+      ),
+      ("[Orvane Systems]'s bid to acquire {Pellard Group} failed.", []),
+      (
+        "<place/Brinmark> called on [Orvane Systems] to pay {Pellard Group}.",
+        ["Orvane Systems pays Pellard Group proposed"]
+      ),
+      (
+        "Had [Orvane Systems] acquired {Pellard Group}, it would have grown.",
+        ["Orvane Systems owns Pellard Group hypothetical"]
+      ),
+      ("<Harbor Trust> failed to prove that [Orvane Systems] paid {Pellard Group}.", []),
+      ("<Harbor Trust> did not know that [Orvane Systems] paid {Pellard Group}.", []),
+      ("The proposal that [Orvane Systems] acquire {Pellard Group} was rejected.", []),
+      ("[person/Dana Quill] is not just the chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems"]),
+      (
+        "[person/Dana Quill], then the chair of {Orvane Systems}, sued <Harbor Trust>.",
+        ["Dana Quill leads Orvane Systems past"]
+      ),
+      (
+        "[Orvane Systems], <Harbor Trust> said, owns {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group by Harbor Trust"]
+      ),
+      ("[Orvane Systems] has yet to pay {Pellard Group}.", ["Orvane Systems pays Pellard Group not"]),
+      ("[Orvane Systems] used to own {Pellard Group}.", ["Orvane Systems owns Pellard Group past"]),
+      (
+        "[Orvane Systems] is expected to acquire {Pellard Group}.",
+        ["Orvane Systems owns Pellard Group hypothetical"]
+      ),
+      ("Few believe that [Orvane Systems] owns {Pellard Group}.", []),
+      ("Not even [Orvane Systems] supports {Pellard Group}.", ["Orvane Systems supports Pellard Group not"]),
       ("[Orvane Systems] said it would acquire {Pellard Group}.", []),
     ])
   func circumstances(_ sentence: String, _ expected: [String]) throws {

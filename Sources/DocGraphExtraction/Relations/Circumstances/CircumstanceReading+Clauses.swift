@@ -96,9 +96,19 @@ extension CircumstanceReading {
       return true
     }
     guard grammar.isVerbal(above) else { return false }
-    if let governor = Governor.verb(grammar.lemma(above)), grammar.role(noun) != .nsubj {
+    if grammar.role(noun) == .nsubj {
+      // "The bid failed."
+      if CircumstanceWords.failing.contains(grammar.lemma(above)) { isUnsure = true }
+    } else if let governor = Governor.verb(grammar.lemma(above)) {
       switch governor {
       case .speech, .fact: break
+      case .denial where circumstances.modality == .alleged:
+        // "Rejected claims that": the claims are another's.
+        circumstances.modality = .asserted
+        hasSpeaker = false
+        apply(.denial, of: above, below: noun)
+      case .denial where noun != predicate || grammar.lemma(above) != "deny": isUnsure = true
+      case .unknown, .prevention, .end: isUnsure = true
       default: apply(governor, of: above, below: noun)
       }
     }

@@ -18,8 +18,12 @@ extension CircumstanceReading {
       isUnsure = true
       return
     }
+    // "Failed to prove that": what is said above a clause says nothing of what the clause says.
+    if isBelowClause, !kind.isOfSpeaking, kind != .fact { isUnsure = true }
+    let isFinite = !grammar.isInfinitive(word) && grammar.tag(word) != "VBG"
     apply(kind, of: governor, below: word)
-    if grammar.isVerbal(governor) { readGovernorsOwn(governor, kind) }
+    if grammar.isVerbal(governor) { readGovernorsOwn(governor, kind, isFinite: isFinite) }
+    if isFinite, grammar.role(word) != .acl { isBelowClause = true }
   }
 
   func verbKind(_ lemma: String, of governor: Int, over word: Int) -> Governor? {
@@ -30,11 +34,20 @@ extension CircumstanceReading {
     case "say", "report", "find", "show", "know", "note", "state":
       return isInfinitive && isPassive ? .allegation : Governor.verb(lemma)
     case "agree", "decide", "resolve", "choose", "elect", "mean": return isInfinitive ? .plan : .speech
-    case "expect", "hope", "wish", "want": return isInfinitive ? .plan : .possibility
+    case "expect":
+      // "expects to acquire" plans; "is expected to" is what others think.
+      return isInfinitive && !isPassive && !grammar.hasChild(of: word, .nsubj)
+        && !grammar.hasChild(of: governor, .dobj)
+        ? .plan : .possibility
+    case "hope", "wish", "want": return isInfinitive ? .plan : .possibility
+    case "suppose": return isInfinitive && isPassive ? .unknown : .allegation
+    case "use": return isInfinitive && !isPassive ? .end : .unknown
     case "tell", "warn", "ask", "call", "remind":
       return isInfinitive ? .proposal : (lemma == "ask" ? .unknown : .speech)
     case "go": return grammar.tag(governor) == "VBG" ? .plan : .fact
     case "stop": return isInfinitive ? .prevention : .end
+    case "have" where text.dependents(of: governor).contains(where: { grammar.lower($0) == "yet" }):
+      return .prevention
     case "have", "need": return isInfinitive ? .proposal : Governor.verb(lemma)
     case "claim": return isInfinitive ? .allegation : .allegation
     case "come": return .fact
@@ -55,7 +68,7 @@ extension CircumstanceReading {
       (.some(let kind), "about"),
       (.some(let kind), "to"):
       apply(kind, of: governor, below: word)
-      if grammar.isVerbal(governor) { readGovernorsOwn(governor, kind) }
+      if grammar.isVerbal(governor) { readGovernorsOwn(governor, kind, isFinite: false) }
     case (_, "for") where grammar.isVerbal(governor) && lemma == "call":
       apply(.proposal, of: governor, below: word)
     case (.some(.plan), _), (.some(.proposal), _), (.some(.possibility), _):
@@ -68,6 +81,14 @@ extension CircumstanceReading {
   }
 
   mutating func apply(_ kind: Governor, of governor: Int, below word: Int) {
+    // "Nobody says that".
+    if kind.isOfSpeaking, let subject = grammar.child(of: governor, .nsubj),
+      CircumstanceWords.nobody.contains(grammar.lower(subject))
+        || grammar.child(of: subject, .det).map({ CircumstanceWords.nobody.contains(grammar.lower($0)) })
+          == true
+    {
+      isUnsure = true
+    }
     switch kind {
     case .speech: attribute(toSubjectOf: governor)
     case .allegation:
@@ -87,13 +108,15 @@ extension CircumstanceReading {
   }
 
   /// Auxiliaries and negations of a word above: they bear on what is below only where the word does.
-  mutating func readGovernorsOwn(_ governor: Int, _ kind: Governor) {
+  mutating func readGovernorsOwn(_ governor: Int, _ kind: Governor, isFinite: Bool) {
     for child in text.dependents(of: governor) {
       let lower = grammar.lower(child)
       switch grammar.role(child) {
       case .neg:
         switch kind {
-        case .plan, .proposal, .fact: negations += 1
+        case .plan, .proposal, .fact:
+          if isFinite || isBelowClause { isUnsure = true }
+          negations += 1
         default: isUnsure = true
         }
       case .aux where kind != .speech && kind != .allegation && kind != .denial:

@@ -6,12 +6,33 @@ extension CircumstanceReading {
     for child in text.dependents(of: word) {
       let lower = grammar.lower(child)
       switch grammar.role(child) {
-      case .neg: negations += 1
+      case .neg:
+        // "Not just the president": it is.
+        let next = child + 1 < text.words.count ? grammar.lower(child + 1) : ""
+        if !CircumstanceWords.limitingAdverbs.contains(next) { negations += 1 }
+      case .parataxis where grammar.hasChild(of: child, .nsubj):
+        // "Orvane, the trust said, owns": said in passing.
+        switch Governor.verb(grammar.lemma(child)) {
+        case .speech, .allegation:
+          if let kind = Governor.verb(grammar.lemma(child)) { apply(kind, of: child, below: word) }
+        case nil: break
+        default: isUnsure = true
+        }
       case .aux: readAuxiliary(lower, of: word)
-      case .advmod, .npadvmod: readAdverb(child, lower)
+      case .advmod, .npadvmod:
+        readAdverb(child, lower)
       case .cc, .preconj:
         if lower == "nor" || lower == "neither", child < word { negations += 1 }
       case .dobj, .attr, .nsubj, .nsubjpass:
+        let start = text.span(of: child).lowerBound
+        if start > 1, grammar.lower(start - 1) == "even", grammar.lower(start - 2) == "not" {
+          // "Not even Orvane supports it."
+          negations += 1
+        } else if grammar.lower(start) == "not", start + 1 < text.words.count,
+          grammar.lower(start + 1) == "even"
+        {
+          negations += 1
+        }
         if let determiner = grammar.child(of: child, .det),
           CircumstanceWords.negativeDeterminers.contains(grammar.lower(determiner))
         {
@@ -36,6 +57,14 @@ extension CircumstanceReading {
   }
 
   mutating func readAuxiliary(_ lower: String, of word: Int) {
+    if grammar.role(word) == .advcl, ["had", "should", "were"].contains(lower),
+      let auxiliary = grammar.children(of: word, .aux).first,
+      let subject = grammar.child(of: word, .nsubj) ?? grammar.child(of: word, .nsubjpass),
+      auxiliary < subject
+    {
+      // "Had Orvane acquired it": it had not.
+      weaken(to: .hypothetical)
+    }
     switch lower {
     case _ where CircumstanceWords.planned.contains(lower): weaken(to: .planned)
     case _ where CircumstanceWords.conditional.contains(lower):

@@ -9,6 +9,8 @@ struct CircumstanceReading {
   var negations = 0
   /// Whether somebody was found who says it.
   var hasSpeaker = false
+  /// Whether the way up has left a finite clause: "that Orvane owns it".
+  var isBelowClause = false
 
   var grammar: Grammar { statement.grammar }
   var text: ParsedDocument { statement.findings.text }

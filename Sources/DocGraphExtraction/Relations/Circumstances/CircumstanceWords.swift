@@ -17,6 +17,14 @@ enum CircumstanceWords {
     "hardly", "barely", "scarcely", "rarely", "seldom", "almost", "nearly", "virtually",
   ]
   static let pastAdverbs: Set<String> = ["formerly", "previously", "once"]
+  /// Behind "not" they take nothing back.
+  static let limitingAdverbs: Set<String> = ["just", "only", "merely", "simply", "alone", "solely"]
+  /// Who says nothing.
+  static let nobody: Set<String> = ["few", "nobody", "none", "no", "neither", "noone", "nothing"]
+  /// What a plan or a deal does that comes to nothing.
+  static let failing: Set<String> = [
+    "fail", "collapse", "fall", "lapse", "stall", "founder", "end", "expire", "break",
+  ]
   static let negativeDeterminers: Set<String> = ["no", "neither"]
 
   static let conditionalMarks: Set<String> = [

@@ -21,6 +21,14 @@ enum Governor: Sendable {
 }
 
 extension Governor {
+  /// Whether somebody says so.
+  var isOfSpeaking: Bool {
+    switch self {
+    case .speech, .allegation, .denial: true
+    default: false
+    }
+  }
+
   /// What a verb does to its clause, or an adjective or noun to what follows it; nil for one that the tables do not have.
   static func verb(_ lemma: String) -> Governor? { verbs[lemma] }
   static func noun(_ lemma: String) -> Governor? { nouns[lemma] }

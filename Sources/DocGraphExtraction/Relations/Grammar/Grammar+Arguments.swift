@@ -121,6 +121,15 @@ extension Grammar {
           let objects = directObjects(of: above)
           if !objects.words.isEmpty, text.words[above].lemma != "promise" { return objects }
         }
+        // "called on Orvane to pay".
+        for preposition in children(of: above, .prep)
+        where ["on", "upon", "to", "for", "with"].contains(lower(preposition)) {
+          guard
+            ["call", "appeal", "rely", "count", "wait", "plead", "prevail", "arrange"].contains(lemma(above)),
+            let object = child(of: preposition, .pobj)
+          else { continue }
+          return resolved(object)
+        }
         guard isVerbal(above) || tag(above).hasPrefix("JJ") else { return .none }
         verb = above
       case .acomp where tag(above).hasPrefix("VB"), .oprd where tag(above).hasPrefix("VB"): verb = above

@@ -149,6 +149,15 @@ extension RelationFinder {
     let words = premodifiers(of: noun).words
     if !words.isDisjoint(with: CircumstanceWords.unsureAdjectives) { return false }
     if !words.isDisjoint(with: CircumstanceWords.pastAdjectives) { circumstances.isPast = true }
+    // "Dana Quill, once the chair": the adverb may hang on the name.
+    let above = grammar.head(noun)
+    let adverbs =
+      grammar.role(noun) == .appos
+      ? grammar.children(of: above, .advmod).filter { above < $0 && $0 < noun } : []
+    for adverb in grammar.children(of: noun, .advmod) + adverbs
+    where CircumstanceWords.pastAdverbs.contains(grammar.lower(adverb)) || grammar.lower(adverb) == "then" {
+      circumstances.isPast = true
+    }
     if circumstances.modality == .asserted {
       if !words.isDisjoint(with: CircumstanceWords.allegedAdjectives) {
         circumstances.modality = .alleged
