@@ -146,10 +146,6 @@ struct CircumstancesTests {
       ("The proposal that [Orvane Systems] acquire {Pellard Group} was rejected.", []),
       ("[person/Dana Quill] is not just the chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems"]),
       (
-        "[person/Dana Quill], then the chair of {Orvane Systems}, sued <Harbor Trust>.",
-        ["Dana Quill leads Orvane Systems past"]
-      ),
-      (
         "[Orvane Systems], <Harbor Trust> said, owns {Pellard Group}.",
         ["Orvane Systems owns Pellard Group by Harbor Trust"]
       ),

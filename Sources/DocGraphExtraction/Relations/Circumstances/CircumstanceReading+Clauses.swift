@@ -6,8 +6,9 @@ extension CircumstanceReading {
     guard grammar.isVerbal(word), grammar.isVerbal(first) else { return }
     let hasSubject = grammar.hasChild(of: word, .nsubj) || grammar.hasChild(of: word, .nsubjpass)
     guard !hasSubject else {
-      if text.dependents(of: first).contains(where: { grammar.role($0) == .cc && grammar.lower($0) == "or" })
-      {
+      if grammar.dependents(of: first).contains(where: {
+        grammar.role($0) == .cc && grammar.lower($0) == "or"
+      }) {
         isUnsure = true
       }
       return
@@ -17,7 +18,7 @@ extension CircumstanceReading {
     if tag == "VB" || tag == "VBN" || tag == "VBG" {
       let before = negations
       let wasUnsure = isUnsure
-      for child in text.dependents(of: first) {
+      for child in grammar.dependents(of: first) {
         switch grammar.role(child) {
         case .aux: readAuxiliary(grammar.lower(child), of: first)
         case .neg: negations += 1
@@ -28,14 +29,14 @@ extension CircumstanceReading {
         default: break
         }
       }
-      let isOr = text.dependents(of: first).contains {
+      let isOr = grammar.dependents(of: first).contains {
         grammar.role($0) == .cc && (grammar.lower($0) == "or" || grammar.lower($0) == "nor")
       }
       // "did not sign and pay" may mean that not both happened.
       if negations > before, !isOr { isUnsure = true }
       if isOr, negations == before { isUnsure = true }
       isUnsure = isUnsure || wasUnsure
-    } else if text.dependents(of: first).contains(where: {
+    } else if grammar.dependents(of: first).contains(where: {
       grammar.role($0) == .cc && (grammar.lower($0) == "or" || grammar.lower($0) == "nor")
     }) {
       isUnsure = true
@@ -64,7 +65,7 @@ extension CircumstanceReading {
       let lower = grammar.lower(mark)
       if CircumstanceWords.conditionalMarks.contains(lower) || lower == "whether" { weaken(to: .conditional) }
       if lower == "as",
-        text.dependents(of: word).contains(where: {
+        grammar.dependents(of: word).contains(where: {
           ["if", "though"].contains(grammar.lower($0)) && $0 != mark
         })
       {
@@ -129,7 +130,8 @@ extension CircumstanceReading {
 
   /// The adjectives before a noun: "the planned acquisition".
   mutating func readNoun(_ noun: Int) {
-    for child in text.dependents(of: noun) where grammar.role(child) == .amod || grammar.role(child) == .det {
+    for child in grammar.dependents(of: noun)
+    where grammar.role(child) == .amod || grammar.role(child) == .det {
       let lower = grammar.lower(child)
       if CircumstanceWords.plannedAdjectives.contains(lower) { weaken(to: .planned) }
       if CircumstanceWords.proposedAdjectives.contains(lower) { weaken(to: .proposed) }

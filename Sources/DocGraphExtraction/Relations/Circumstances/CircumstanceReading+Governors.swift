@@ -46,7 +46,7 @@ extension CircumstanceReading {
       return isInfinitive ? .proposal : (lemma == "ask" ? .unknown : .speech)
     case "go": return grammar.tag(governor) == "VBG" ? .plan : .fact
     case "stop": return isInfinitive ? .prevention : .end
-    case "have" where text.dependents(of: governor).contains(where: { grammar.lower($0) == "yet" }):
+    case "have" where grammar.dependents(of: governor).contains(where: { grammar.lower($0) == "yet" }):
       return .prevention
     case "have", "need": return isInfinitive ? .proposal : Governor.verb(lemma)
     case "claim": return isInfinitive ? .allegation : .allegation
@@ -109,7 +109,7 @@ extension CircumstanceReading {
 
   /// Auxiliaries and negations of a word above: they bear on what is below only where the word does.
   mutating func readGovernorsOwn(_ governor: Int, _ kind: Governor, isFinite: Bool) {
-    for child in text.dependents(of: governor) {
+    for child in grammar.dependents(of: governor) {
       let lower = grammar.lower(child)
       switch grammar.role(child) {
       case .neg:
@@ -136,7 +136,7 @@ extension CircumstanceReading {
   mutating func climbForSpeaker(from word: Int) {
     var place = word
     for _ in 0..<Grammar.reach {
-      for child in text.dependents(of: place)
+      for child in grammar.dependents(of: place)
       where grammar.role(child) == .prep && grammar.lower(child) == "according" {
         attribute(toThoseIn: text.span(of: child), source: child)
       }

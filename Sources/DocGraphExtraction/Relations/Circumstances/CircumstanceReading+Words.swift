@@ -3,7 +3,7 @@ internal import DocGraphModel
 extension CircumstanceReading {
   /// A word's own auxiliaries, adverbs and negations.
   mutating func readOwn(_ word: Int) {
-    for child in text.dependents(of: word) {
+    for child in grammar.dependents(of: word) {
       let lower = grammar.lower(child)
       switch grammar.role(child) {
       case .neg:
@@ -45,7 +45,7 @@ extension CircumstanceReading {
       case .advcl:
         if let mark = grammar.child(of: child, .mark),
           CircumstanceWords.conditionalMarks.contains(grammar.lower(mark)),
-          !text.dependents(of: child).contains(where: { grammar.lower($0) == "even" }),
+          !grammar.dependents(of: child).contains(where: { grammar.lower($0) == "even" }),
           word == predicate
             || grammar.isVerbal(word)
         {
@@ -92,10 +92,12 @@ extension CircumstanceReading {
     case _ where CircumstanceWords.unsureAdverbs.contains(lower): isUnsure = true
     case _ where CircumstanceWords.pastAdverbs.contains(lower): circumstances.isPast = true
     case "longer":
-      if text.dependents(of: word).contains(where: { grammar.lower($0) == "no" || grammar.lower($0) == "any" }
+      if grammar.dependents(of: word).contains(where: {
+        grammar.lower($0) == "no" || grammar.lower($0) == "any"
+      }
       ) {
         // "no longer leads": it did. The negation of "any longer" is the verb's.
-        if text.dependents(of: word).contains(where: { grammar.lower($0) == "any" }) { negations -= 1 }
+        if grammar.dependents(of: word).contains(where: { grammar.lower($0) == "any" }) { negations -= 1 }
         circumstances.isPast = true
       }
     case "neither", "nor", "never": negations += 1

@@ -8,7 +8,7 @@ extension Statement {
 
   /// "According to Orvane".
   func entityBehindAccording(_ preposition: Int) -> Int? {
-    for child in findings.text.dependents(of: preposition) {
+    for child in grammar.dependents(of: preposition) {
       if grammar.role(child) == .pobj { return entity(at: child) }
       for object in grammar.children(of: child, .pobj) { return entity(at: object) }
     }
@@ -23,7 +23,7 @@ extension Statement {
   /// The mention that a word stands for as the head of a phrase: its own, or that of a name beside it: "the lender, Orvane".
   func mention(for word: Int) -> Int? {
     if let mention = mentions.mention(headedBy: word) ?? mentions.mention(at: word) { return mention }
-    for child in findings.text.dependents(of: word) where grammar.role(child) == .appos {
+    for child in grammar.dependents(of: word) where grammar.role(child) == .appos {
       if let mention = mentions.mention(headedBy: child), findings.mentions[mention].form == .name,
         child - word <= 12
       {

@@ -37,7 +37,7 @@ extension Statement {
 
   /// "Has been the chair since 2019" may hang on "chair"; the noun's time is the verb's then.
   private func timesOfComplement(of verb: Int) -> [Int] {
-    for child in findings.text.dependents(of: verb)
+    for child in grammar.dependents(of: verb)
     where [.attr, .oprd].contains(grammar.role(child)) {
       if let places = times[child] { return places }
     }

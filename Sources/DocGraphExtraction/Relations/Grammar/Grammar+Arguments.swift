@@ -5,7 +5,7 @@ extension Grammar {
     for _ in 0..<Grammar.reach {
       var hasOwnSubject = false
       var hasAuxiliary = false
-      for child in text.dependents(of: verb) {
+      for child in dependents(of: verb) {
         switch roles[child] {
         case .auxpass, .nsubjpass, .csubjpass: return true
         case .nsubj: hasOwnSubject = true
@@ -29,7 +29,7 @@ extension Grammar {
   func subjects(of verb: Int) -> Coordination {
     guard isPassive(verb) else { return surfaceSubjects(of: verb) }
     var found = Coordination.none
-    for child in text.dependents(of: verb) where roles[child] == .agent {
+    for child in dependents(of: verb) where roles[child] == .agent {
       for word in children(of: child, .pobj) { found.formUnion(resolved(word)) }
     }
     if found.words.isEmpty {
@@ -50,7 +50,7 @@ extension Grammar {
     if isPassive(verb) { return surfaceSubjects(of: verb) }
     // "the company that Orvane acquired", with or without "that".
     if roles[verb] == .relcl, let subject = child(of: verb, .nsubj), !isRelative(subject),
-      !hasChild(of: verb, .prep), !text.dependents(of: verb).contains(where: { tag($0) == "WRB" })
+      !hasChild(of: verb, .prep), !dependents(of: verb).contains(where: { tag($0) == "WRB" })
     {
       return Coordination(words: [head(verb)])
     }
@@ -66,7 +66,7 @@ extension Grammar {
   /// To whom something is given: "paid Orvane a fee", "was awarded a contract".
   func recipients(of verb: Int) -> Coordination {
     var found = Coordination.none
-    for child in text.dependents(of: verb) where roles[child] == .dative {
+    for child in dependents(of: verb) where roles[child] == .dative {
       let isPreposition = tag(child) == "IN" || tag(child) == "TO"
       for word in isPreposition ? children(of: child, .pobj) : [child] { found.formUnion(resolved(word)) }
     }
@@ -78,7 +78,7 @@ extension Grammar {
   func hyphenated(to verb: Int) -> Coordination {
     guard roles[verb] == .amod || roles[verb] == .compound else { return .none }
     var found = Coordination.none
-    for child in text.dependents(of: verb)
+    for child in dependents(of: verb)
     where (roles[child] == .npadvmod || roles[child] == .nmod) && child < verb && verb - child <= 2 {
       found.formUnion(Coordination(words: [child]))
     }
@@ -87,12 +87,12 @@ extension Grammar {
 
   private func directObjects(of verb: Int) -> Coordination {
     var found = Coordination.none
-    for child in text.dependents(of: verb) where roles[child] == .dobj { found.formUnion(resolved(child)) }
+    for child in dependents(of: verb) where roles[child] == .dobj { found.formUnion(resolved(child)) }
     return found
   }
 
   private func surfaceSubject(of verb: Int) -> Int? {
-    text.dependents(of: verb).first { roles[$0] == .nsubj || roles[$0] == .nsubjpass }
+    dependents(of: verb).first { roles[$0] == .nsubj || roles[$0] == .nsubjpass }
   }
 
   /// The grammatical subject, over relative clauses, participles, coordination and control.

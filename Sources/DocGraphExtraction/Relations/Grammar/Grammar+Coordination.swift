@@ -24,7 +24,7 @@ extension Grammar {
       let current = found.words[next]
       next += 1
       var isExcluding = false
-      for child in text.dependents(of: current) {
+      for child in dependents(of: current) {
         switch roles[child] {
         case .cc, .preconj, .det, .predet, .neg, .advmod:
           switch lower(child) {
@@ -37,7 +37,7 @@ extension Grammar {
           }
         case .compound, .nmod:
           // "Orvane Systems or Karvia Rail" is "… Rail" to the parser.
-          for joint in text.dependents(of: child) where roles[joint] == .cc && lower(joint) == "or" {
+          for joint in dependents(of: child) where roles[joint] == .cc && lower(joint) == "or" {
             found.isDisjunctive = true
           }
         case .conj:

@@ -5,7 +5,7 @@ extension Grammar {
     var found = own(preposition, of: word)
     if !isVerbal(word) { return found }
     if !found.words.isEmpty { return found }
-    for child in text.dependents(of: word)
+    for child in dependents(of: word)
     where
       (roles[child] == .dobj || roles[child] == .attr || roles[child] == .acomp || roles[child] == .oprd
       || (roles[child] == .nsubjpass && preposition != "by")) && preposition != "of"
@@ -18,7 +18,7 @@ extension Grammar {
 
   private func own(_ preposition: String, of word: Int) -> Coordination {
     var found = Coordination.none
-    for child in text.dependents(of: word) {
+    for child in dependents(of: word) {
       switch roles[child] {
       case .prep, .dative, .agent, .prt:
         for place in coordination(from: child).words where lower(place) == preposition {

@@ -5,6 +5,7 @@ struct Grammar: Sendable {
 
   /// How far up or along a chain a question goes: sentences of people are shallower, and the time stays bounded.
   static let reach = 24
+  static let dependentLimit = 200
   /// The most words that one coordination is distributed over.
   static let coordinationLimit = 32
 
@@ -24,12 +25,17 @@ struct Grammar: Sendable {
     text.words[word].isProperNoun ? lower(word) : text.words[word].lemma.lowercased()
   }
 
+  /// The words that depend on a word, in order; of very many the first ones, so that no question takes long.
+  func dependents(of word: Int) -> some RandomAccessCollection<Int> {
+    text.dependents(of: word).prefix(Grammar.dependentLimit)
+  }
+
   func children(of word: Int, _ role: GrammaticalRole) -> [Int] {
-    text.dependents(of: word).filter { roles[$0] == role }
+    dependents(of: word).filter { roles[$0] == role }
   }
 
   func child(of word: Int, _ role: GrammaticalRole) -> Int? {
-    text.dependents(of: word).first { roles[$0] == role }
+    dependents(of: word).first { roles[$0] == role }
   }
 
   func hasChild(of word: Int, _ role: GrammaticalRole) -> Bool { child(of: word, role) != nil }
@@ -40,7 +46,7 @@ struct Grammar: Sendable {
   }
 
   func isInfinitive(_ word: Int) -> Bool {
-    text.dependents(of: word).contains { roles[$0] == .aux && lower($0) == "to" }
+    dependents(of: word).contains { roles[$0] == .aux && lower($0) == "to" }
   }
 
   func isBe(_ word: Int) -> Bool { text.words[word].lemma == "be" }

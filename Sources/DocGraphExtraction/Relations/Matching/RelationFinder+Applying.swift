@@ -63,9 +63,9 @@ extension RelationFinder {
 
   /// "Orvane Systems and Karvia Rail" hangs as one name on "Rail" for the parser at times: the mentions before the "and".
   private func joined(_ word: Int, _ words: Range<Int>) -> [Int] {
-    text.dependents(of: word).compactMap { child in
+    grammar.dependents(of: word).compactMap { child in
       guard grammar.role(child) == .nmod || grammar.role(child) == .compound, !words.contains(child),
-        text.dependents(of: child).contains(where: { grammar.role($0) == .conj && words.contains($0) })
+        grammar.dependents(of: child).contains(where: { grammar.role($0) == .conj && words.contains($0) })
       else { return nil }
       return statement.mentions.mention(headedBy: child)
     }
@@ -176,11 +176,11 @@ extension RelationFinder {
     let tag = grammar.tag(verb)
     if tag == "VBN" || tag == "VBG" {
       guard
-        let auxiliary = text.dependents(of: verb).first(where: {
+        let auxiliary = grammar.dependents(of: verb).first(where: {
           grammar.role($0) == .auxpass || grammar.role($0) == .aux
         }),
         grammar.tag(auxiliary) == "VBD",
-        !text.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
+        !grammar.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
       else { return false }
     } else if tag != "VBD" {
       return false
@@ -267,9 +267,10 @@ extension RelationFinder {
   /// The words at a trigger: a verb with its particle, a noun with the plain words before it.
   func phrase(at word: Int) -> String {
     if grammar.isVerbal(word) {
-      let particle = text.dependents(of: word).first { grammar.role($0) == .prt && $0 - word <= 3 }
+      let particle = grammar.dependents(of: word).first { grammar.role($0) == .prt && $0 - word <= 3 }
       let passive =
-        text.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " } ?? ""
+        grammar.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " }
+        ?? ""
       return passive + text.words[word].lower + (particle.map { " \(grammar.lower($0))" } ?? "")
     }
     var first = word

@@ -52,7 +52,7 @@ extension RelationFinder {
       return end(recipients.words.isEmpty ? behind("to", word) : recipients)
     case .complement:
       var found = Coordination.none
-      for child in text.dependents(of: word) where [.attr, .acomp, .oprd].contains(grammar.role(child)) {
+      for child in grammar.dependents(of: word) where [.attr, .acomp, .oprd].contains(grammar.role(child)) {
         found.formUnion(grammar.coordination(from: child))
       }
       return end(found)
@@ -93,7 +93,7 @@ extension RelationFinder {
     }
     for _ in 0..<4 {
       guard
-        let next = text.dependents(of: place).first(where: {
+        let next = grammar.dependents(of: place).first(where: {
           grammar.role($0) == .conj && text.words[$0].isNoun && $0 - place <= 6
         })
       else { return .none }
@@ -125,11 +125,13 @@ extension RelationFinder {
   /// Places with those that they are said to lie in: "Lakefield, Ontario", "Gogebic County in Michigan".
   private func chained(_ places: Coordination) -> Coordination {
     var result = throughCollectives(places)
+    // "in Lakefield, Ontario, and at": what is no place is of another list.
+    result.words = result.words.filter { statement.mentions.mention(headedBy: $0).map(isPlace) ?? false }
     var next = 0
     while next < result.words.count, result.words.count < Self.endLimit {
       let word = result.words[next]
       next += 1
-      guard statement.mentions.mention(headedBy: word) != nil else { continue }
+      guard let mention = statement.mentions.mention(headedBy: word), isPlace(mention) else { continue }
       var inner = behindComma(word)
       if inner.words.isEmpty { inner = throughCollectives(behind("in", word)) }
       result.formUnion(inner)
@@ -178,6 +180,10 @@ extension RelationFinder {
     else { return .none }
     let words = findings.mentions[next].words
     let head = text.head(of: words)
+    if isPlace(mention) {
+      // More than three are a list, whatever joins them.
+      guard isPlace(next), placesInRow(at: mention) <= 3 else { return .none }
+    }
     switch (rank(mention), rank(next)) {
     case (let one?, let other?): return one < other ? Coordination(words: [head]) : .none
     default: break
@@ -193,10 +199,34 @@ extension RelationFinder {
       return .none
     }
     let list = grammar.coordination(from: grammar.firstOfCoordination(word)).words
-    if list.contains(where: { item in text.dependents(of: item).contains { grammar.role($0) == .cc } }) {
+    if list.contains(where: { item in grammar.dependents(of: item).contains { grammar.role($0) == .cc } }) {
       return .none
     }
     return Coordination(words: [head])
+  }
+
+  private func isPlace(_ mention: Int) -> Bool {
+    schema.isType(findings.entities[findings.mentions[mention].entity].type, a: .place)
+  }
+
+  /// How many places stand in a row around one, with commas between; counted up to five.
+  private func placesInRow(at mention: Int) -> Int {
+    func isJoined(_ one: Int, _ other: Int) -> Bool {
+      guard findings.mentions.indices.contains(one), findings.mentions.indices.contains(other), isPlace(one),
+        isPlace(other)
+      else { return false }
+      let end = findings.mentions[one].words.upperBound
+      guard end < text.words.count, text.words[end].text == "," else { return false }
+      let start = findings.mentions[other].words.lowerBound
+      // "and the last", "the second" too.
+      return start > end && start - end <= 3
+        && (end + 1..<start).allSatisfy { ["DT", "CC"].contains(text.words[$0].tag) }
+    }
+    var first = mention
+    var last = mention
+    while last - first < 4, isJoined(first - 1, first) { first -= 1 }
+    while last - first < 4, isJoined(last, last + 1) { last += 1 }
+    return last - first + 1
   }
 
   /// How large a place is by its kind: a country more than a region of it.

@@ -73,7 +73,7 @@ extension RelationFinder {
   /// Adjectives of nationality before a noun.
   func demonyms(of noun: Int) -> Coordination {
     var found = Coordination.none
-    for child in text.dependents(of: noun)
+    for child in grammar.dependents(of: noun)
     where grammar.role(child) == .amod || grammar.role(child) == .compound {
       guard text.words[child].tag == "JJ", let mention = statement.mentions.mention(at: child),
         findings.mentions[mention].words.count <= 2, text.words[child].text.first?.isUppercase == true,
@@ -179,7 +179,7 @@ extension RelationFinder {
       let isExplained = grammar.role(head) == .appos && grammar.head(head) == noun
       if isTitle || isExplained { return head }
     }
-    for child in text.dependents(of: noun)
+    for child in grammar.dependents(of: noun)
     where grammar.role(child) == .appos && child > noun && child - noun <= 20 {
       if let mention = statement.mentions.mention(headedBy: child), findings.mentions[mention].form == .name {
         return child

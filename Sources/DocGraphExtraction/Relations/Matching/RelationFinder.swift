@@ -91,9 +91,9 @@ struct RelationFinder {
 
   private func hasParticle(_ verb: Int, _ particle: String?) -> Bool {
     guard let particle else {
-      return !text.dependents(of: verb).contains { grammar.role($0) == .prt && $0 - verb <= 1 }
+      return !grammar.dependents(of: verb).contains { grammar.role($0) == .prt && $0 - verb <= 1 }
     }
-    return text.dependents(of: verb).contains {
+    return grammar.dependents(of: verb).contains {
       (grammar.role($0) == .prt || grammar.role($0) == .prep || grammar.role($0) == .advmod)
         && grammar.lower($0) == particle
     }

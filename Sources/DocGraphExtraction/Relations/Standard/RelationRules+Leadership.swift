@@ -8,11 +8,11 @@ extension RelationRules {
         director general, director-general, general secretary, secretary general, secretary-general, governor, mayor, prime minister,
         premier, chancellor, king, queen, emperor, managing director, commander, commander-in-chief, principal, rector, dean, chief,
         captain, boss, executive director, general manager, editor-in-chief, superintendent, provost, commissioner, coach, head coach,
-        monarch, sultan, emir, minister-president, co-chair, co-leader, co-chairman, director of works, superior, abbot, bishop,
-        archbishop, conductor, frontman, warden, speaker
+        monarch, sultan, emir, minister-president, co-chair, co-leader, co-chairman, director of works, superior,
+        conductor, frontman, warden, speaker
       to: of, before, at
       source: person
-      unless: deputy, vice, assistant, associate, regional, sales, marketing, finance, financial, communications, legal, technical, medical, art, film, music, human, creative, opposition, party, program, project, honorary, class
+      unless: deputy, vice, assistant, associate, regional, sales, marketing, finance, financial, communications, legal, technical, medical, art, film, music, human, creative, opposition, party, program, project, honorary, class, military, religious, spiritual, thought, gang, cult, church, labor, labour, union, business, community, local, faction
       confidence: 0.8
       state: true
       holds:
