@@ -111,6 +111,7 @@ struct DocumentAssembly {
     relation.label = found.label
     relation.amount = found.amount
     let mentions = [(source, found.sourceMention), (target, found.targetMention)]
+    relation.origin = found.isStated ? .stated : .inferred
     add(
       relation, found.circumstances, [found.words] + found.further, found.assurance,
       mentions.compactMap { id, mention in mention.map { (id, $0) } })
@@ -125,7 +126,6 @@ struct DocumentAssembly {
     relation.modality = circumstances.modality
     relation.attributedTo = circumstances.attributedTo.flatMap { ids[$0] }
     relation.valid = circumstances.valid
-    relation.origin = assurance.isInferred ? .inferred : .stated
     relation.review = .candidate
     let evidence = words.map { self.evidence($0, assurance, mentions) }
     usedPassages.formUnion(words.flatMap(passageStarts))

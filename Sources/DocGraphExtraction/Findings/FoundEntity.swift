@@ -31,8 +31,6 @@ package struct Assurance: Sendable, Hashable {
   package var confidence: Double
   /// Which rule found it, and what speaks for it, in a few words: "leads.title", "suffix 'Ministry'".
   package var basis: String
-  /// Whether it was concluded from what the document says, not said by it: co-occurrence.
-  package var isInferred = false
 
   package init(_ confidence: Double, _ basis: String) {
     self.confidence = confidence
