@@ -45,16 +45,18 @@ struct EventPhrase {
     // "the Group of Twenty summit", where the grammar loses the article.
     if determiner == .none, head > 0, text.words[head - 1].isProperNoun {
       start = min(start, EventNames(text).start(before: head))
-      if start > 0, text.words[start - 1].sentence == text.words[head].sentence {
-        switch text.words[start - 1].lower {
-        case "the", "this": determiner = .definite
-        case "a", "an": determiner = .indefinite
-        default: break
-        }
-      }
     }
     // The article lies outside of what it goes before.
-    while start < head, text.words[start].partOfSpeech == .determiner { start += 1 }
+    while start < head, text.words[start].partOfSpeech == .determiner || text.words[start].isPunctuation {
+      start += 1
+    }
+    if determiner == .none, start > 0, text.words[start - 1].sentence == text.words[head].sentence {
+      switch text.words[start - 1].lower {
+      case "the", "this": determiner = .definite
+      case "a", "an": determiner = .indefinite
+      default: break
+      }
+    }
     words = start..<head + 1
     self.determiner = determiner
     hasArticle =

@@ -119,9 +119,11 @@ struct EventTimes {
     {
       if let time = timeAt[place] { return time }
       let word = text.words[place]
+      // "a fire at a warehouse on Monday", not "a meeting in a letter on Monday".
+      let isAt = text.words[head + 1].lower == "at"
       guard
         word.partOfSpeech == .adposition || word.isProperNoun || word.partOfSpeech == .determiner
-          || word.lower == "place"
+          || word.lower == "place" || word.isNoun && isAt
           || word.lower == "," && place + 1 < text.words.count && timeAt[place + 1] != nil
       else { return nil }
       // Other prepositions than of place and time lead elsewhere.
