@@ -109,6 +109,9 @@ enum EventVerbs {
     "close", "end", "drop", "settle", "withdraw", "finish", "conclude", "win", "lose", "cancel",
   ]
 
+  /// What is planned has not been: "is planned in Tamsin".
+  static let planning: Set<String> = ["plan", "schedule", "expect", "set", "propose", "postpone"]
+
   static let attending: Set<String> = ["attend", "join", "chair", "address"]
   /// With "at", "to" or "in" before the event.
   static let speaking: Set<String> = [

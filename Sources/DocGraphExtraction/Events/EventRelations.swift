@@ -51,7 +51,12 @@ struct EventRelations {
         for relation in signatures(of: verb, event) { add(relation) }
       }
     }
-    return found
+    // Who spoke at it or held it was there: that says more.
+    let present = Set(
+      found.filter { $0.assurance.basis != "event.acted at" }.map { [$0.source, $0.target] })
+    return found.filter {
+      $0.assurance.basis != "event.acted at" || !present.contains([$0.source, $0.target])
+    }
   }
 
   private func site(_ place: (word: Int, at: Int), of event: Int, _ draft: EventDraft)
@@ -65,6 +70,10 @@ struct EventRelations {
     relation.sourceMention = mentions.mention(headedBy: place.at)
     let verb = when.tellingVerbs(of: place.at).first ?? draft.verb
     relation.circumstances = statement.circumstances(of: verb ?? clause(of: place.at))
+    if let verb, relation.circumstances.modality == .asserted {
+      if EventVerbs.planning.contains(text.words[verb].lemma) { relation.circumstances.modality = .planned }
+      if text.words[verb].lemma == "cancel" { relation.circumstances.polarity = .negated }
+    }
     // That somebody was not at it does not say that it was not there.
     if verb == nil { relation.circumstances.polarity = .positive }
     return relation

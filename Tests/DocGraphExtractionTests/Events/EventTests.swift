@@ -126,6 +126,24 @@ struct EventTests {
     #expect(try EventText.relations(text, Self.names) == relations)
   }
 
+  @Test("what is planned has not taken place")
+  func planned() throws {
+    let findings = try EventText.findings(
+      "A harbor forum is planned in Tamsin on 10 and 11 July 2031.", Self.names)
+    #expect(findings.relations.map(\.type.rawValue) == ["occurred_at"])
+    #expect(findings.relations.map(\.circumstances.modality) == [.planned])
+    #expect(findings.relations.map { $0.circumstances.valid?.description } == ["2031-07-10/2031-07-11"])
+  }
+
+  @Test("who spoke somewhere is not said to have been there as well")
+  func once() throws {
+    #expect(
+      try EventText.relations(
+        "Oswin spoke at a meeting in Tamsin on Monday. Oswin left early at the meeting.", Self.names) == [
+          "Meeting occurred_at Tamsin", "Oswin spoke_at Meeting",
+        ])
+  }
+
   @Test("a name that was held for an organization's becomes the event's, with all its mentions")
   func retyped() throws {
     let findings = try EventText.findings(
