@@ -90,7 +90,10 @@ struct EventReader {
       {
         return false
       }
-      if entity.type == .person, mention.words.count >= words.count, !words.contains(where: { $0 < place }) {
+      let isTitle = EventNoun.titles.contains(text.words[place].lower)
+      if entity.type == .person, mention.words.count >= words.count, !isTitle,
+        !words.contains(where: { $0 < place })
+      {
         return false
       }
     } else if EventNoun.alsoOrganizations.contains(text.words[place].lower),

@@ -56,6 +56,19 @@ extension DocumentFindings {
       added += draft.mentions.map { Mention($0.words, $0.form, entity: entity) }
       places.append(entity)
     }
+    // "Ottoline", after "Storm Ottoline".
+    var shortNames: [String: Int] = [:]
+    for (draft, place) in zip(drafts, places) where EventNoun.titles.contains(draft.head) && draft.isNamed {
+      shortNames[String(draft.name.drop { $0 != " " }.dropFirst())] = place
+    }
+    for place in mentions.indices where !shortNames.isEmpty && mentions[place].form == .name {
+      let entity = mentions[place].entity
+      guard !dropped.contains(place), entities[entity].type != .event,
+        let event = shortNames[text.text(of: mentions[place].words)]
+      else { continue }
+      becomes[entity] = becomes[entity] ?? event
+      mentions[place].entity = event
+    }
     mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
     var isMentioned = [Bool](repeating: false, count: entities.count)
     for mention in mentions + added { isMentioned[mention.entity] = true }

@@ -144,6 +144,16 @@ struct EventTests {
         ])
   }
 
+  @Test("a storm's name alone is the storm after its full name, and a person without it")
+  func short() throws {
+    let names = ["Ottoline": "person", "Tamsin": "place"]
+    #expect(
+      try EventText.events("Storm Ottoline struck Tamsin in May 2030. Ottoline sank two boats.", names) == [
+        "storm | Storm Ottoline | 2030-05 | Storm Ottoline, Ottoline"
+      ])
+    #expect(try EventText.events("Ottoline sank two boats in May 2030.", names) == [])
+  }
+
   @Test("a name that was held for an organization's becomes the event's, with all its mentions")
   func retyped() throws {
     let findings = try EventText.findings(
