@@ -91,7 +91,7 @@ struct EventNames {
     let first = next
     while next < text.words.count, next - first < 8, text.words[next].sentence == text.words[place].sentence,
       isCapitalized(next)
-        || next > first && ["and", "of", "&"].contains(text.words[next].lower)
+        || next > first && ["and", "of", "&", "'s", "’s"].contains(text.words[next].lower)
           && next + 1 < text.words.count && isCapitalized(next + 1)
     {
       next += 1

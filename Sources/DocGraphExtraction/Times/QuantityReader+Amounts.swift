@@ -17,6 +17,8 @@ extension QuantityReader {
     var isBare: Bool { isCount && power == 0 }
     var isCount: Bool { currency == nil && !isPercent && !isPercentagePoints }
 
+    var canBeginRange: Bool { isBare || currency != nil || isPercent }
+
     func isLike(_ other: Amount) -> Bool {
       isBare || power > 0 && isCount || currency == other.currency || other.isCount && currency != nil
         || isPercent == other.isPercent && isPercent
@@ -156,7 +158,6 @@ extension QuantityReader {
     if lexemes[place].isNumeral {
       guard let number = DecimalNumber(numeral: lexemes[place].text) else { return nil }
       amount = Amount(number: number, start: place, end: place + 1)
-      // "9,10": a comma that groups no thousands.
     } else if let words = numberInWords(at: place) {
       amount = words
     } else {

@@ -74,7 +74,7 @@ struct QuantityReader {
       lexemes[join].isDash || lower(join) == "to" && lower(first.start - 1) != "from"
         || isBetween && lower(join) == "and",
       let second = amount(at: join + 1), first.isLike(second), !isIdentifier(first),
-      lower(join) != "to" || isNear(first, second)
+      lower(join) != "to" || first.canBeginRange
     else { return nil }
     let secondUnit = unit(behind: second)
     let end = second.isCount ? secondUnit?.end ?? second.end : second.end
@@ -117,10 +117,6 @@ struct QuantityReader {
       lexemes.indices.contains(amount.end) && lexemes[amount.end].isDash ? amount.end + 1 : amount.end
     guard lower(place).hasPrefix("year") || lower(place).hasPrefix("month") else { return false }
     return lower(place + 1) == "old" || lower(place + 1) == "-" && lower(place + 2) == "old"
-  }
-
-  private func isNear(_ first: Amount, _ second: Amount) -> Bool {
-    first.isBare || first.currency != nil || first.isPercent
   }
 
   /// Room 12, Boeing 737, Article 5, No. 5, a telephone, "Jane Doe, 45,".
