@@ -1,0 +1,72 @@
+internal import DocGraphModel
+
+/// Events that a verb tells.
+extension EventReader {
+  /// "Oswin met Skerry in Tamsin on Monday": two names, and when or where.
+  mutating func readMet(_ verb: Int) {
+    let word = text.words[verb]
+    guard word.tag == "VBD" || word.tag == "VBN", isRead(verb), text.children(of: verb, "neg").isEmpty
+    else { return }
+    let date = when.date(ofVerb: verb)
+    let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
+    guard date != nil || site != nil else { return }
+    var parties = text.children(of: verb, "nsubj", "dobj")
+    for preposition in text.children(of: verb, "prep") where text.words[preposition].lower == "with" {
+      parties += text.children(of: preposition, "pobj")
+    }
+    for party in parties { parties += text.children(of: party, "conj") }
+    let names = parties.compactMap { party -> Int? in
+      guard let mention = mentions.mention(headedBy: party), findings.mentions[mention].form == .name,
+        findings.entities[findings.mentions[mention].entity].type != .event
+      else { return nil }
+      return findings.mentions[mention].entity
+    }
+    guard names.count >= 2, names.count == parties.count, Set(names).count == names.count, names.count <= 6
+    else { return }
+    let list = names.map { findings.entities[$0].name }
+    var draft = EventDraft(
+      noun: EventNoun(kind: "meeting", family: .gathering), head: "meeting",
+      name: "Meeting of " + list.dropLast().joined(separator: ", ") + " and " + (list.last ?? ""),
+      isNamed: false,
+      mentions: [], modifiers: [], assurance: Assurance(0.6, "event.met: two names, and when or where"),
+      isCheckable: true)
+    draft.date = date
+    draft.verb = verb
+    draft.parties = parties.sorted()
+    if let site { draft.place = (site, verb) }
+    _ = append(draft, head: verb)
+  }
+
+  /// "The signing", after a sentence that tells who signed what, when and where.
+  mutating func readNominal(
+    _ place: Int, _ noun: EventNoun, _ phrase: EventPhrase, _ modifiers: Set<String>
+  ) -> Bool {
+    guard modifiers.isEmpty, phrase.complement == nil, phrase.hasArticle,
+      let verb = EventVerbs.cognates[text.words[place].lower].flatMap({ latestOfVerb[$0] }),
+      text.words[place].sentence - text.words[verb].sentence <= 4,
+      text.words[verb].tag == "VBD" || text.words[verb].tag == "VBN",
+      text.children(of: verb, "neg").isEmpty
+    else { return false }
+    let date = when.date(ofVerb: verb)
+    let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
+    guard date != nil || site != nil else { return false }
+    var name = phrase.name
+    let told = [verb] + (text.words[verb].dependency == "conj" ? [text.words[verb].head] : [])
+    let objects = told.flatMap { text.children(of: $0, "dobj") + text.children(of: $0, "nsubjpass") }
+    if let object = objects.first(where: { text.words[$0].isNoun }) {
+      let chunk = max(text.span(of: object).lowerBound, object - 8)..<object + 1
+      name += " of " + text.text(of: chunk)
+    }
+    var draft = EventDraft(
+      noun: noun, head: text.words[place].lower, name: name, isNamed: false,
+      mentions: [(phrase.words, .description, place)], modifiers: [],
+      assurance: Assurance(0.65, "event.told: '\(text.words[verb].lemma)' with its date or place"),
+      isCheckable: true)
+    draft.date = date
+    if let site { draft.place = (site, place) }
+    draft.verb = verb
+    let event = append(draft, head: place)
+    note(alias: phrase.words, of: event)
+    return true
+  }
+}
