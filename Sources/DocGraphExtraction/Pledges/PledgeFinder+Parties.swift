@@ -1,0 +1,192 @@
+internal import DocGraphModel
+
+/// Who makes a pledge, and to whom.
+extension PledgeFinder {
+  static let agentTypes: Set<String> = ["organization", "person", "place"]
+
+  func isAgent(_ entity: Int) -> Bool { Self.agentTypes.contains(findings.entities[entity].type.rawValue) }
+
+  /// The entities that a noun or pronoun and what is coordinated with it stand for.
+  ///
+  /// - Parameter mayName: Whether a proper noun without an entity makes one.
+  mutating func parties(at word: Int, mayName: Bool = false) -> [Int] {
+    var result: [Int] = []
+    var open = [word]
+    let covered = mentions.mention(at: word).map { findings.mentions[$0].words } ?? word..<word
+    var count = 0
+    while let next = open.popLast(), count < 20 {
+      count += 1
+      if let party = party(at: next, mayName: mayName), !result.contains(party) { result.append(party) }
+      open += text.dependents(of: next, "conj").reversed().filter { !covered.contains($0) && !text.words[$0].isVerb }
+    }
+    return result
+  }
+
+  mutating func party(at word: Int, mayName: Bool = false) -> Int? {
+    let entry = text.words[word]
+    if Self.firstPerson.contains(entry.lower) { return speaker(at: word) }
+    if Self.relatives.contains(entry.lower), let antecedent = antecedent(of: word) {
+      return party(at: antecedent, mayName: mayName)
+    }
+    if let mention = agentMention(at: word) { return findings.mentions[mention].entity }
+    // "the city of Vessby"
+    for of in text.dependents(of: word, "prep") where lower(of) == "of" && entry.tag == "NN" {
+      if PledgeWords.governing.contains(entry.lemma), ["city", "town", "state", "republic", "kingdom", "government", "county", "province", "district", "country"].contains(entry.lemma),
+        let name = text.dependents(of: of, "pobj").first, let mention = agentMention(at: name),
+        findings.entities[findings.mentions[mention].entity].type == "place"
+      {
+        return findings.mentions[mention].entity
+      }
+    }
+    if entry.tag.hasPrefix("PRP") { return antecedentOfPronoun(word) }
+    if entry.tag.hasPrefix("NNP") {
+      return mayName || isActor(word) ? describe(word, isNamed: true) : nil
+    }
+    if isActor(word) || PledgeWords.roles.contains(entry.lemma) { return describe(word, isNamed: false) }
+    return nil
+  }
+
+  static let firstPerson: Set<String> = ["we", "i", "our", "my", "us", "ourselves"]
+  static let relatives: Set<String> = ["which", "who", "that", "whose"]
+
+  func isActor(_ word: Int) -> Bool {
+    PledgeWords.actors.contains(lemma(word)) || PledgeWords.actors.contains(lower(word))
+  }
+
+  /// The mention of an agent that a word heads, or a name that holds it.
+  func agentMention(at word: Int) -> Int? {
+    guard let mention = mentions.mention(at: word), isAgent(findings.mentions[mention].entity) else { return nil }
+    let found = findings.mentions[mention]
+    // Within "SCO members" the name alone is not who acts.
+    guard text.head(of: found.words) == word || found.form != .name || text.words[word].isProperNoun
+    else { return nil }
+    return mention
+  }
+
+  private func antecedent(of relative: Int) -> Int? {
+    let verb = head(relative)
+    guard dependency(verb) == "relcl", head(verb) < relative else { return nil }
+    return head(verb)
+  }
+
+  /// Who "it" or "they" is: the subject of what it says or of the clause before.
+  private mutating func antecedentOfPronoun(_ word: Int) -> Int? {
+    var place = head(word)
+    for _ in 0..<8 {
+      let above = head(place)
+      if above == place { break }
+      if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word, head(subject) != place,
+        !text.words[subject].tag.hasPrefix("PRP")
+      {
+        return party(at: subject)
+      }
+      place = above
+    }
+    // A subject before it in the sentence, or that of the sentence before in the same paragraph.
+    let number = text.words[word].sentence
+    for sentence in [number, number - 1] where sentence >= 0 {
+      guard text.sentences[sentence].block == text.sentences[number].block else { break }
+      let words = text.sentences[sentence].words
+      for subject in words.suffix(400) where subject < word
+        && ["nsubj", "nsubjpass"].contains(dependency(subject)) && !text.words[subject].tag.hasPrefix("PRP")
+        && !text.words[subject].tag.hasPrefix("W")
+      {
+        if let mention = agentMention(at: subject) {
+          let entity = findings.mentions[mention].entity
+          let isPerson = findings.entities[entity].type == "person"
+          if ["he", "she", "his", "her"].contains(lower(word)) == isPerson { return entity }
+        } else if isActor(subject) {
+          return describe(subject, isNamed: false)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Who says "we" there: the speaker of the quotation, or whoever the document is by.
+  private mutating func speaker(at word: Int) -> Int? {
+    var place = head(word)
+    for _ in 0..<8 {
+      let above = head(place)
+      if above == place { break }
+      if PledgeWords.saying.contains(lemma(above)), let subject = text.dependents(of: above, "nsubj").first,
+        !Self.firstPerson.contains(lower(subject))
+      {
+        return party(at: subject)
+      }
+      place = above
+    }
+    let number = text.words[word].sentence
+    let block = text.sentences[number].block
+    for sentence in [number + 1, number - 1, number + 2, number - 2]
+    where text.sentences.indices.contains(sentence) && text.sentences[sentence].block == block {
+      for verb in text.sentences[sentence].words.prefix(200) where PledgeWords.saying.contains(lemma(verb)) {
+        if text.words[verb].isVerb, let subject = text.dependents(of: verb, "nsubj").first,
+          !Self.firstPerson.contains(lower(subject)), let mention = agentMention(at: subject)
+        {
+          return findings.mentions[mention].entity
+        }
+      }
+    }
+    return author()
+  }
+
+  /// The organization whose document it is, if it says so.
+  private mutating func author() -> Int? {
+    guard let publisher = text.document.publisher, !publisher.isEmpty else { return nil }
+    let lower = publisher.lowercased()
+    if let known = findings.entities.firstIndex(where: {
+      $0.name.lowercased() == lower || $0.aliases.contains { $0.text.lowercased() == lower }
+    }) {
+      return known
+    }
+    if let known = described[lower] { return known }
+    let entity = findings.add(FoundEntity("organization", publisher, assurance: Assurance(0.6, "the document's publisher")))
+    described[lower] = entity
+    return entity
+  }
+
+  /// An entity for who is described, not named.
+  mutating func describe(_ word: Int, isNamed: Bool) -> Int? {
+    var start = word
+    for place in text.dependents(of: word).prefix(8)
+    where place < word && word - place < 8
+      && ["amod", "compound", "nummod", "nmod", "poss"].contains(dependency(place))
+    {
+      start = min(start, text.span(of: place).lowerBound)
+    }
+    while start < word, text.words[start].isPunctuation || ["DT", "PRP$", "POS", "PDT"].contains(text.words[start].tag) {
+      start += 1
+    }
+    guard word - start < 8 else { return nil }
+    let words = start..<word + 1
+    let name = text.text(of: words)
+    let key = name.lowercased()
+    if let known = described[key] {
+      findings.add(Mention(words, isNamed ? .name : .description, entity: known))
+      return known
+    }
+    let isPerson = PledgeWords.roles.contains(lemma(word))
+    var entity = FoundEntity(
+      isPerson ? "person" : "organization", name.prefix(1).uppercased() + name.dropFirst(),
+      kind: !isPerson && !isNamed && ["NNS", "NNPS"].contains(text.words[word].tag) ? "group" : nil,
+      assurance: Assurance(isNamed ? 0.4 : 0.5, isNamed ? "a proper noun that pledges" : "described as what pledges"),
+      isNamed: isNamed)
+    if let first = text.dependents(of: word, "det").first, !isNamed {
+      entity.aliases.append(Alias(text.text(of: min(first, start)..<word + 1), kind: .weak))
+    }
+    let place = findings.add(entity)
+    described[key] = place
+    findings.add(Mention(words, isNamed ? .name : .description, entity: place))
+    return place
+  }
+
+  /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or holds an office in it.
+  func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
+    if speaker == maker || spokesmen.contains(Pair(person: speaker, whole: maker)) { return true }
+    let span = text.span(of: speakerWord)
+    let hasOffice = span.prefix(20).contains { PledgeWords.roles.contains(lemma($0)) }
+    // "its rector", "the mayor", of what is talked about.
+    return hasOffice
+  }
+}

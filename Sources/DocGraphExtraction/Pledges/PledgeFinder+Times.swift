@@ -1,0 +1,112 @@
+internal import DocGraphModel
+
+/// By when something is pledged, and when that was said.
+extension PledgeFinder {
+  /// A time with the preposition before it.
+  struct Timing {
+    var date: PartialDate
+    var words: Range<Int>
+  }
+
+  /// When an act is to be done: the firmest bound that goes with it.
+  func due(of draft: PledgeDraft) -> Timing? {
+    let sentence = text.sentences[text.words[draft.act.head].sentence].words
+    var best: (timing: Timing, rank: Int)?
+    for word in sentence.prefix(400) {
+      guard let index = timeAt[word] else { continue }
+      let time = findings.times[index]
+      guard !isPast(time.date) else { continue }
+      let isWithin = draft.act.words.contains(word)
+      let isDirect = carrier(of: time.words) == draft.act.head
+      let rank: Int
+      switch time.bound {
+      case .by, .before, .until: rank = isWithin || isDirect ? 2 : 0
+      case .during: rank = isDirect && !isDuration(time.words) ? 1 : 0
+      case .since, .from, .after: rank = 0
+      }
+      if rank > (best?.rank ?? 0) { best = (Timing(date: time.date, words: withPreposition(time.words)), rank) }
+    }
+    return best?.timing
+  }
+
+  /// When it was said: a time at the words of saying, else the occasion's, else the document's own where nothing says that it is older.
+  func made(_ draft: PledgeDraft) -> PartialDate? {
+    let sentence = text.sentences[text.words[draft.trigger].sentence].words
+    var carriers: Set<Int> = []
+    if draft.trigger != draft.act.head {
+      carriers.insert(draft.trigger)
+      if dependency(draft.trigger) == "acomp" { carriers.insert(head(draft.trigger)) }
+    }
+    var above = head(draft.trigger)
+    for _ in 0..<3 {
+      if PledgeWords.saying.contains(lemma(above)) || PledgeWords.giving.contains(lemma(above)) { carriers.insert(above) }
+      if dependency(draft.trigger) == "conj" || text.words[above].isVerb, above != draft.act.head { carriers.insert(above) }
+      above = head(above)
+    }
+    for word in sentence.prefix(400) where !draft.act.words.contains(word) {
+      guard let index = timeAt[word] else { continue }
+      let time = findings.times[index]
+      guard time.bound == .during || time.bound == .from, let carrier = carrier(of: time.words), carriers.contains(carrier), !isFuture(time.date)
+      else { continue }
+      return time.date
+    }
+    if let occasion = draft.occasion, let date = findings.entities[occasion].details.eventDate { return date }
+    let isOld = draft.isOld || dependency(draft.trigger) == "relcl" || draft.step != nil
+    return isOld ? nil : text.document.published
+  }
+
+  /// The verb or noun that a time goes with.
+  private func carrier(of words: Range<Int>) -> Int? {
+    var place = text.head(of: words)
+    for _ in 0..<6 {
+      let above = head(place)
+      guard above != place else { return nil }
+      if text.words[above].isVerb || lower(above) == "committed" { return above }
+      // "the autumn of 2031", "the end of April": through nouns for times and through prepositions only.
+      guard ["pobj", "prep", "npadvmod", "nummod", "advmod", "pcomp", "compound", "appos", "nmod", "conj"].contains(dependency(place)),
+        text.words[above].tag == "IN" || text.words[above].tag == "TO" || isTimeNoun(above) || words.contains(above)
+      else { return nil }
+      place = above
+    }
+    return nil
+  }
+
+  private func isTimeNoun(_ word: Int) -> Bool {
+    ["end", "beginning", "start", "middle", "autumn", "spring", "summer", "winter", "close", "month", "year", "day", "week", "evening", "morning"].contains(lemma(word))
+  }
+
+  /// "for five years", "a day", "every year".
+  private func isDuration(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    let first = lower(words.lowerBound)
+    return ["every", "each", "a"].contains(first) || before >= 0 && ["for", "every", "each", "over"].contains(lower(before))
+  }
+
+  /// With "by the end of" and the like before it.
+  private func withPreposition(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    for _ in 0..<5 where start > 0 {
+      let before = lower(start - 1)
+      if ["by", "before", "until", "till", "in", "on", "during", "within"].contains(before) { return start - 1..<words.upperBound }
+      guard ["the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than"].contains(before) else { break }
+      start -= 1
+    }
+    return words
+  }
+
+  private func isPast(_ date: PartialDate) -> Bool {
+    guard let published = text.document.published else { return false }
+    return date.precedes(published) == .certain
+  }
+
+  private func isFuture(_ date: PartialDate) -> Bool {
+    guard let published = text.document.published else { return false }
+    return published.precedes(date) == .certain
+  }
+}
+
+extension Entity.Details {
+  fileprivate var eventDate: PartialDate? {
+    if case .event(let event) = self { event.date } else { nil }
+  }
+}

@@ -1,0 +1,92 @@
+internal import DocGraphModel
+
+/// Goes through a document's words for what somebody commits to.
+struct PledgeFinder {
+  let text: ParsedDocument
+  let mentions: MentionIndex
+  var findings: DocumentFindings
+  /// Entities that this stage described itself, by their words in lower case.
+  var described: [String: Int] = [:]
+  var drafts: [PledgeDraft] = []
+  /// The times and quantities that begin at each word.
+  let timeAt: [Int: Int]
+  let quantityAt: [Int: Int]
+  /// The relations in which somebody leads, represents or works for something.
+  let spokesmen: Set<Pair>
+  /// Verbs that are part of a pledge already.
+  var seen: Set<Int> = []
+  /// Who promised several things in the sentence before, where and in which paragraph.
+  var running: (makers: [Int], occasion: Int?, block: Int)?
+
+  /// Pledges by their verb and makers, and names that are taken.
+  var buckets: [String: [Int]] = [:]
+  var taken: [String: Int] = [:]
+
+  struct Pair: Hashable {
+    var person: Int
+    var whole: Int
+  }
+
+  init(_ findings: DocumentFindings) {
+    text = findings.text
+    mentions = MentionIndex(findings)
+    timeAt = Dictionary(
+      findings.times.indices.map { (findings.times[$0].words.lowerBound, $0) }, uniquingKeysWith: { one, _ in one })
+    quantityAt = Dictionary(
+      findings.quantities.indices.map { (findings.quantities[$0].words.lowerBound, $0) },
+      uniquingKeysWith: { one, _ in one })
+    spokesmen = Set(
+      findings.relations.filter { ["leads", "represents", "employed_by"].contains($0.type.rawValue) }
+        .map { Pair(person: $0.source, whole: $0.target) })
+    self.findings = findings
+  }
+
+  mutating func find() {
+    for sentence in text.sentences {
+      let role = text.document.blocks[sentence.block].role
+      // A heading says what the text says again.
+      guard role != .heading, role != .title, role != .caption, role != .cell else { continue }
+      if let running, running.block != sentence.block { self.running = nil }
+      guard !isQuestion(sentence.words) else { continue }
+      for word in sentence.words where !seen.contains(word) { read(word) }
+      noteRunning(sentence)
+    }
+    readLists()
+    findSteps()
+    for draft in drafts { add(draft) }
+  }
+
+  private mutating func read(_ word: Int) {
+    let entry = text.words[word]
+    if entry.tag.hasPrefix("VB") || entry.lower == "committed" {
+      if let bindingness = PledgeWords.speechActs[entry.lemma] ?? (entry.lower == "committed" ? .pledged : nil) {
+        if readSpeechAct(word, bindingness) { return }
+      }
+      if isPutForward(word) { if readSpeechAct(word, .proposed) { return } }
+      readDuty(word)
+    } else if entry.tag == "MD" {
+      readFuture(word)
+    } else if entry.tag.hasPrefix("NN"), let bindingness = PledgeWords.nouns[entry.lemma] {
+      readNoun(word, bindingness)
+    }
+  }
+
+  private func isQuestion(_ words: Range<Int>) -> Bool {
+    words.suffix(2).contains { text.words[$0].text == "?" }
+  }
+
+  private func isPutForward(_ word: Int) -> Bool {
+    text.words[word].lemma == "put" && text.dependents(of: word).contains { text.words[$0].lower == "forward" }
+  }
+}
+
+extension PledgeFinder {
+  func lemma(_ word: Int) -> String { text.words[word].lemma }
+  func lower(_ word: Int) -> String { text.words[word].lower }
+  func dependency(_ word: Int) -> String { text.words[word].dependency }
+  func head(_ word: Int) -> Int { text.words[word].head }
+
+  func has(_ word: Int, _ dependency: String, in words: Set<String>) -> Bool {
+    text.dependents(of: word, dependency).contains { words.contains(lower($0)) }
+  }
+}

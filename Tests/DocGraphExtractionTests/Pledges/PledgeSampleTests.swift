@@ -1,0 +1,22 @@
+import DocGraphLanguage
+import Testing
+
+@testable import DocGraphExtraction
+
+@Suite("Pledges in sentences", .enabled(if: ModelStore().english != nil))
+struct PledgeSampleTests {
+  @Test("sentences of ours")
+  func first() throws {
+    var right = 0, wrong = 0, missed = 0, whole = 0, told = 0
+    for sample in PledgeSample.all(firstPledgeSamples) {
+      let found = try PledgeReading.told(sample.text)
+      if !sample.pledges.isEmpty { if found.isEmpty { missed += 1 } else { right += 1 } } else if !found.isEmpty { wrong += 1 }
+      told += sample.pledges.count
+      for pledge in sample.pledges {
+        if found.contains(where: { $0.action == pledge.action && $0.bindingness == pledge.bindingness && $0.due == pledge.due }) { whole += 1 }
+      }
+      if found != sample.pledges { print("##", sample.text, "\n  want", sample.pledges.map { "\($0.maker)|\($0.action)|\($0.due)|\($0.bindingness)" }, "\n  have", found.map { "\($0.maker)|\($0.action)|\($0.due)|\($0.bindingness)" }) }
+    }
+    print("## RESULT right \(right) wrong \(wrong) missed \(missed) whole \(whole) of \(told)")
+  }
+}
