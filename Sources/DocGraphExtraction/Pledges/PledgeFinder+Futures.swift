@@ -89,13 +89,13 @@ extension PledgeFinder {
     let isBinding = text.dependents(of: verb, "aux").contains { lower($0) == "shall" }
     if isBinding { bindingness = .agreed }
     if !(isFirst || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
-      let governs = isGoverning(subject) || makers.contains { isGoverning($0) }
+      let isPublic = isGoverning(subject) || makers.contains { governs($0) }
       acts = acts.filter { act in
         let deed = lemma(act.head)
         if PledgeWords.trades.contains(deed) { return false }
         let firm = hasTime(in: act.words) || acts.contains { hasTime(in: $0.words) } || hasCount(act)
-        if PledgeWords.routine.contains(deed) { return governs && firm }
-        return governs || firm
+        if PledgeWords.routine.contains(deed) { return isPublic && firm }
+        return isPublic || firm
       }
       confidence = 0.6
     }
@@ -129,7 +129,7 @@ extension PledgeFinder {
     if let speaker = source.speaker {
       guard !source.isDoubted, let said = party(at: speaker), speaks(said, speaker, for: maker, agent) else { return }
     } else {
-      guard isGoverning(agent) || makers.contains(where: { isGoverning($0) }) || hasTime(in: text.span(of: verb)) else { return }
+      guard isGoverning(agent) || makers.contains(where: { governs($0) }) || hasTime(in: text.span(of: verb)) else { return }
     }
     add([passiveAct(verb, subject: subject)], trigger: verb, subject: agent, .pledged, source, basis: "pledges.will-passive", 0.6)
   }
@@ -166,12 +166,12 @@ extension PledgeFinder {
     return text.dependents(of: above, "nsubj").contains { PledgeWords.compacts.contains(lemma($0)) }
   }
 
-  func isGoverning(_ word: Int, _: Void = ()) -> Bool {
+  func isGoverning(_ word: Int) -> Bool {
     PledgeWords.governing.contains(lemma(word)) || PledgeWords.governing.contains(lower(word))
   }
 
   /// Whether an entity governs: a place that acts, a ministry, a council.
-  private func isGoverning(_ entity: Int) -> Bool {
+  private func governs(_ entity: Int) -> Bool {
     let found = findings.entities[entity]
     if found.type == "place" { return true }
     return found.type == "organization"

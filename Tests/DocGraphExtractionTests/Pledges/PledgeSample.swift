@@ -18,7 +18,7 @@ struct PledgeSample: Sendable {
   static func all(_ lines: String) -> [PledgeSample] {
     lines.split(separator: "\n").map { line in
       guard let arrow = line.firstRange(of: " => ") else { return PledgeSample(text: String(line), pledges: []) }
-      let told = line[arrow.upperBound...].split(separator: " ;; ").map { told(in: String($0)) }
+      let told = line[arrow.upperBound...].split(separator: " ;; ").map { Self.told(in: String($0)) }
       return PledgeSample(text: String(line[..<arrow.lowerBound]), pledges: told)
     }
   }

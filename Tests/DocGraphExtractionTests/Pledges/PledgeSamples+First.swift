@@ -4,7 +4,7 @@
 let firstPledgeSamples = """
   The Orlan Gas Board promised the town of Vessby to replace every lead pipe by the end of 2034. => Orlan Gas Board | replace every lead pipe | 2034 | pledged
   Halmar Steel pledged to cut its carbon emissions by 40 percent by 2035 from 2020 levels. => Halmar Steel | cut its carbon emissions by 40 percent from 2020 levels | 2035 | pledged
-  Prime Minister Ilse Tarn vowed to close the Dorrin coal mine within five years. => Ilse Tarn | close the Dorrin coal mine within five years | | pledged
+  Prime Minister Ilse Tarn vowed to close the Dorrin coal mine within five years. => Ilse Tarn | close the Dorrin coal mine | 2036 | pledged
   Brightwater Energy has committed to building three wind farms off Cape Sorrow by 2036. => Brightwater Energy | build three wind farms off Cape Sorrow | 2036 | pledged
   Under the contract, Ferrow Rail undertook to run twelve trains a day to Northmarch. => Ferrow Rail | run twelve trains a day to Northmarch | | pledged
   The two governments agreed to share flood data with each other from next year. => two governments | share flood data with each other from next year | | agreed
