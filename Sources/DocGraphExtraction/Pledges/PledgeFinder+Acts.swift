@@ -140,6 +140,12 @@ extension PledgeFinder {
     for place in text.dependents(of: noun, "conj") where text.words[place].isVerb {
       span = span.lowerBound..<max(noun + 1, min(span.upperBound, text.span(of: place).lowerBound))
     }
+    // "pledged 30 million dollars for the victims": what it is for, hung on the verb.
+    for place in text.dependents(of: trigger, "prep") where place == span.upperBound && ["for", "towards", "toward", "to", "in", "among"].contains(lower(place)) {
+      if timeAt[place + 1] == nil, text.dependents(of: place, "pobj").allSatisfy({ event(at: $0) == nil }) {
+        span = span.lowerBound..<text.span(of: place).upperBound
+      }
+    }
     return PledgedAct(head: noun, words: span.lowerBound..<trimmed(noun + 1, span.upperBound), form: .thing)
   }
 

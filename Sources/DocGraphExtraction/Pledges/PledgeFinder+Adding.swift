@@ -7,7 +7,7 @@ extension PledgeFinder {
     var left: [Range<Int>] = []
     if let due, draft.act.form != .clause || draft.act.words.contains(due.words.lowerBound) { left.append(due.words) }
     if let condition = draft.condition { left.append(condition) }
-    if let speaker = accordingSpan(draft) { left.append(speaker) }
+    left += asides(draft)
     let action = action(of: draft, without: left)
     guard !action.isEmpty else { return }
 
@@ -71,9 +71,14 @@ extension PledgeFinder {
     return lower(trigger)
   }
 
-  private func accordingSpan(_ draft: PledgeDraft) -> Range<Int>? {
-    for place in text.dependents(of: draft.act.head, "prep", "advmod") where lower(place) == "according" { return text.span(of: place) }
-    return nil
+  /// "according to the union", "under the deal": said of the pledge, no part of the act.
+  private func asides(_ draft: PledgeDraft) -> [Range<Int>] {
+    text.dependents(of: draft.act.head, "prep", "advmod").filter { place in
+      lower(place) == "according"
+        || lower(place) == "under"
+          && text.dependents(of: place, "pobj").contains { PledgeWords.compacts.contains(lemma($0)) }
+    }
+    .map { text.span(of: $0) }
   }
 
   /// "give the town a clinic", "lend the theater 400,000 euros", "hand over the station to the town".

@@ -38,7 +38,7 @@ extension PledgeFinder {
         return findings.mentions[mention].entity
       }
     }
-    if entry.tag.hasPrefix("PRP") { return antecedentOfPronoun(word) }
+    if isPronoun(word) { return antecedentOfPronoun(word) }
     if entry.tag.hasPrefix("NNP") {
       return mayName || isActor(word) ? describe(word, isNamed: true) : nil
     }
@@ -47,6 +47,16 @@ extension PledgeFinder {
   }
 
   static let firstPerson: Set<String> = ["we", "i", "our", "my", "us", "ourselves"]
+  /// The tagger takes unknown names for pronouns at times.
+  func isPronoun(_ word: Int) -> Bool {
+    text.words[word].tag.hasPrefix("PRP") && Self.pronouns.contains(lower(word))
+  }
+
+  static let pronouns: Set<String> = [
+    "i", "we", "you", "he", "she", "it", "they", "him", "her", "them", "us", "me", "my", "our", "your", "his", "its",
+    "their", "itself", "himself", "herself", "themselves", "ourselves", "myself", "mine", "ours", "theirs",
+  ]
+
   static let relatives: Set<String> = ["which", "who", "that", "whose"]
 
   func isActor(_ word: Int) -> Bool {
@@ -76,7 +86,7 @@ extension PledgeFinder {
       let above = head(place)
       if above == place { break }
       if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word, head(subject) != place,
-        !text.words[subject].tag.hasPrefix("PRP")
+        !isPronoun(subject)
       {
         return party(at: subject)
       }
@@ -88,7 +98,7 @@ extension PledgeFinder {
       guard text.sentences[sentence].block == text.sentences[number].block else { break }
       let words = text.sentences[sentence].words
       for subject in words.suffix(400) where subject < word
-        && ["nsubj", "nsubjpass"].contains(dependency(subject)) && !text.words[subject].tag.hasPrefix("PRP")
+        && ["nsubj", "nsubjpass"].contains(dependency(subject)) && !isPronoun(subject)
         && !text.words[subject].tag.hasPrefix("W")
       {
         if let mention = agentMention(at: subject) {
@@ -185,7 +195,7 @@ extension PledgeFinder {
   func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
     if speaker == maker || spokesmen.contains(Pair(person: speaker, whole: maker)) { return true }
     let span = text.span(of: speakerWord)
-    let hasOffice = span.prefix(20).contains { PledgeWords.roles.contains(lemma($0)) }
+    let hasOffice = span.prefix(20).contains { PledgeWords.roles.contains(lower($0)) }
     // "its rector", "the mayor", of what is talked about.
     return hasOffice
   }

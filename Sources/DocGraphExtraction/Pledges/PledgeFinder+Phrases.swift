@@ -52,10 +52,14 @@ extension PledgeFinder {
 
   private func verbPhrase(_ act: PledgedAct, without left: [Range<Int>]) -> String {
     let verb = text.words[act.head]
-    let before = act.words.lowerBound < act.head ? phrase(act.words.lowerBound..<act.head, without: left) + " " : ""
+    let before = act.words.lowerBound < act.head ? phrase(act.words.lowerBound..<act.head, without: left + infinitiveMarks(act)) + " " : ""
     let rest = act.head + 1 < act.words.upperBound ? phrase(act.head + 1..<act.words.upperBound, without: left) : ""
     let infinitive = verb.tag == "VBG" || verb.tag == "VBN" ? verb.lemma : verb.lower
     return rest.isEmpty ? before + infinitive : before + infinitive + (startsWithMark(rest) ? "" : " ") + rest
+  }
+
+  private func infinitiveMarks(_ act: PledgedAct) -> [Range<Int>] {
+    act.words.prefix(6).filter { $0 < act.head && lower($0) == "to" }.map { $0..<$0 + 1 }
   }
 
   private func startsWithMark(_ text: String) -> Bool { text.first == "," || text.first == ";" || text.first == "-" }

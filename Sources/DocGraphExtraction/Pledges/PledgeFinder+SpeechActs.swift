@@ -133,11 +133,9 @@ extension PledgeFinder {
     guard hasFuture, lemma(verb) != "be", text.words[verb].isVerb else { return ([], nil) }
     guard let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first else { return ([], nil) }
     let isPassive = dependency(subject) == "nsubjpass"
-    for word in [verb] { seen.insert(word) }
     if isPassive { return ([clauseAct(verb)], nil) }
     let pronoun = text.words[subject].tag.hasPrefix("PRP")
     let isAgent = party(at: subject) != nil
-    seen.remove(verb)
     guard pronoun || isAgent else { return ([clauseAct(verb)], nil) }
     return (acts(from: verb, within: trigger), subject)
   }

@@ -81,7 +81,7 @@ extension PledgeWords {
     ensure equip erect establish exchange exempt expand extend facilitate fight finance fit fix forgive foster free \
     freeze fund give grant guarantee halve hand harmonize hire hold honor impose improve incorporate increase \
     insist install insulate introduce invest issue join keep launch lay legalize legislate lend let levy license \
-    lift limit link list lower maintain make mandate match measure mobilize modernize monitor nationalize negotiate \
+    lift limit link list lower maintain make mandate move match measure mobilize modernize monitor nationalize negotiate \
     offer offset open organize outlaw overhaul pass pay penalize permit phase pilot plant prevent prioritize \
     privatize procure produce prohibit promote propose prosecute protect provide publish pursue put raise ratify reach \
     rebuild recognize recruit recycle redesign reduce refit reform refund refurbish refuse reimburse reinstate \

@@ -42,7 +42,7 @@ extension PledgeSample {
 enum PledgeReading {
   static let language = try? Language.english()
 
-  static func findings(_ paragraphs: [(TextBlock.Role, String)], publisher: String? = nil) throws -> DocumentFindings {
+  static func findings(_ paragraphs: [(TextBlock.Role, String)], publisher: String? = nil, published: PartialDate? = PartialDate(year: 2031, month: 3, day: 4)) throws -> DocumentFindings {
     var bytes: [UInt8] = []
     var blocks: [TextBlock] = []
     for (role, text) in paragraphs {
@@ -52,7 +52,7 @@ enum PledgeReading {
       bytes += Array("\n\n".utf8)
     }
     var document = SourceDocument(text: bytes, isFileItself: true, reader: "test-1", blocks: blocks)
-    document.published = PartialDate(year: 2031, month: 3, day: 4)
+    document.published = published
     document.publisher = publisher
     return try Extractor(language: language ?? .rules).findings(in: document)
   }
