@@ -12,8 +12,11 @@ extension PledgeFinder {
     }
     // "promised to hire doctors, reopen two clinics": a base form that the grammar hangs on the verb of pledging.
     for place in text.dependents(of: trigger, "conj", "ccomp", "dep") where place > verb && !verbs.contains(place) {
-      guard text.words[place].isVerb, text.words[place].lower == text.words[place].lemma,
-        ["VB", "VBP"].contains(text.words[place].tag), text.words[trigger].tag != "VBP",
+      let tag = text.words[place].tag
+      let isBase =
+        ["VB", "VBP"].contains(tag) && lower(place) == lemma(place) && text.words[verb].tag != "VBG"
+        && (text.words[trigger].tag != "VBP" || lemma(trigger) == "be")
+      guard text.words[place].isVerb, isBase || tag == "VBG" && text.words[verb].tag == "VBG",
         text.dependents(of: place, "nsubj", "nsubjpass", "aux").isEmpty, verbs.count < 40
       else { continue }
       verbs.append(place)
@@ -159,6 +162,12 @@ extension PledgeFinder {
       {
         return end
       }
+    }
+    // A name that the recognizer drew into the sum: "the Harbor Trust 12 million euros".
+    let span = text.span(of: noun)
+    for place in span.prefix(12) where place > span.lowerBound && place <= noun {
+      guard let quantity = quantityAt[place], case .money = findings.quantities[quantity].value else { continue }
+      return text.words[place - 1].isProperNoun ? place : nil
     }
     return nil
   }

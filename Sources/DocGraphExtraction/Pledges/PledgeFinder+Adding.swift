@@ -3,7 +3,8 @@ internal import DocGraphModel
 /// From drafts to findings, each pledge once.
 extension PledgeFinder {
   mutating func add(_ draft: PledgeDraft) {
-    let due = due(of: draft)
+    let made = made(draft)
+    let due = due(of: draft, madeIn: made)
     var left: [Range<Int>] = []
     if let due, draft.act.form != .clause || draft.act.words.contains(due.words.lowerBound) { left.append(due.words) }
     if let condition = draft.condition { left.append(condition) }
@@ -12,7 +13,7 @@ extension PledgeFinder {
     guard !action.isEmpty else { return }
 
     var pledge = Pledge(action: action, due: due?.date, bindingness: draft.bindingness)
-    pledge.made = made(draft)
+    pledge.made = made
     pledge.amount = amount(in: draft.act.words)
     pledge.measure = pledge.amount == nil ? measure(of: draft.act) : nil
     pledge.condition = draft.condition.map { text.text(of: $0.lowerBound..<trimmed($0.lowerBound + 1, $0.upperBound)) }

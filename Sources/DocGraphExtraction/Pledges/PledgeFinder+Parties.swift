@@ -173,7 +173,7 @@ extension PledgeFinder {
     let name = text.text(of: words)
     let key = name.lowercased()
     if let known = described[key] {
-      findings.add(Mention(words, isNamed ? .name : .description, entity: known))
+      newMentions.append(Mention(words, isNamed ? .name : .description, entity: known))
       return known
     }
     let isPerson = PledgeWords.roles.contains(lemma(word))
@@ -187,7 +187,7 @@ extension PledgeFinder {
     }
     let place = findings.add(entity)
     described[key] = place
-    findings.add(Mention(words, isNamed ? .name : .description, entity: place))
+    newMentions.append(Mention(words, isNamed ? .name : .description, entity: place))
     return place
   }
 

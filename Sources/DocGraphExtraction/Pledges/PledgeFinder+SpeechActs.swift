@@ -256,6 +256,12 @@ extension PledgeFinder {
       for place in act.head - min(8, act.head)..<act.words.lowerBound where place > verb {
         if let mention = agentMention(at: place) { return [findings.mentions[mention].entity] }
       }
+      // Words of the sum's phrase before the sum itself.
+      if let last = (verb + 1..<max(verb + 1, act.words.lowerBound)).last, text.words[last].isProperNoun,
+        head(last) == act.head, let entity = describe(last, isNamed: true)
+      {
+        return [entity]
+      }
     }
     return []
   }

@@ -33,8 +33,11 @@ extension PledgeFinder {
   private func time(of verb: Int) -> PartialDate? {
     for place in text.span(of: verb).prefix(80) {
       guard let index = timeAt[place], findings.times[index].bound == .during else { continue }
+      let date = findings.times[index].date
+      if let published = text.document.published, published.precedes(date) == .certain { continue }
       let preposition = head(text.head(of: findings.times[index].words))
-      if preposition == verb || head(preposition) == verb { return findings.times[index].date }
+      let carrier = text.words[preposition].isVerb ? preposition : head(preposition)
+      if carrier == verb || head(carrier) == verb && dependency(carrier) == "xcomp" { return date }
     }
     return nil
   }
@@ -68,7 +71,7 @@ extension PledgeFinder {
     case "complete", "finish", "deliver":
       guard !isNegated else { return nil }
       if let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VBG", lemma(verb) == "finish" {
-        return (.delivered, phrase(deed..<min(text.span(of: deed).upperBound, deed + 20), without: []), nil)
+        return (.delivered, short(deed..<text.span(of: deed).upperBound), nil)
       }
       guard let thing = objects.first(where: { $0 > verb || dependency($0) == "nsubjpass" }), isPromised(thing) || lemma(verb) == "complete" && text.words[thing].tag == "NN" else { return nil }
       return (.delivered, topic(thing), nil)
@@ -91,8 +94,29 @@ extension PledgeFinder {
     }
   }
 
+  /// What a noun for a pledge is about, or the words of a thing.
   private func topic(_ noun: Int) -> String {
-    let span = text.span(of: noun)
-    return phrase(span.lowerBound..<min(span.upperBound, span.lowerBound + 30), without: [])
+    if PledgeWords.nouns[lemma(noun)] != nil {
+      if let other = text.dependents(of: noun, "appos").first { return short(text.span(of: other)) }
+      if let deed = text.dependents(of: noun, "acl").first(where: { text.words[$0].tag == "VB" }) {
+        return short(deed..<text.span(of: deed).upperBound)
+      }
+      for place in text.dependents(of: noun, "prep") + text.dependents(of: head(noun), "prep") where place > noun {
+        guard ["for", "of", "to", "on"].contains(lower(place)) else { continue }
+        if let thing = text.dependents(of: place, "pobj", "pcomp").first, timeAt[thing] == nil, timeAt[text.span(of: thing).lowerBound] == nil,
+          agentMention(at: thing) == nil
+        {
+          return short(text.span(of: thing))
+        }
+      }
+    }
+    return short(text.span(of: noun))
+  }
+
+  /// Without the times in it.
+  private func short(_ words: Range<Int>) -> String {
+    let words = words.lowerBound..<min(words.upperBound, words.lowerBound + 30)
+    let times = words.compactMap { timeAt[$0] }.map { withPreposition(findings.times[$0].words) }
+    return phrase(words, without: times)
   }
 }

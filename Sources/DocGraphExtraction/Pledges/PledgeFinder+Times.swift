@@ -9,13 +9,13 @@ extension PledgeFinder {
   }
 
   /// When an act is to be done: the firmest bound that goes with it.
-  func due(of draft: PledgeDraft) -> Timing? {
+  func due(of draft: PledgeDraft, madeIn made: PartialDate?) -> Timing? {
     let sentence = text.sentences[text.words[draft.act.head].sentence].words
     var best: (timing: Timing, rank: Int)?
     for word in sentence.prefix(400) {
       guard let index = timeAt[word] else { continue }
       let time = findings.times[index]
-      guard !isPast(time.date) else { continue }
+      if let made, time.date.precedes(made) == .certain { continue }
       let isWithin = draft.act.words.contains(word)
       let isDirect = carrier(of: time.words) == draft.act.head
       let rank: Int
@@ -33,12 +33,15 @@ extension PledgeFinder {
   func made(_ draft: PledgeDraft) -> PartialDate? {
     let sentence = text.sentences[text.words[draft.trigger].sentence].words
     var carriers: Set<Int> = []
+    let isOld = draft.isOld || dependency(draft.trigger) == "relcl" || draft.step != nil
+    let isNoun = text.words[draft.trigger].isNoun
+    if isNoun { carriers.insert(draft.trigger) }
     if draft.trigger != draft.act.head {
       carriers.insert(draft.trigger)
       if dependency(draft.trigger) == "acomp" { carriers.insert(head(draft.trigger)) }
     }
     var above = head(draft.trigger)
-    for _ in 0..<3 {
+    for _ in 0..<3 where !(isOld && isNoun) {
       if PledgeWords.saying.contains(lemma(above)) || PledgeWords.giving.contains(lemma(above)) { carriers.insert(above) }
       if dependency(draft.trigger) == "conj" || text.words[above].isVerb, above != draft.act.head { carriers.insert(above) }
       above = head(above)
@@ -46,22 +49,27 @@ extension PledgeFinder {
     for word in sentence.prefix(400) where !draft.act.words.contains(word) {
       guard let index = timeAt[word] else { continue }
       let time = findings.times[index]
-      guard time.bound == .during || time.bound == .from, let carrier = carrier(of: time.words), carriers.contains(carrier), !isFuture(time.date)
+      guard time.bound == .during || time.bound == .from, let carrier = carrier(of: time.words, or: draft.trigger), carriers.contains(carrier), !isFuture(time.date)
       else { continue }
       return time.date
     }
     if let occasion = draft.occasion, let date = findings.entities[occasion].details.eventDate { return date }
-    let isOld = draft.isOld || dependency(draft.trigger) == "relcl" || draft.step != nil
-    return isOld ? nil : text.document.published
+    guard !isOld, let published = text.document.published else { return nil }
+    // A deadline that is over when the document tells of it: an older pledge.
+    let isOver = draft.act.words.prefix(80).contains { word in
+      guard let index = timeAt[word], [.by, .before].contains(findings.times[index].bound) else { return false }
+      return findings.times[index].date.precedes(published) == .certain
+    }
+    return isOver ? nil : published
   }
 
   /// The verb or noun that a time goes with.
-  private func carrier(of words: Range<Int>) -> Int? {
+  private func carrier(of words: Range<Int>, or noun: Int? = nil) -> Int? {
     var place = text.head(of: words)
     for _ in 0..<6 {
       let above = head(place)
       guard above != place else { return nil }
-      if text.words[above].isVerb || lower(above) == "committed" { return above }
+      if text.words[above].isVerb || lower(above) == "committed" || above == noun { return above }
       // "the autumn of 2031", "the end of April": through nouns for times and through prepositions only.
       guard ["pobj", "prep", "npadvmod", "nummod", "advmod", "pcomp", "compound", "appos", "nmod", "conj"].contains(dependency(place)),
         text.words[above].tag == "IN" || text.words[above].tag == "TO" || isTimeNoun(above) || words.contains(above)
@@ -83,7 +91,7 @@ extension PledgeFinder {
   }
 
   /// With "by the end of" and the like before it.
-  private func withPreposition(_ words: Range<Int>) -> Range<Int> {
+  func withPreposition(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound
     for _ in 0..<5 where start > 0 {
       let before = lower(start - 1)
@@ -92,11 +100,6 @@ extension PledgeFinder {
       start -= 1
     }
     return words
-  }
-
-  private func isPast(_ date: PartialDate) -> Bool {
-    guard let published = text.document.published else { return false }
-    return date.precedes(published) == .certain
   }
 
   private func isFuture(_ date: PartialDate) -> Bool {

@@ -7,6 +7,8 @@ struct PledgeFinder {
   var findings: DocumentFindings
   /// Entities that this stage described itself, by their words in lower case.
   var described: [String: Int] = [:]
+  /// Kept apart until the end, since `mentions` knows the others by their places.
+  var newMentions: [Mention] = []
   var drafts: [PledgeDraft] = []
   /// The times and quantities that begin at each word.
   let timeAt: [Int: Int]
@@ -54,6 +56,11 @@ struct PledgeFinder {
     readLists()
     findSteps()
     for draft in drafts { add(draft) }
+    // Each once, where the order of words wants it.
+    var known: Set<Range<Int>> = []
+    findings.mentions += newMentions.filter { known.insert($0.words).inserted }
+    findings.mentions = findings.mentions.enumerated()
+      .sorted { ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset) }.map(\.element)
   }
 
   private mutating func read(_ word: Int) {

@@ -102,7 +102,7 @@ extension PledgeWords {
     """
     accelerate advance align back boost broaden combat cooperate coordinate enhance ensure expand facilitate fight \
     foster improve insist maintain prioritize promote protect pursue strengthen support tackle uphold widen work \
-    collaborate encourage prioritise transform simplify speed deepen consider address develop continue honor \
+    collaborate encourage prioritise transform simplify speed deepen consider address continue honor \
     respect safeguard secure step modernize modernise help make serve
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
