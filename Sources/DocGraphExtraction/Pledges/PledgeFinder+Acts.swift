@@ -22,6 +22,15 @@ extension PledgeFinder {
       verbs.append(place)
       verbs += text.dependents(of: place, "conj").filter { isAct($0, after: verb) && !verbs.contains($0) }
     }
+    // "open a channel that matches supply and demand, and run programs": a base form hung on a verb within.
+    for place in text.span(of: verbs[verbs.count - 1]).prefix(80)
+    where dependency(place) == "conj" && ["VB", "VBP"].contains(text.words[place].tag) && !verbs.contains(place) {
+      let above = head(place)
+      guard text.words[above].tag == "VBZ", dependency(above) == "relcl", text.words[verb].tag != "VBG",
+        text.dependents(of: place, "nsubj", "nsubjpass", "aux").isEmpty, verbs.count < 40
+      else { continue }
+      verbs.append(place)
+    }
     verbs.sort()
     return verbs.enumerated().map { number, place in
       let limit = number + 1 < verbs.count ? verbs[number + 1] : nil

@@ -69,7 +69,8 @@ extension PledgeFinder {
       let particle = text.dependents(of: verb).first { ["forward", "out"].contains(lower($0)) }
       return lower(verb) + (particle.map { " " + lower($0) } ?? "") + " " + lower(trigger)
     }
-    return lower(trigger)
+    let particle = text.dependents(of: trigger).first { lower($0) == "forward" }
+    return lower(trigger) + (particle == nil ? "" : " forward")
   }
 
   /// "according to the union", "under the deal": said of the pledge, no part of the act.

@@ -84,7 +84,7 @@ extension PledgeFinder {
   func testability(_ act: PledgedAct, due: PartialDate?, hasFigure: Bool) -> (Bool, String) {
     let isVague =
       act.form == .verb || act.form == .passive
-      ? PledgeWords.vagueDeeds.contains(lemma(act.head))
+      ? PledgeWords.vagueDeeds.contains(lemma(act.head)) || wantsMore(act.head)
       : isVagueThing(act)
     switch (isVague, hasFigure, due != nil) {
     case (_, true, true): return (true, "A figure and a date are given.")
@@ -93,6 +93,13 @@ extension PledgeFinder {
     case (false, false, false): return (true, "It is done or it is not; no date is given.")
     case (true, false, true): return (false, "A date, but no measure.")
     case (true, false, false): return (false, "No measure and no date.")
+    }
+  }
+
+  /// "give them more public goods", "provide better care".
+  private func wantsMore(_ verb: Int) -> Bool {
+    text.dependents(of: verb, "dobj").contains { object in
+      text.dependents(of: object, "amod").contains { ["JJR", "RBR"].contains(text.words[$0].tag) }
     }
   }
 

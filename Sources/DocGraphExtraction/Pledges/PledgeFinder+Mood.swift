@@ -79,7 +79,9 @@ extension PledgeFinder {
         let marks = text.dependents(of: place, "mark")
         if marks.contains(where: { ["if", "whether"].contains(lower($0)) }) { return nil }
         if PledgeWords.saying.contains(verb), result.speaker == nil {
-          result.speaker = text.dependents(of: above, "nsubj").first
+          result.speaker =
+            text.dependents(of: above, "nsubj").first
+            ?? (dependency(above) == "conj" ? text.dependents(of: head(above), "nsubj").first : nil)
           result.isDoubted = PledgeWords.doubting.contains(verb)
           if text.dependents(of: above, "aux").contains(where: { ["would", "could", "may", "might", "will"].contains(lower($0)) }) {
             return nil

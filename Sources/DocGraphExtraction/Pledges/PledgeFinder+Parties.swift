@@ -32,8 +32,8 @@ extension PledgeFinder {
     // "the city of Vessby"
     for of in text.dependents(of: word, "prep") where lower(of) == "of" && entry.tag == "NN" {
       if PledgeWords.governing.contains(entry.lemma), ["city", "town", "state", "republic", "kingdom", "government", "county", "province", "district", "country"].contains(entry.lemma),
-        let name = text.dependents(of: of, "pobj").first, let mention = agentMention(at: name),
-        findings.entities[findings.mentions[mention].entity].type == "place"
+        let name = text.dependents(of: of, "pobj").first, text.words[name].isProperNoun,
+        let mention = agentMention(at: name)
       {
         return findings.mentions[mention].entity
       }
@@ -170,6 +170,7 @@ extension PledgeFinder {
     }
     guard word - start < 8 else { return nil }
     let words = start..<word + 1
+    if start == word, !isNamed, let known = earlier(word) { return known }
     let name = text.text(of: words)
     let key = name.lowercased()
     if let known = described[key] {
@@ -189,6 +190,19 @@ extension PledgeFinder {
     described[key] = place
     newMentions.append(Mention(words, isNamed ? .name : .description, entity: place))
     return place
+  }
+
+  /// "the fund", after "the Northern Coasts Fund": the last before it that ends in the same word.
+  private func earlier(_ word: Int) -> Int? {
+    guard text.dependents(of: word, "det").contains(where: { lower($0) == "the" }) else { return nil }
+    var (low, high) = (0, findings.mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if findings.mentions[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
+    }
+    return findings.mentions[..<low].suffix(100).last { mention in
+      mention.form == .name && isAgent(mention.entity) && lower(mention.words.upperBound - 1) == lower(word)
+    }?.entity
   }
 
   /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or holds an office in it.

@@ -44,7 +44,9 @@ extension PledgeFinder {
       if ["IN", "TO"].contains(text.words[place].tag) || text.words[place].text == ",", place > act.head + 2,
         place - words.lowerBound >= 8
       {
-        return words.lowerBound..<trimmed(words.lowerBound + 1, place)
+        var end = trimmed(words.lowerBound + 1, place)
+        while end > act.head + 2, text.words[end - 1].tag == "RB" { end -= 1 }
+        return words.lowerBound..<end
       }
     }
     return words.lowerBound..<trimmed(words.lowerBound + 1, words.lowerBound + 14)

@@ -53,6 +53,17 @@ extension PledgeFinder {
       else { continue }
       return time.date
     }
+    // "On the evening of her election, 7 May 2034, she promised", "promised the fishers on 22 October to pay".
+    if draft.trigger != draft.act.head, !(isOld && isNoun) {
+      let subject = text.dependents(of: draft.trigger, "nsubj").first ?? draft.trigger
+      for word in sentence.prefix(400) where !draft.act.words.contains(word) && word < draft.act.words.lowerBound {
+        guard let index = timeAt[word], findings.times[index].bound == .during, !isFuture(findings.times[index].date) else { continue }
+        let isBetween = draft.trigger < word && word < draft.act.head
+        let isBefore = word < subject && !(word..<subject).contains { text.words[$0].isVerb }
+          && text.isWord(word, below: draft.trigger)
+        if isBetween || isBefore { return findings.times[index].date }
+      }
+    }
     if let occasion = draft.occasion, let date = findings.entities[occasion].details.eventDate { return date }
     guard !isOld, let published = text.document.published else { return nil }
     // A deadline that is over when the document tells of it: an older pledge.
