@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Pledges in sentences", .enabled(if: ModelStore().english != nil))
 struct PledgeSampleTests {
-  @Test("sentences of ours")
-  func first() throws {
+  @Test("sentences of ours", arguments: [firstPledgeSamples, secondPledgeSamples])
+  func samples(_ lines: String) throws {
     var right = 0, wrong = 0, missed = 0, whole = 0, told = 0
-    for sample in PledgeSample.all(firstPledgeSamples) {
+    for sample in PledgeSample.all(lines) {
       let found = try PledgeReading.told(sample.text)
       if !sample.pledges.isEmpty { if found.isEmpty { missed += 1 } else { right += 1 } } else if !found.isEmpty { wrong += 1 }
       told += sample.pledges.count
