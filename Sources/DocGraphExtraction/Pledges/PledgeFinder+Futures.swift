@@ -87,8 +87,10 @@ extension PledgeFinder {
     }
     if inCompact { bindingness = .agreed }
     let isBinding = text.dependents(of: verb, "aux").contains { lower($0) == "shall" }
-    if isBinding { bindingness = .agreed }
-    if !(isFirst || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
+    if isBinding, !isFirst { bindingness = .agreed }
+    let condition = condition(of: [verb])
+    let isCampaign = condition.map { $0.prefix(12).contains { ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0)) || lower($0) == "elected" } } ?? false
+    if !(isFirst || isCampaign || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
       let isPublic = isGoverning(subject) || makers.contains { governs($0) }
       acts = acts.filter { act in
         let deed = lemma(act.head)

@@ -42,6 +42,9 @@ extension PledgeFinder {
     if entry.tag.hasPrefix("NNP") {
       return mayName || isActor(word) ? describe(word, isNamed: true) : nil
     }
+    for name in text.dependents(of: word, "appos") where text.words[name].isProperNoun {
+      if let mention = agentMention(at: name) { return findings.mentions[mention].entity }
+    }
     if isActor(word) || PledgeWords.roles.contains(entry.lemma) { return describe(word, isNamed: false) }
     return nil
   }
@@ -208,6 +211,8 @@ extension PledgeFinder {
   /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or holds an office in it.
   func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
     if speaker == maker || spokesmen.contains(Pair(person: speaker, whole: maker)) { return true }
+    // "her company", "its government".
+    if text.dependents(of: makerWord, "poss").contains(where: { isPronoun($0) }) { return true }
     let span = text.span(of: speakerWord)
     let hasOffice = span.prefix(20).contains { PledgeWords.roles.contains(lower($0)) }
     // "its rector", "the mayor", of what is talked about.

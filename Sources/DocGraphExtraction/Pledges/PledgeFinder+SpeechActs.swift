@@ -22,6 +22,12 @@ extension PledgeFinder {
     guard !acts.isEmpty else { return false }
     var makers = parties(at: subject, mayName: bindingness != .intent && bindingness != .proposed)
     let isFirst = Self.firstPerson.contains(lower(subject)) || startsWithOur(subject)
+    // Of these only somebody can be the subject.
+    if makers.isEmpty, !isFirst, ["agree", "vow", "undertake", "commit", "pledge"].contains(entry.lemma),
+      ["NN", "NNS"].contains(text.words[subject].tag), let maker = describe(subject, isNamed: false)
+    {
+      makers = [maker]
+    }
     if let own, makers.isEmpty { makers = parties(at: own, mayName: true) }
     guard !makers.isEmpty || isFirst else { return false }
 
@@ -153,13 +159,20 @@ extension PledgeFinder {
     let isMoney = hasFigure(noun)
     let hasReceiver = objects.count > 1 || !text.dependents(of: verb, "dative").isEmpty || thingStart(noun) != nil
     switch lemma(verb) {
-    case "pledge": guard isMoney || hasReceiver || isPromisedNoun(noun) else { return nil }
-    case "promise", "guarantee", "vow": guard isMoney || hasReceiver || isPromisedNoun(noun) else { return nil }
+    case "pledge", "promise", "guarantee", "vow":
+      guard isMoney || hasReceiver || isPromisedNoun(noun) || isImprovement(noun) else { return nil }
     case "offer", "propose", "put": guard isPromisedNoun(noun) || isMoney && lemma(verb) == "offer" else { return nil }
     case "commit": guard isMoney else { return nil }
     default: return nil
     }
     return thingAct(noun, trigger: verb)
+  }
+
+  /// "free buses", "lower taxes", "a new bridge".
+  private func isImprovement(_ noun: Int) -> Bool {
+    text.dependents(of: noun, "amod").contains {
+      ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0)) || text.words[$0].tag == "JJR"
+    }
   }
 
   func isPromisedNoun(_ noun: Int) -> Bool { PledgeWords.promisedThings.contains(lemma(noun)) }
@@ -171,15 +184,15 @@ extension PledgeFinder {
     if near.contains(where: { text.words[$0].shape.contains(.currency) || text.words[$0].text == "%" || lower($0) == "percent" }) {
       return true
     }
-    return findings.quantities.isEmpty
-      ? near.contains { text.words[$0].isNumber } && near.contains { ["million", "billion"].contains(lower($0)) }
-      : near.contains {
-        guard let quantity = quantityAt[$0] else { return false }
-        switch findings.quantities[quantity].value {
-        case .money, .percent: return true
-        case .number: return false
-        }
+    // A currency that no table has: "4 billion crowns".
+    if near.contains(where: { ["million", "billion", "trillion"].contains(lower($0)) }) { return true }
+    return near.contains {
+      guard let quantity = quantityAt[$0] else { return false }
+      switch findings.quantities[quantity].value {
+      case .money, .percent: return true
+      case .number: return false
       }
+    }
   }
 
   /// Whether a "by" with a time goes with a verb.

@@ -98,7 +98,7 @@ extension PledgeFinder {
   private func isDuration(_ words: Range<Int>) -> Bool {
     let before = words.lowerBound - 1
     let first = lower(words.lowerBound)
-    return ["every", "each", "a"].contains(first) || before >= 0 && ["for", "every", "each", "over"].contains(lower(before))
+    return ["every", "each", "a"].contains(first) || before >= 0 && ["for", "every", "each"].contains(lower(before))
   }
 
   /// With "by the end of" and the like before it.

@@ -88,7 +88,10 @@ struct PledgeFinder {
 }
 
 extension PledgeFinder {
-  func lemma(_ word: Int) -> String { text.words[word].lemma }
+  func lemma(_ word: Int) -> String {
+    // The model keeps a name's capitals: "Act", "Mayor".
+    text.words[word].isProperNoun ? text.words[word].lower : text.words[word].lemma
+  }
   func lower(_ word: Int) -> String { text.words[word].lower }
   func dependency(_ word: Int) -> String { text.words[word].dependency }
   func head(_ word: Int) -> Int { text.words[word].head }

@@ -135,7 +135,8 @@ extension PledgeWords {
     "agency", "authority", "parliament", "party", "city", "town", "state", "country", "republic", "board", "senate",
     "province", "municipality", "alliance", "union", "minister", "mayor", "president", "chancellor", "nation",
     "governor", "secretary", "bureau", "office", "kingdom", "county", "district", "duchy", "federation", "side",
-    "signatory", "member", "partner", "bloc", "trust",
+    "signatory", "member", "partner", "bloc", "trust", "league", "front", "movement", "greens", "democrats", "labour",
+    "labor", "conservatives", "liberals", "socialists", "republicans",
   ]
 
   /// Words for people who speak for what they belong to.
@@ -144,7 +145,8 @@ extension PledgeWords {
     chair chairman chairwoman chairperson chief ceo director president minister mayor governor secretary spokesman \
     spokeswoman spokesperson head leader rector chancellor premier manager owner founder executive commissioner \
     official representative deputy ambassador envoy boss treasurer captain general prime foreign finance \
-    councillor king queen officer
+    councillor king queen officer delegate researcher buyer bidder scientist lawmaker shareholder landlord investor \
+    candidate senator doctor teacher lawyer publisher editor employer
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
