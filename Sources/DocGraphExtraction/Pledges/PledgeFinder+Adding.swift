@@ -61,7 +61,8 @@ extension PledgeFinder {
     let trigger = draft.trigger
     if trigger == draft.act.head {
       guard let modal = text.dependents(of: trigger, "aux").first else { return lower(trigger) }
-      return lower(modal) + " " + lower(trigger)
+      let be = text.dependents(of: trigger, "auxpass").first.map { lower($0) + " " } ?? ""
+      return lower(modal) + " " + be + lower(trigger)
     }
     if lower(trigger) == "committed", dependency(trigger) == "acomp" || !text.dependents(of: trigger, "auxpass").isEmpty { return "is committed to" }
     if text.words[trigger].isNoun, text.words[head(trigger)].isVerb, PledgeWords.giving.contains(lemma(head(trigger))) {

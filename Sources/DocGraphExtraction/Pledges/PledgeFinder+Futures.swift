@@ -58,6 +58,7 @@ extension PledgeFinder {
     guard let subject = willSubject(of: verb) else { return }
     guard !isNegative(subject) else { return }
     if ["advcl"].contains(dependency(verb)), text.dependents(of: verb, "mark").contains(where: { ["if", "when", "until", "whether", "because", "as", "after", "before", "although", "while"].contains(lower($0)) }) { return }
+    if has(verb, "mark", in: ["whether", "if"]) { return }
     let negated = !text.dependents(of: verb, "neg").isEmpty
 
     if dependency(subject) == "nsubjpass" {
@@ -66,7 +67,7 @@ extension PledgeFinder {
       return
     }
     let isFirst = Self.firstPerson.contains(lower(subject)) || text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
-    var acts = acts(from: verb, within: verb).filter { PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) }
+    var acts = acts(from: verb, within: verb).filter { PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) && !isOfPledge($0.head) }
     guard !acts.isEmpty else { return }
     guard !negated || isFirst || isGoverning(subject) else { return }
 
@@ -159,6 +160,13 @@ extension PledgeFinder {
       || text.dependents(of: verb, "prep").contains { ["for", "to"].contains(lower($0)) }
         && text.dependents(of: verb, "prt").isEmpty == false
       || !text.dependents(of: verb, "prt").isEmpty && lower(verb) != "open"
+  }
+
+  /// "keep its promise": of a pledge, none itself.
+  private func isOfPledge(_ verb: Int) -> Bool {
+    text.dependents(of: verb, "dobj").contains {
+      ["promise", "pledge", "commitment", "word", "deadline", "target"].contains(lemma($0))
+    }
   }
 
   /// "…, says the accord."

@@ -21,6 +21,12 @@ extension PledgeFinder {
         {
           // "did promise" stands, "did not" fell above.
           if lower(place).hasPrefix("d") { continue }
+          // "India said it would aim to …"
+          if lower(place) == "would", ["aim", "commit", "undertake", "guarantee", "offer"].contains(lemma(word)),
+            dependency(word) == "ccomp", PledgeWords.saying.contains(lemma(head(word)))
+          {
+            continue
+          }
           return nil
         }
       case "nsubj", "nsubjpass":

@@ -141,7 +141,7 @@ extension PledgeFinder {
       if ["ccomp", "acl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
       let isInfinitive = text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["xcomp", "advcl", "ccomp"].contains(dependency(place)), !isWord, lemma(place) != "be",
-        ["plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord", "treaty", "vow"].contains(lemma(noun))
+        ["plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord", "treaty", "vow", "memorandum", "contract", "pact"].contains(lemma(noun))
       {
         return acts(from: place, within: verb)
       }

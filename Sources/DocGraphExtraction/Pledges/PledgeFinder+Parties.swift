@@ -85,13 +85,16 @@ extension PledgeFinder {
   /// Who "it" or "they" is: the subject of what it says or of the clause before.
   private mutating func antecedentOfPronoun(_ word: Int) -> Int? {
     var place = head(word)
+    var fallback: Int?
     for _ in 0..<8 {
       let above = head(place)
       if above == place { break }
       if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word, head(subject) != place,
-        !isPronoun(subject)
+        !isPronoun(subject), let party = party(at: subject)
       {
-        return party(at: subject)
+        if !isThing(word) || findings.entities[party].type != "person" { return party }
+        // Unless the recognizer took a firm for a person.
+        if PledgeWords.saying.contains(lemma(above)), subject < word { fallback = fallback ?? party }
       }
       place = above
     }
@@ -113,8 +116,10 @@ extension PledgeFinder {
         }
       }
     }
-    return nil
+    return fallback
   }
+
+  private func isThing(_ pronoun: Int) -> Bool { ["it", "its", "itself"].contains(lower(pronoun)) }
 
   /// Who says "we" there: the speaker of the quotation, or whoever the document is by.
   private mutating func speaker(at word: Int) -> Int? {
@@ -125,7 +130,7 @@ extension PledgeFinder {
       if PledgeWords.saying.contains(lemma(above)), let subject = text.dependents(of: above, "nsubj").first,
         !Self.firstPerson.contains(lower(subject))
       {
-        return party(at: subject)
+        return party(at: subject).map { organization(of: $0, for: word) }
       }
       place = above
     }
@@ -137,11 +142,16 @@ extension PledgeFinder {
         if text.words[verb].isVerb, let subject = text.dependents(of: verb, "nsubj").first,
           !Self.firstPerson.contains(lower(subject)), let mention = agentMention(at: subject)
         {
-          return findings.mentions[mention].entity
+          return organization(of: findings.mentions[mention].entity, for: word)
         }
       }
     }
     return author()
+  }
+
+  /// "We" of who leads or represents an organization is the organization.
+  private func organization(of speaker: Int, for word: Int) -> Int {
+    ["i", "my"].contains(lower(word)) ? speaker : ledBy[speaker] ?? speaker
   }
 
   /// The organization whose document it is, if it says so.

@@ -31,6 +31,10 @@ extension PledgeFinder {
     if let own, makers.isEmpty { makers = parties(at: own, mayName: true) }
     guard !makers.isEmpty || isFirst else { return false }
 
+    // "X said Y would offer": Y's word only if X is Y.
+    if auxiliaries.contains("would"), let speaker = source.speaker, let said = party(at: speaker), !makers.contains(said) {
+      return false
+    }
     if bindingness == .intent {
       acts = acts.filter { isFirmIntent(verb, $0, source, isFirst: isFirst, auxiliaries: auxiliaries) }
     }
@@ -211,6 +215,7 @@ extension PledgeFinder {
     let deed = lemma(act.head)
     guard PledgeWords.deeds.contains(deed) else { return false }
     if isFirst { return true }
+    if PledgeWords.routine.contains(deed) { return false }
     let isDated = hasTime(in: act.words)
     if lemma(verb) == "hope" { return isDated && source.speaker != nil }
     if PledgeWords.trades.contains(deed) { return isDated || isReported(source) }
@@ -238,7 +243,10 @@ extension PledgeFinder {
     if draft.bindingness == .intent { draft.modality = .planned }
     if draft.bindingness == .proposed { draft.modality = .proposed }
     if draft.condition != nil { draft.modality = .conditional }
-    guard let speaker = source.speaker, let entity = party(at: speaker) else { return }
+    // Who is only described gets no entity for having said so, unless everything hangs on it.
+    guard let speaker = source.speaker, source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
+      let entity = party(at: speaker)
+    else { return }
     guard !draft.makers.contains(entity) else { return }
     draft.attributedTo = entity
     if source.isDoubted {

@@ -98,7 +98,8 @@ extension PledgeFinder {
   private func topic(_ noun: Int) -> String {
     if PledgeWords.nouns[lemma(noun)] != nil {
       if let other = text.dependents(of: noun, "appos").first { return short(text.span(of: other)) }
-      if let deed = text.dependents(of: noun, "acl").first(where: { text.words[$0].tag == "VB" }) {
+      let deeds = text.dependents(of: noun, "acl") + text.dependents(of: head(noun), "xcomp", "advcl")
+      if let deed = deeds.first(where: { $0 > noun && text.words[$0].tag == "VB" }) {
         return short(deed..<text.span(of: deed).upperBound)
       }
       for place in text.dependents(of: noun, "prep") + text.dependents(of: head(noun), "prep") where place > noun {

@@ -19,12 +19,13 @@ extension PledgeFinder {
       let isWithin = draft.act.words.contains(word)
       let isDirect = carrier(of: time.words) == draft.act.head
       let rank: Int
-      switch time.bound {
+      let bound = isUntilAtLeast(time.words) ? .until : time.bound
+      switch bound {
       case .by, .before, .until: rank = isWithin || isDirect ? 2 : 0
       case .during: rank = isDirect && !isDuration(time.words) ? 1 : 0
       case .since, .from, .after: rank = 0
       }
-      if rank > (best?.rank ?? 0) { best = (Timing(date: time.date, words: withPreposition(time.words)), rank) }
+      if rank > (best?.rank ?? 0) { best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank) }
     }
     return best?.timing
   }
@@ -94,6 +95,16 @@ extension PledgeFinder {
     ["end", "beginning", "start", "middle", "autumn", "spring", "summer", "winter", "close", "month", "year", "day", "week", "evening", "morning"].contains(lemma(word))
   }
 
+  private func isUntilAtLeast(_ words: Range<Int>) -> Bool {
+    let start = words.lowerBound
+    return start > 2 && lower(start - 1) == "least" && lower(start - 2) == "at" && ["until", "till"].contains(lower(start - 3))
+  }
+
+  /// "Over the next five years" is due at their end.
+  private func end(of date: PartialDate) -> PartialDate {
+    if case .interval(_, .date(let last)) = date.form { PartialDate(.date(last)) } else { date }
+  }
+
   /// "for five years", "a day", "every year".
   private func isDuration(_ words: Range<Int>) -> Bool {
     let before = words.lowerBound - 1
@@ -106,8 +117,8 @@ extension PledgeFinder {
     var start = words.lowerBound
     for _ in 0..<5 where start > 0 {
       let before = lower(start - 1)
-      if ["by", "before", "until", "till", "in", "on", "during", "within"].contains(before) { return start - 1..<words.upperBound }
-      guard ["the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than"].contains(before) else { break }
+      if ["by", "before", "until", "till", "in", "on", "during", "within", "over"].contains(before) { return start - 1..<words.upperBound }
+      guard ["the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than", "at", "least"].contains(before) else { break }
       start -= 1
     }
     return words

@@ -15,6 +15,8 @@ struct PledgeFinder {
   let quantityAt: [Int: Int]
   /// The relations in which somebody leads, represents or works for something.
   let spokesmen: Set<Pair>
+  /// The organization that a person leads or represents, if it is one.
+  let ledBy: [Int: Int]
   /// Verbs that are part of a pledge already.
   var seen: Set<Int> = []
   /// Who promised several things in the sentence before, where and in which paragraph.
@@ -40,6 +42,12 @@ struct PledgeFinder {
     spokesmen = Set(
       findings.relations.filter { ["leads", "represents", "employed_by"].contains($0.type.rawValue) }
         .map { Pair(person: $0.source, whole: $0.target) })
+    ledBy = Dictionary(
+      findings.relations.filter {
+        ["leads", "represents"].contains($0.type.rawValue) && !$0.circumstances.isPast
+          && $0.circumstances.polarity == .positive
+      }
+      .map { ($0.source, $0.target) }, uniquingKeysWith: { one, _ in one })
     self.findings = findings
   }
 

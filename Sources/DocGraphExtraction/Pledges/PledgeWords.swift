@@ -43,14 +43,14 @@ enum PledgeWords {
   static let wishing: Set<String> = [
     "want", "urge", "ask", "call", "expect", "demand", "wish", "press", "wonder", "question", "like",
     "speculate", "need", "try", "encourage", "believe", "think", "predict", "forecast", "persuade", "push",
-    "lobby", "beg", "tell", "order", "force", "convince", "require", "hope", "suggest", "recommend", "imagine",
+    "lobby", "beg", "tell", "advise", "order", "force", "convince", "require", "hope", "suggest", "recommend", "imagine",
     "consider", "appear", "seem", "let", "allow", "help", "fear", "warn",
   ]
 
   static let saying: Set<String> = [
     "say", "tell", "write", "add", "announce", "declare", "confirm", "state", "explain", "note", "insist",
     "stress", "reveal", "assure", "report", "claim", "allege", "inform", "reply", "repeat", "reiterate",
-    "affirm", "reaffirm", "pledge", "promise", "vow", "agree", "guarantee", "read",
+    "testify", "argue", "affirm", "reaffirm", "pledge", "promise", "vow", "agree", "guarantee", "read",
   ]
 
   /// Whose subject does not stand for what it says.
@@ -125,7 +125,7 @@ extension PledgeWords {
     district employer federation firm foundation fund government group industry institute institution laboratory \
     manufacturer member ministry municipality museum nation navy network office operator organization organisation \
     owner parliament participant partner party plant police port producer province railway region republic retailer school senate side \
-    signatory society state supplier territory theater theatre town trust union university utility village yard hospital airline airport
+    signatory society state supplier territory theater theatre town trust union university utility village yard hospital airline airport league front movement team
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
