@@ -6,6 +6,10 @@ import DocGraphModel
 /// A value that any number of threads may use at once; the same document gives the same findings on every run.
 public struct Extractor: Sendable {
   let language: Language
+  /// The patterns by which relations are found.
+  public var rules = RelationRules.standard
+  /// Whether names in one sentence between which no relation is found become a weak, inferred one.
+  public var findsCooccurrence = false
 
   public init(language: Language) {
     self.language = language

@@ -16,6 +16,10 @@ package struct FoundRelation: Sendable, Hashable {
   package var circumstances: Circumstances
   /// The words that say it: its evidence is the sentences that hold them.
   package var words: Range<Int>
+  /// Further words of the document that say the same.
+  package var further: [Range<Int>] = []
+  /// Whether the document states it; else it was concluded, from two names in one sentence.
+  package var isStated = true
   package var assurance: Assurance
 
   package init(

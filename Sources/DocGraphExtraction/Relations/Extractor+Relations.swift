@@ -1,3 +1,9 @@
 extension Extractor {
-  func findRelations(_ findings: inout DocumentFindings) {}
+  /// Relations by the rules, each with the circumstances of its clause.
+  func findRelations(_ findings: inout DocumentFindings) {
+    var finder = RelationFinder(rules, Statement(findings))
+    finder.find()
+    if findsCooccurrence { finder.findCooccurrence() }
+    findings.relations += finder.relations
+  }
 }

@@ -2,14 +2,36 @@
 package struct Statement: Sendable {
   package let findings: DocumentFindings
   package let mentions: MentionIndex
+  let grammar: Grammar
+  let quotes: QuoteIndex
+  /// The times that go with a word.
+  let times: [Int: [Int]]
 
+  /// - Complexity: O(words + mentions + times).
   package init(_ findings: DocumentFindings) {
     self.findings = findings
     mentions = MentionIndex(findings)
+    grammar = Grammar(findings.text)
+    quotes = QuoteIndex(grammar)
+    times = Self.times(findings, grammar)
   }
 
-  /// The circumstances of what is said by the predicate `word` (a verb, or the noun or adjective behind "is").
+  /// The circumstances of what is said by the predicate `word` (a verb, or the noun or adjective behind "is"), as far as they
+  /// are sure.
   package func circumstances(of word: Int) -> Circumstances {
-    Circumstances()
+    reading(of: word).circumstances
+  }
+
+  /// The circumstances of a predicate, or nil where it is not sure what is denied, alleged or planned.
+  package func sureCircumstances(of word: Int) -> Circumstances? {
+    let reading = reading(of: word)
+    return reading.isUnsure ? nil : reading.circumstances
+  }
+
+  private func reading(of word: Int) -> CircumstanceReading {
+    guard findings.text.words.indices.contains(word) else { return CircumstanceReading(self, word) }
+    var reading = CircumstanceReading(self, word)
+    reading.read()
+    return reading
   }
 }

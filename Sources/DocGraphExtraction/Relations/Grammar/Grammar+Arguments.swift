@@ -1,0 +1,165 @@
+extension Grammar {
+  /// Whether what a verb says happens to its subject: "was acquired", "acquired by", "a fund owned by".
+  func isPassive(_ verb: Int) -> Bool {
+    var verb = verb
+    for _ in 0..<Grammar.reach {
+      var hasOwnSubject = false
+      var hasAuxiliary = false
+      for child in text.dependents(of: verb) {
+        switch roles[child] {
+        case .auxpass, .nsubjpass, .csubjpass: return true
+        case .nsubj: hasOwnSubject = true
+        case .aux: hasAuxiliary = true
+        default: break
+        }
+      }
+      let isParticiple = tag(verb) == "VBN" || tag(verb) == "VBD"
+      guard isParticiple, !hasOwnSubject, !hasAuxiliary else { return false }
+      switch roles[verb] {
+      case .acl, .amod: return true
+      case .advcl: return tag(verb) == "VBN"
+      case .conj where tag(verb) == "VBN" && isVerbal(head(verb)): verb = head(verb)
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Who does it, in either voice.
+  func subjects(of verb: Int) -> Coordination {
+    guard isPassive(verb) else { return surfaceSubjects(of: verb) }
+    var found = Coordination.none
+    for child in text.dependents(of: verb) where roles[child] == .agent {
+      for word in children(of: child, .pobj) { found.formUnion(resolved(word)) }
+    }
+    found.formUnion(hyphenated(to: verb))
+    return found
+  }
+
+  /// Whom or what it is done to, in either voice.
+  func objects(of verb: Int) -> Coordination {
+    let direct = directObjects(of: verb)
+    if !direct.words.isEmpty { return direct }
+    if isPassive(verb) { return surfaceSubjects(of: verb) }
+    // "the company that Orvane acquired", with or without "that".
+    if roles[verb] == .relcl, let subject = child(of: verb, .nsubj), !isRelative(subject),
+      !hasChild(of: verb, .prep), !text.dependents(of: verb).contains(where: { tag($0) == "WRB" })
+    {
+      return Coordination(words: [head(verb)])
+    }
+    // "developed and sold TideSight".
+    if let next = child(of: verb, .conj), isVerbal(next), next - verb <= 3, !hasChild(of: verb, .prep),
+      surfaceSubject(of: next) == nil
+    {
+      return directObjects(of: next)
+    }
+    return .none
+  }
+
+  /// To whom something is given: "paid Orvane a fee", "was awarded a contract".
+  func recipients(of verb: Int) -> Coordination {
+    var found = Coordination.none
+    for child in text.dependents(of: verb) where roles[child] == .dative {
+      let isPreposition = tag(child) == "IN" || tag(child) == "TO"
+      for word in isPreposition ? children(of: child, .pobj) : [child] { found.formUnion(resolved(word)) }
+    }
+    if isPassive(verb), hasChild(of: verb, .dobj) { found.formUnion(surfaceSubjects(of: verb)) }
+    return found
+  }
+
+  /// What stands before a participle with a hyphen: "the Tianjin-based company", "a state-owned bank".
+  func hyphenated(to verb: Int) -> Coordination {
+    guard roles[verb] == .amod || roles[verb] == .compound else { return .none }
+    var found = Coordination.none
+    for child in text.dependents(of: verb)
+    where (roles[child] == .npadvmod || roles[child] == .nmod) && child < verb && verb - child <= 2 {
+      found.formUnion(Coordination(words: [child]))
+    }
+    return found
+  }
+
+  private func directObjects(of verb: Int) -> Coordination {
+    var found = Coordination.none
+    for child in text.dependents(of: verb) where roles[child] == .dobj { found.formUnion(resolved(child)) }
+    return found
+  }
+
+  private func surfaceSubject(of verb: Int) -> Int? {
+    text.dependents(of: verb).first { roles[$0] == .nsubj || roles[$0] == .nsubjpass }
+  }
+
+  /// The grammatical subject, over relative clauses, participles, coordination and control.
+  func surfaceSubjects(of verb: Int) -> Coordination {
+    var verb = verb
+    for _ in 0..<Grammar.reach {
+      if let subject = surfaceSubject(of: verb) { return resolved(subject) }
+      let above = head(verb)
+      guard above != verb else { return .none }
+      switch roles[verb] {
+      case .amod: return Coordination(words: [above])
+      case .acl:
+        if !isInfinitive(verb) {
+          return tag(verb).hasPrefix("VB") ? coordinationBefore(above, of: verb) : .none
+        }
+        // "its plan to acquire", "announced a plan to acquire".
+        if let owner = child(of: above, .poss) { return resolved(owner) }
+        guard roles[above] == .dobj, isVerbal(head(above)) else { return .none }
+        verb = head(above)
+      case .conj:
+        guard isVerbal(above) else { return .none }
+        verb = above
+      case .xcomp:
+        // "ordered Orvane to pay": who is ordered pays.
+        if !isPassive(above) {
+          let objects = directObjects(of: above)
+          if !objects.words.isEmpty, text.words[above].lemma != "promise" { return objects }
+        }
+        guard isVerbal(above) || tag(above).hasPrefix("JJ") else { return .none }
+        verb = above
+      case .acomp where tag(above).hasPrefix("VB"), .oprd where tag(above).hasPrefix("VB"): verb = above
+      case .advcl, .ccomp:
+        let tag = tag(verb)
+        guard isVerbal(above), tag == "VBG" || tag == "VBN" || isInfinitive(verb) else { return .none }
+        verb = above
+      case .pcomp:
+        let governor = head(above)
+        guard governor != above, isVerbal(governor) else { return .none }
+        // "accused Orvane of paying" against "grew by paying".
+        if ["of", "from", "for", "into", "with", "to"].contains(lower(above)), !isPassive(governor) {
+          let objects = directObjects(of: governor)
+          if !objects.words.isEmpty { return objects }
+        }
+        verb = governor
+      default: return .none
+      }
+    }
+    return .none
+  }
+
+  /// A participle behind "A and B" mostly goes with the last alone; only a comma before it says it of all, and not surely.
+  private func coordinationBefore(_ noun: Int, of verb: Int) -> Coordination { Coordination(words: [noun]) }
+}
+
+extension Grammar {
+  func isRelative(_ word: Int) -> Bool {
+    let tag = tag(word)
+    return tag == "WDT" || tag == "WP" || tag == "WP$"
+      || (lower(word) == "that" && tag != "DT" && roles[word] != .mark)
+  }
+
+  /// A word with its coordination; of "who", "which" and "whose" what they stand for.
+  func resolved(_ word: Int) -> Coordination {
+    guard isRelative(word) else { return coordination(from: word) }
+    return antecedent(of: word).map { Coordination(words: [$0]) } ?? .none
+  }
+
+  /// The noun that the relative clause around a word belongs to.
+  func antecedent(of word: Int) -> Int? {
+    var place = word
+    for _ in 0..<8 where head(place) != place {
+      if roles[place] == .relcl { return head(place) }
+      place = head(place)
+    }
+    return nil
+  }
+}

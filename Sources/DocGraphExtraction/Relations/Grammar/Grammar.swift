@@ -1,0 +1,47 @@
+/// A document's grammar for questions about who does what: voice, relative clauses, participles and control are seen through.
+struct Grammar: Sendable {
+  let text: ParsedDocument
+  let roles: [GrammaticalRole]
+
+  /// How far up or along a chain a question goes: sentences of people are shallower, and the time stays bounded.
+  static let reach = 24
+  /// The most words that one coordination is distributed over.
+  static let coordinationLimit = 32
+
+  /// - Complexity: O(words).
+  init(_ text: ParsedDocument) {
+    self.text = text
+    roles = text.words.map { GrammaticalRole($0.dependency) }
+  }
+
+  func role(_ word: Int) -> GrammaticalRole { roles[word] }
+  func head(_ word: Int) -> Int { text.words[word].head }
+  func lower(_ word: Int) -> String { text.words[word].lower }
+  func tag(_ word: Int) -> String { text.words[word].tag }
+
+  /// The basic form in lower case; that of a name too.
+  func lemma(_ word: Int) -> String {
+    text.words[word].isProperNoun ? lower(word) : text.words[word].lemma.lowercased()
+  }
+
+  func children(of word: Int, _ role: GrammaticalRole) -> [Int] {
+    text.dependents(of: word).filter { roles[$0] == role }
+  }
+
+  func child(of word: Int, _ role: GrammaticalRole) -> Int? {
+    text.dependents(of: word).first { roles[$0] == role }
+  }
+
+  func hasChild(of word: Int, _ role: GrammaticalRole) -> Bool { child(of: word, role) != nil }
+
+  /// Whether a word stands as a verb does: "is", "acquired", "owning".
+  func isVerbal(_ word: Int) -> Bool {
+    text.words[word].isVerb || tag(word).hasPrefix("VB")
+  }
+
+  func isInfinitive(_ word: Int) -> Bool {
+    text.dependents(of: word).contains { roles[$0] == .aux && lower($0) == "to" }
+  }
+
+  func isBe(_ word: Int) -> Bool { text.words[word].lemma == "be" }
+}

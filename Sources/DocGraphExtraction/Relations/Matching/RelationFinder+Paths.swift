@@ -1,0 +1,164 @@
+internal import DocGraphModel
+
+/// Where a way from a trigger led: words, and the predicate that their connection hangs on.
+struct PathEnd {
+  var coordination: Coordination
+  /// The verb or predicate noun whose circumstances are those of the relation; nil where a phrase says it.
+  var predicate: Int?
+
+  static let none = PathEnd(coordination: .none, predicate: nil)
+  var isEmpty: Bool { coordination.words.isEmpty }
+}
+
+extension RelationFinder {
+  /// The words that the first of some ways with an end leads to.
+  func follow(_ paths: [RulePath], from word: Int, _ rule: RelationRule) -> PathEnd {
+    for path in paths {
+      let end = follow(path, from: word, rule)
+      if !end.isEmpty { return end }
+    }
+    return .none
+  }
+
+  private func follow(_ path: RulePath, from word: Int, _ rule: RelationRule) -> PathEnd {
+    var current = PathEnd(coordination: Coordination(words: [word]), predicate: nil)
+    for (number, step) in path.steps.enumerated() {
+      var next = PathEnd.none
+      next.predicate = current.predicate
+      next.coordination.isDisjunctive = current.coordination.isDisjunctive
+      next.coordination.isNegated = current.coordination.isNegated
+      for place in current.coordination.words.prefix(Self.endLimit) {
+        let reached = self.step(step.kind, from: place, isTrigger: number == 0, rule)
+        var coordination = reached.coordination
+        if !step.words.isEmpty { coordination.words.removeAll { !step.words.contains(grammar.lemma($0)) } }
+        next.coordination.formUnion(coordination)
+        next.predicate = next.predicate ?? reached.predicate
+      }
+      guard !next.isEmpty else { return .none }
+      current = next
+    }
+    return current
+  }
+
+  private func step(_ kind: RulePath.Kind, from word: Int, isTrigger: Bool, _ rule: RelationRule) -> PathEnd {
+    func end(_ coordination: Coordination) -> PathEnd { PathEnd(coordination: coordination, predicate: nil) }
+    let isVerb = grammar.isVerbal(word) || grammar.role(word) == .amod
+    switch kind {
+    case .itself: return end(Coordination(words: [word]))
+    case .subject: return end(isVerb ? grammar.subjects(of: word) : nominalSubject(word))
+    case .object: return end(isVerb ? grammar.objects(of: word) : nominalObject(word))
+    case .recipient:
+      let recipients = grammar.recipients(of: word)
+      return end(recipients.words.isEmpty ? behind("to", word) : recipients)
+    case .complement:
+      var found = Coordination.none
+      for child in text.dependents(of: word) where [.attr, .acomp, .oprd].contains(grammar.role(child)) {
+        found.formUnion(grammar.coordination(from: child))
+      }
+      return end(found)
+    case .holder: return holder(of: word)
+    case .before: return end(Coordination(words: premodifiers(of: word).mentions))
+    case .demonym: return end(demonyms(of: word))
+    case .hyphen: return end(grammar.hyphenated(to: word))
+    case .comma: return end(behindComma(word))
+    case .parenthesis: return end(inParentheses(word))
+    case .preposition(let preposition):
+      var found = behind(preposition, word)
+      if found.words.isEmpty, !grammar.isVerbal(word) { found = shared(preposition, word) }
+      return end(throughCollectives(found))
+    }
+  }
+
+  private func behind(_ preposition: String, _ word: Int) -> Coordination {
+    grammar.behind(preposition, of: word) { noun in
+      statement.mentions.mention(headedBy: noun).map { findings.mentions[$0].form != .name } ?? true
+    }
+  }
+
+  /// "Founder and chief executive of Orvane": what stands behind the last noun goes with the first too.
+  private func shared(_ preposition: String, _ noun: Int) -> Coordination {
+    var place = noun
+    for _ in 0..<4 {
+      guard
+        let next = text.dependents(of: place).first(where: {
+          grammar.role($0) == .conj && text.words[$0].isNoun && $0 - place <= 6
+        })
+      else { return .none }
+      // Not over a name: "the president and Dana Quill of Orvane".
+      guard statement.mentions.mention(headedBy: next) == nil else { return .none }
+      let found = behind(preposition, next)
+      if !found.words.isEmpty { return found }
+      place = next
+    }
+    return .none
+  }
+
+  /// "The board of Orvane" is Orvane, where a role in it is meant.
+  private func throughCollectives(_ found: Coordination) -> Coordination {
+    var result = found
+    result.words = found.words.flatMap { word -> [Int] in
+      guard Self.collectives.contains(grammar.lemma(word)), statement.mentions.mention(at: word) == nil else {
+        return [word]
+      }
+      let inner = behind("of", word).words
+      return inner.isEmpty ? premodifiers(of: word).mentions : inner
+    }
+    return result
+  }
+
+  private static let collectives: Set<String> = [
+    "board", "government", "cabinet", "leadership", "management", "administration", "secretariat", "directors",
+    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some", "many",
+  ]
+
+  /// Who does what a noun says: "the acquisition of Pellard by Orvane", "Orvane's acquisition of Pellard".
+  private func nominalSubject(_ noun: Int) -> Coordination {
+    let agents = behind("by", noun)
+    if !agents.words.isEmpty { return agents }
+    let before = premodifiers(of: noun).mentions
+    return Coordination(words: before)
+  }
+
+  private func nominalObject(_ noun: Int) -> Coordination {
+    let objects = behind("of", noun)
+    if !objects.words.isEmpty { return objects }
+    // "Pellard's acquisition by Orvane".
+    guard !behind("by", noun).words.isEmpty else { return .none }
+    return Coordination(words: premodifiers(of: noun).mentions)
+  }
+
+  /// "Geneva, Switzerland": the next name behind a comma, unless the two are of a list.
+  private func behindComma(_ word: Int) -> Coordination {
+    guard let mention = statement.mentions.mention(headedBy: word) else { return .none }
+    let end = findings.mentions[mention].words.upperBound
+    guard end + 1 < text.words.count, text.words[end].text == ",",
+      text.words[end].sentence == text.words[word].sentence,
+      let next = statement.mentions.mention(at: end + 1),
+      findings.mentions[next].words.lowerBound == end + 1, findings.mentions[next].form == .name
+    else { return .none }
+    let words = findings.mentions[next].words
+    let head = text.head(of: words)
+    guard grammar.role(head) != .conj, grammar.role(head) != .nsubj, grammar.role(head) != .nsubjpass else { return .none }
+    // "in Paris, France, and Rome" is a chain; "Paris, Rome and Bern" and "Paris, Rome, Bern" are lists.
+    let after = words.upperBound
+    if after < text.words.count, ["and", "or", "&"].contains(text.words[after].lower) { return .none }
+    if text.dependents(of: word).contains(where: { grammar.role($0) == .conj && $0 < words.upperBound + 6 }) { return .none }
+    if text.dependents(of: head).contains(where: { grammar.role($0) == .conj || grammar.role($0) == .cc }) { return .none }
+    if text.dependents(of: word).contains(where: { grammar.role($0) == .cc }) { return .none }
+    return Coordination(words: [head])
+  }
+
+  /// "Orvane Systems (Tianjin)": the only thing between parentheses.
+  private func inParentheses(_ word: Int) -> Coordination {
+    guard let mention = statement.mentions.mention(headedBy: word) else { return .none }
+    let end = findings.mentions[mention].words.upperBound
+    guard end + 2 < text.words.count, text.words[end].text == "(",
+      let next = statement.mentions.mention(at: end + 1)
+    else { return .none }
+    let words = findings.mentions[next].words
+    guard words.lowerBound == end + 1, words.upperBound < text.words.count,
+      text.words[words.upperBound].text == ")"
+    else { return .none }
+    return Coordination(words: [text.head(of: words)])
+  }
+}

@@ -1,0 +1,56 @@
+extension RelationRules {
+  /// Who leads what. The offices are those of English company and constitutional law and of everyday news.
+  static let leadership = #"""
+    - id: leads.role
+      relation: leads
+      role: >-
+        president, chair, chairman, chairwoman, chairperson, chief executive, chief executive officer, ceo, head, leader, director,
+        director general, director-general, general secretary, secretary general, secretary-general, governor, mayor, prime minister,
+        premier, chancellor, king, queen, emperor, managing director, commander, commander-in-chief, principal, rector, dean, chief,
+        captain, boss, executive director, general manager, editor-in-chief, superintendent, provost, commissioner, coach, head coach,
+        monarch, sultan, emir, minister-president, co-chair, co-leader, co-chairman, director of works, superior, abbot, bishop,
+        archbishop, conductor, frontman, warden, speaker
+      to: of, before, at
+      source: person
+      unless: deputy, vice, assistant, associate, regional, sales, marketing, finance, financial, communications, legal, technical, medical, art, film, music, human, creative, opposition, party, program, project, honorary, class
+      confidence: 0.8
+      state: true
+      holds:
+        - "[Dana Quill], chair of {Orvane Systems}, resigned."
+        - "[Dana Quill] is the chief executive of {Orvane Systems}."
+        - "{Orvane Systems} chief executive [Dana Quill] resigned."
+        - "{Orvane Systems}'s chief executive, [Dana Quill], resigned."
+        - "[Dana Quill] was appointed chair of {Orvane Systems}."
+        - "[Dana Quill], founder and chief executive of {Orvane Systems}, resigned."
+        - "[Dana Quill] served as president of {place/Brinmark} from 2010 to 2014."
+      fails:
+        - "[Dana Quill] met the chair of {Orvane Systems}."
+        - "[Dana Quill], vice president of {Orvane Systems}, resigned."
+        - "[Dana Quill] wrote a letter to the president of {place/Brinmark}."
+    - id: leads.verb
+      relation: leads
+      verb: lead, chair, head, run, direct, govern, rule, manage, preside, captain, command, helm, steer, co-chair
+      noun: leadership, chairmanship, presidency
+      to: object, over
+      source: person
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Dana Quill] has chaired {Orvane Systems} since 2019."
+        - "[Dana Quill], who heads {Orvane Systems}, resigned."
+        - "{Orvane Systems} is led by [Dana Quill]."
+      fails:
+        - "[Dana Quill] led a march through {place/Brinmark}."
+    - id: leads.take_over
+      relation: leads
+      verb: take over, take charge
+      having: as(head|chair|chairman|chairwoman|president|chief|director|executive|leader)
+      to: as>of, object, of, as>before
+      source: person
+      holds:
+        - "[Dana Quill] took over as head of {Orvane Systems}."
+      fails:
+        - "[Dana Quill] took over from {person/Ruben Aldo}."
+
+    """#
+}

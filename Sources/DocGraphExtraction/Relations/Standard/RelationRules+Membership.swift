@@ -1,0 +1,202 @@
+extension RelationRules {
+  /// Who works for, speaks for or belongs to what.
+  static let membership = #"""
+    - id: represents.role
+      relation: represents
+      role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, lawyer, attorney, agent, delegate, consul, solicitor, counsel
+      to: for, of, before
+      source: person
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Dana Quill], a spokeswoman for {Orvane Systems}, declined to answer."
+        - "{Orvane Systems} spokesman [Ruben Aldo] declined to answer."
+      fails:
+        - "[Dana Quill] called a spokesman for {Orvane Systems}."
+    - id: represents.verb
+      relation: represents
+      verb: represent
+      source: person
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Dana Quill] represents {Orvane Systems} in court."
+      fails:
+        - "[Dana Quill] drew a map that represents {place/Brinmark}."
+    - id: employed.role
+      relation: employed_by
+      role: >-
+        director, manager, editor, officer, secretary, treasurer, minister, foreign minister, finance minister, official, employee, worker,
+        engineer, researcher, research fellow, fellow, professor, lecturer, teacher, scientist, analyst, economist, adviser, advisor, reporter,
+        journalist, correspondent, columnist, executive, staffer, consultant, chief economist, chief scientist, partner, vice president,
+        counsel, judge, general, colonel, commander, inspector, curator, technician, pilot, intern, aide, producer, anchor, presenter,
+        host, strategist, physician, doctor, nurse, prosecutor, ombudsman, auditor, secretary of state, chancellor, clerk, librarian,
+        editor, president, chair, chairman, chief, head, governor, commissioner, company secretary, historian, physicist, chemist, biologist, specialist, expert, scholar
+      to: at, of, for, with, in, before
+      source: person
+      target: organization
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Dana Quill], an engineer at {Orvane Systems}, built the pump."
+        - "[Dana Quill], deputy director of {Orvane Systems}, resigned."
+        - "[Dana Quill] is a professor at {Saltmere University}."
+        - "{Orvane Systems} economist [Dana Quill] expects rain."
+      fails:
+        - "[Dana Quill] married an engineer at {Orvane Systems}."
+        - "[Dana Quill], a professor, sued {Orvane Systems}."
+    - id: employed.minister
+      relation: employed_by
+      role: minister, foreign minister, finance minister, defense minister, defence minister, interior minister, justice minister
+      to: before, of
+      source: person
+      target: place
+      confidence: 0.7
+      state: true
+      fails:
+        - "[Dana Quill] greeted the foreign minister of {place/Brinmark}."
+      holds: []
+    - id: employed.verb
+      relation: employed_by
+      verb: employ, hire, recruit
+      from: object
+      to: subject
+      source: person
+      target: organization, place
+      confidence: 0.75
+      state: true
+      holds:
+        - "{Orvane Systems} hired [Dana Quill] in May."
+        - "[Dana Quill] has been employed by {Orvane Systems} since 2033."
+      fails:
+        - "[Orvane Systems] hired {Pellard Group} in May."
+    - id: employed.work
+      relation: employed_by
+      verb: work, serve, teach
+      to: for, at, with, in
+      source: person
+      target: organization
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Dana Quill] works for {Orvane Systems}."
+        - "[Dana Quill] taught at {Saltmere University}."
+      fails:
+        - "[Dana Quill] works against {Orvane Systems}."
+    - id: employed.end
+      relation: employed_by
+      verb: dismiss, fire, sack
+      from: object
+      to: subject
+      source: person
+      target: organization
+      end: true
+      holds:
+        - "{Orvane Systems} fired [Dana Quill] on Monday."
+      fails:
+        - "[Dana Quill] fired a gun outside {Orvane Systems}."
+    - id: employed.leave
+      relation: employed_by
+      verb: leave, quit, resign
+      to: object, from
+      source: person
+      target: organization
+      end: true
+      confidence: 0.6
+      holds:
+        - "[Dana Quill] left {Orvane Systems} in August."
+        - "[Dana Quill] resigned from {Orvane Systems}."
+      fails:
+        - "[Dana Quill] left the offices of {Orvane Systems}."
+    - id: member.role
+      relation: member_of
+      role: >-
+        member, member state, founding member, board member, councillor, councilor, senator, deputy, legislator, lawmaker, mp, candidate,
+        politician, activist, guitarist, drummer, bassist, vocalist, singer, keyboardist, player, midfielder, striker, goalkeeper, defender,
+        quarterback, footballer, veteran, alumnus, alumna, graduate, student, trustee, shareholder, alderman, representative
+      to: of, for, from, in, before, with
+      target: organization
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Dana Quill] is a member of {Tideline Party}."
+        - "[Dana Quill], a senator for {Tideline Party}, voted no."
+        - "[place/Brinmark] is a founding member of {Karvian Union}."
+      fails:
+        - "[Dana Quill] met members of {Tideline Party}."
+        - "[Dana Quill] is not just a friend of {Tideline Party}."
+    - id: member.verb
+      relation: member_of
+      verb: join
+      target: organization
+      confidence: 0.7
+      holds:
+        - "[place/Brinmark] joined {Karvian Union} in 2004."
+        - "[Dana Quill] joined {Tideline Party}."
+      fails:
+        - "[Dana Quill] joined a protest against {Tideline Party}."
+    - id: member.belong
+      relation: member_of
+      verb: belong, play
+      to: to, for
+      target: organization
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Dana Quill] belongs to {Tideline Party}."
+        - "[Dana Quill] played for {Karvia Rovers}."
+      fails:
+        - "[Dana Quill] played against {Karvia Rovers}."
+    - id: member.include
+      relation: member_of
+      verb: comprise
+      from: object
+      to: subject
+      target: organization
+      source: organization, place
+      confidence: 0.6
+      holds:
+        - "{Karvian Union} comprises [place/Brinmark] and [place/Ostovia]."
+      fails:
+        - "{Karvian Union} comprises friends of [place/Brinmark]."
+    - id: member.elected
+      relation: member_of
+      verb: elect, appoint
+      from: object
+      to: to
+      source: person
+      target: organization
+      holds:
+        - "[Dana Quill] was elected to {Brinmark Senate} in 2010."
+      fails:
+        - "[Dana Quill] wrote to {Brinmark Senate} in 2010."
+    - id: member.graduate
+      relation: member_of
+      verb: graduate, study
+      to: from, at
+      source: person
+      target: organization
+      label: studied at
+      confidence: 0.6
+      end: true
+      holds:
+        - "[Dana Quill] graduated from {Saltmere University}."
+        - "[Dana Quill] studied at {Saltmere University}."
+      fails:
+        - "[Dana Quill] studied the history of {Saltmere University}."
+    - id: employed.of
+      relation: employed_by
+      entity: true
+      from: self
+      to: of, at
+      source: person
+      target: organization
+      confidence: 0.6
+      label: of
+      holds:
+        - "[Dana Quill] of {Orvane Systems} spoke first."
+      fails:
+        - "[Dana Quill] spoke first of {Orvane Systems}."
+
+    """#
+}

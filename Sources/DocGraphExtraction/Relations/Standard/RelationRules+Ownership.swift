@@ -1,0 +1,174 @@
+extension RelationRules {
+  /// Who owns, founded, funds or is part of what.
+  static let ownership = #"""
+    - id: subsidiary.role
+      relation: subsidiary_of
+      role: subsidiary, unit, arm, affiliate, offshoot, brand, label, imprint
+      to: of, before
+      confidence: 0.8
+      state: true
+      holds:
+        - "[Pellard Group], a subsidiary of {Orvane Systems}, was fined."
+        - "[Pellard Group] is a unit of {Orvane Systems}."
+        - "{Orvane Systems} subsidiary [Pellard Group] was fined."
+      fails:
+        - "[Pellard Group] sued a subsidiary of {Orvane Systems}."
+    - id: subsidiary.parent
+      relation: subsidiary_of
+      role: parent company, parent, holding company, owner
+      from: of, before
+      to: holder
+      confidence: 0.75
+      source: organization
+      target: organization
+      state: true
+      holds:
+        - "{Orvane Systems}, the parent company of [Pellard Group], was fined."
+      fails:
+        - "{Orvane Systems} sued the parent company of [Pellard Group]."
+    - id: owns.role
+      relation: owns
+      role: owner, co-owner, shareholder, majority shareholder, proprietor, landlord
+      to: of, in, before
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Dana Quill], the owner of {Orvane Systems}, was fined."
+      fails:
+        - "[Dana Quill] knows the owner of {Orvane Systems}."
+    - id: owns.verb
+      relation: owns
+      verb: own, co-own
+      noun: ownership
+      to: object, in
+      confidence: 0.85
+      state: true
+      holds:
+        - "[Orvane Systems] owns {Pellard Group}."
+        - "{Pellard Group} is owned by [Orvane Systems]."
+        - "{Pellard Group}, owned by [Orvane Systems], was fined."
+        - "[Orvane Systems] owns 30 percent of {Pellard Group}."
+      fails:
+        - "[Orvane Systems] owns a house near {Pellard Group}."
+    - id: owns.percent
+      relation: owns
+      verb: own, hold, acquire, buy, purchase
+      having: object(percent|%|stake|share|majority|minority|half|part|interest|rest|all|most|quarter|third)
+      to: object>of, in, object>in
+      confidence: 0.85
+      state: true
+      holds:
+        - "[Orvane Systems] holds a stake in {Pellard Group}."
+        - "[Orvane Systems] owns 75 percent of {Pellard Group}."
+      fails:
+        - "[Orvane Systems] holds a party in {place/Brinmark}."
+    - id: owns.acquire
+      relation: owns
+      verb: acquire, buy, purchase, take over, buy out
+      noun: acquisition, takeover, purchase, buyout
+      source: organization, person
+      target: organization
+      confidence: 0.75
+      holds:
+        - "[Orvane Systems] acquired {Pellard Group}."
+        - "{Pellard Group} was acquired by [Orvane Systems]."
+        - "the acquisition of {Pellard Group} by [Orvane Systems] surprised many."
+        - "[Orvane Systems]'s acquisition of {Pellard Group} surprised many."
+        - "[Orvane Systems], which acquired {Pellard Group}, grew."
+        - "{Pellard Group}, acquired by [Orvane Systems] in 2020, grew."
+        - "[Orvane Systems] agreed to acquire {Pellard Group}."
+      fails:
+        - "[Orvane Systems] bought a crane from {Pellard Group}."
+        - "[Orvane Systems] tried to acquire {Pellard Group}."
+    - id: owns.sold
+      relation: owns
+      verb: sell
+      to: object
+      source: organization
+      target: organization
+      end: true
+      confidence: 0.6
+      holds:
+        - "[Orvane Systems] sold {Pellard Group} to the city."
+      fails:
+        - "[Orvane Systems] sold shoes to {Pellard Group}."
+    - id: founded.verb
+      relation: founded
+      verb: found, co-found, cofound, establish, set up, create
+      noun: founding, foundation, establishment
+      target: organization
+      confidence: 0.75
+      holds:
+        - "[Dana Quill] founded {Orvane Systems} in 1911."
+        - "{Orvane Systems} was founded by [Dana Quill] and [Ruben Aldo]."
+        - "Founded by [Dana Quill] in 1911, {Orvane Systems} makes pumps."
+      fails:
+        - "[Dana Quill] founded a rival of {Orvane Systems}."
+    - id: founded.role
+      relation: founded
+      role: founder, co-founder, cofounder, founding father, founding member
+      to: of, before
+      target: organization
+      source: person
+      confidence: 0.8
+      holds:
+        - "[Dana Quill], co-founder of {Orvane Systems}, resigned."
+        - "{Orvane Systems} founder [Dana Quill] resigned."
+      fails:
+        - "[Dana Quill] knew the founder of {Orvane Systems}."
+    - id: developed.verb
+      relation: developed
+      verb: develop, design, build, create, invent, launch, release, publish, make, produce, record, write, compose
+      target: organization/product
+      confidence: 0.75
+      holds: []
+      fails:
+        - "[Orvane Systems] developed a plan for {Pellard Group}."
+    - id: funds.verb
+      relation: funds
+      verb: fund, finance, sponsor, subsidize, subsidise, bankroll, underwrite
+      noun: funding, financing, sponsorship
+      confidence: 0.8
+      state: true
+      holds:
+        - "[Orvane Systems] funds {Pellard Group}."
+        - "{Pellard Group} is financed by [place/Brinmark]."
+      fails:
+        - "[Orvane Systems] funds research on {Pellard Group}."
+    - id: funds.invest
+      relation: funds
+      verb: invest, donate, lend, grant, contribute
+      to: in, recipient, to, into
+      confidence: 0.65
+      target: organization, person
+      holds:
+        - "[Orvane Systems] invested 3 million euros in {Pellard Group}."
+        - "[Orvane Systems] donated 3 million euros to {Pellard Group}."
+      fails:
+        - "[Orvane Systems] donated 3 million euros in {place/Brinmark}."
+    - id: part.part
+      relation: part_of
+      role: part, division, branch, department, wing, faculty, school, section, component, chapter, committee, bureau, organ, quarter, district, suburb, neighborhood, neighbourhood, borough, fund, agency, college, constituent
+      to: of
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Pellard Group] is part of {Orvane Systems}."
+        - "[Harbor Institute], part of {Saltmere Academy}, published it."
+      fails:
+        - "[Pellard Group] bought part of {Orvane Systems}."
+    - id: part.verb
+      relation: part_of
+      verb: belong
+      to: to
+      source: organization
+      target: organization
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Harbor Institute] belongs to {Saltmere Academy}."
+      fails:
+        - "[person/Dana Quill] belongs to {Saltmere Academy}."
+
+    """#
+}

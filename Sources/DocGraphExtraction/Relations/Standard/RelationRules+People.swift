@@ -1,0 +1,81 @@
+extension RelationRules {
+  /// Kin, friends and meetings.
+  static let people = #"""
+    - id: family.role
+      relation: family_of
+      role: >-
+        brother, sister, father, mother, son, daughter, wife, husband, spouse, cousin, uncle, aunt, nephew, niece, grandson,
+        granddaughter, grandfather, grandmother, half-brother, half-sister, stepson, stepdaughter, stepfather, stepmother, twin,
+        son-in-law, daughter-in-law, father-in-law, mother-in-law, brother-in-law, sister-in-law, fiance, widow, widower, child, parent,
+        twin brother, twin sister, elder brother, younger brother, elder sister, younger sister, great-grandson, grandchild, sibling
+      to: of, to, before
+      confidence: 0.85
+      state: false
+      holds:
+        - "[Dana Quill] is the sister of {Ruben Aldo}."
+        - "[Ruben Aldo]'s wife, {Dana Quill}, resigned."
+        - "[Dana Quill], daughter of {Ruben Aldo}, resigned."
+      fails:
+        - "[Dana Quill] met the sister of {Ruben Aldo}."
+    - id: family.marry
+      relation: family_of
+      verb: marry, wed, divorce
+      confidence: 0.8
+      holds:
+        - "[Dana Quill] married {Ruben Aldo}."
+        - "[Dana Quill] was married to {Ruben Aldo}."
+      to: object, to
+      from: subject, object
+      fails:
+        - "[Dana Quill] married a friend of {Ruben Aldo}."
+    - id: family.between
+      relation: family_of
+      verb: bear
+      from: object
+      to: to
+      source: person
+      target: person
+      confidence: 0.65
+      holds:
+        - "[Dana Quill] was born to {Ruben Aldo} in May."
+      fails:
+        - "[Dana Quill] bore a grudge against {Ruben Aldo}."
+    - id: associate.role
+      relation: associate_of
+      role: friend, ally, associate, colleague, partner, confidant, collaborator, classmate, mentor, protege, bandmate, teammate, roommate, business partner
+      to: of, to, before
+      source: person
+      target: person
+      confidence: 0.75
+      holds:
+        - "[Dana Quill] is a friend of {Ruben Aldo}."
+      fails:
+        - "[Dana Quill] met a friend of {Ruben Aldo}."
+    - id: meets.verb
+      relation: related_to
+      verb: meet
+      to: object, with
+      source: person, organization
+      target: person, organization
+      label: met
+      confidence: 0.65
+      holds:
+        - "[Dana Quill] met {Ruben Aldo} on Monday."
+        - "[Dana Quill] met with {Ruben Aldo} on Monday."
+      fails:
+        - "[Dana Quill] met {Ruben Aldo}'s demands."
+    - id: succeeded.verb
+      relation: related_to
+      verb: succeed, replace
+      source: person
+      target: person
+      label: succeeded
+      confidence: 0.7
+      holds:
+        - "[Dana Quill] succeeded {Ruben Aldo} in May."
+        - "{Ruben Aldo} was replaced by [Dana Quill]."
+      fails:
+        - "[Dana Quill] succeeded with a plan of {Ruben Aldo}."
+
+    """#
+}

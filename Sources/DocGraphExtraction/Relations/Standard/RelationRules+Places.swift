@@ -1,0 +1,243 @@
+extension RelationRules {
+  /// What is where.
+  static let places = #"""
+    - id: based.verb
+      relation: based_in
+      verb: base, headquarter
+      from: object
+      to: in, at, hyphen
+      source: organization, person
+      target: place
+      confidence: 0.85
+      state: true
+      holds:
+        - "[Orvane Systems] is based in {Brinmark}."
+        - "[Orvane Systems], a company based in {Brinmark}, was fined."
+        - "The {Brinmark}-based company [Orvane Systems] was fined."
+        - "The {Brinmark}-based [Orvane Systems] was fined."
+      fails:
+        - "[Orvane Systems] based its plan in part on {Brinmark}."
+    - id: based.office
+      relation: based_in
+      verb: have
+      having: object(headquarters|headquarter|seat|base)
+      to: in, object>in
+      source: organization
+      target: place
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Orvane Systems] has its headquarters in {Brinmark}."
+      fails:
+        - "[Orvane Systems] has a rival in {Brinmark}."
+    - id: located.verb
+      relation: located_in
+      verb: locate, situate, house
+      from: object
+      to: in, on, at, within, near
+      source: organization, place
+      target: place
+      confidence: 0.85
+      state: true
+      holds:
+        - "[place/Lowgate] is located in {Brinmark}."
+      fails:
+        - "[Orvane Systems] located a leak in {Brinmark}."
+    - id: located.lie
+      relation: located_in
+      verb: lie, stand, sit
+      to: in, within
+      source: place, organization
+      target: place
+      confidence: 0.75
+      state: true
+      holds:
+        - "[place/Lowgate] lies in {Brinmark}."
+      fails:
+        - "[Orvane Systems] lied in {Brinmark}."
+    - id: located.live
+      relation: located_in
+      verb: live, reside, dwell, settle
+      to: in, at
+      source: person
+      target: place
+      confidence: 0.7
+      state: true
+      holds:
+        - "[person/Corwin Tamm] lives in {Brinmark}."
+      fails:
+        - "[person/Corwin Tamm] lives for {Brinmark}."
+    - id: located.part
+      relation: located_in
+      entity: true
+      from: self
+      to: comma
+      source: place
+      target: place
+      confidence: 0.75
+      holds:
+        - "She met him in [Geneva], {Switzerland}."
+      fails:
+        - "She met him in [Geneva], {Paris} and Rome."
+    - id: located.organization
+      relation: located_in
+      entity: true
+      from: self
+      to: in
+      source: organization, place
+      target: place
+      confidence: 0.65
+      holds:
+        - "He studied at [organization/Saltmere University] in {Brinmark}."
+      fails:
+        - "He met [person/Dana Quill] in {Brinmark}."
+    - id: located.comma
+      relation: located_in
+      entity: true
+      from: self
+      to: comma, parenthesis
+      source: organization
+      target: place
+      confidence: 0.6
+      holds:
+        - "He studied at [organization/Saltmere University], {Brinmark}."
+      fails:
+        - "He left [organization/Saltmere University], {Brinmark} and Karvia."
+    - id: located.of
+      relation: located_in
+      entity: true
+      from: self
+      to: of
+      source: place
+      target: place
+      confidence: 0.5
+      holds: []
+      fails:
+        - "He thought in [Lowgate] of {Brinmark}."
+    - id: located.role
+      relation: located_in
+      role: >-
+        city, town, village, municipality, capital, capital city, county, province, district, region, island, river, lake, mountain, port,
+        community, settlement, suburb, neighborhood, neighbourhood, commune, parish, township, hamlet, state, prefecture, glacier,
+        airport, station, stadium, arena, bridge, building, hotel, castle, park, museum, hospital, university, college, school, church, bay, peninsula,
+        valley, locality, area, quarter, borough, mountain range, peak, volcano, canal, reservoir, railway station, resort
+      to: in, of, on, before, at
+      source: place, organization
+      target: place
+      confidence: 0.75
+      holds:
+        - "[place/Lowgate] is a village in {Brinmark}."
+        - "[place/Lowgate], the capital of {Brinmark}, flooded."
+      fails:
+        - "[place/Lowgate] is larger than a village in {Brinmark}."
+    - id: located.demonym
+      relation: located_in
+      role: "*"
+      to: demonym, in
+      source: organization
+      target: place
+      confidence: 0.6
+      holds: []
+      fails:
+        - "[Orvane Systems] sued a company in {Brinmark}."
+    - id: located.government
+      relation: part_of
+      entity: true
+      from: self
+      to: before
+      source: organization
+      target: place
+      confidence: 0.6
+      label: of
+      holds:
+        - "{Brinmark}'s [Ministry of Tides] fined the port."
+      fails:
+        - "{Brinmark} and [Ministry of Tides] fined the port."
+    - id: citizen.role
+      relation: citizen_of
+      role: citizen, national, native, resident
+      to: of, before
+      source: person
+      target: place
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Vera Trost], a citizen of {Brinmark}, did not answer."
+      fails:
+        - "[Vera Trost] helped a citizen of {Brinmark}."
+    - id: citizen.nationality
+      relation: citizen_of
+      role: "*"
+      to: demonym
+      source: person
+      target: place
+      confidence: 0.65
+      holds:
+        - "[Vera Trost] is a {German} painter."
+      fails:
+        - "[Vera Trost] married a {German} painter."
+    - id: born.verb
+      relation: related_to
+      verb: bear
+      from: object
+      to: in, at
+      source: person
+      target: place
+      label: born in
+      confidence: 0.85
+      holds:
+        - "[Vera Trost] was born in {Brinmark}."
+        - "Born in {Brinmark}, [Vera Trost] became a painter."
+      fails:
+        - "[Vera Trost] bore the costs in {Brinmark}."
+    - id: died.verb
+      relation: related_to
+      verb: die
+      to: in, at
+      source: person
+      target: place
+      label: died in
+      confidence: 0.8
+      holds:
+        - "[Vera Trost] died in {Brinmark}."
+      fails:
+        - "[Vera Trost] survived in {Brinmark}."
+    - id: occurred.verb
+      relation: occurred_at
+      verb: take, occur, happen, begin, start, end, open
+      having: self
+      to: in, at
+      source: event
+      target: place
+      confidence: 0.75
+      holds:
+        - "[event/Tidal Forum] took place in {Brinmark}."
+      fails:
+        - "[event/Tidal Forum] took a stand in the matter of {Brinmark}."
+    - id: occurred.held
+      relation: occurred_at
+      verb: hold, host, stage, convene, schedule, plan
+      from: object
+      to: in, at
+      source: event
+      target: place
+      confidence: 0.75
+      holds:
+        - "[event/Tidal Forum] was held in {Brinmark}."
+      fails:
+        - "[event/Tidal Forum] was held for {Brinmark}."
+    - id: occurred.in
+      relation: occurred_at
+      entity: true
+      from: self
+      to: in, at, comma
+      source: event
+      target: place
+      confidence: 0.65
+      holds:
+        - "He spoke at [event/Tidal Forum] in {Brinmark}."
+      fails:
+        - "He spoke of [event/Tidal Forum] to {Brinmark}."
+
+    """#
+}
