@@ -7,11 +7,14 @@ extension PledgeFinder {
     var verbs = [verb]
     var next = 0
     while next < verbs.count, verbs.count < 40 {
-      verbs += text.dependents(of: verbs[next], "conj").filter { isAct($0, after: verb) && !verbs.contains($0) }
+      verbs += text.dependents(of: verbs[next], "conj").filter {
+        isAct($0, after: verb) && !verbs.contains($0)
+      }
       next += 1
     }
     // "promised to hire doctors, reopen two clinics": a base form that the grammar hangs on the verb of pledging.
-    for place in text.dependents(of: trigger, "conj", "ccomp", "dep") where place > verb && !verbs.contains(place) {
+    for place in text.dependents(of: trigger, "conj", "ccomp", "dep")
+    where place > verb && !verbs.contains(place) {
       let tag = text.words[place].tag
       let isBase =
         ["VB", "VBP"].contains(tag) && lower(place) == lemma(place) && text.words[verb].tag != "VBG"
@@ -24,7 +27,9 @@ extension PledgeFinder {
     }
     // "open a channel that matches supply and demand, and run programs": a base form hung on a verb within.
     for place in text.span(of: verbs[verbs.count - 1]).prefix(80)
-    where dependency(place) == "conj" && ["VB", "VBP"].contains(text.words[place].tag) && !verbs.contains(place) {
+    where dependency(place) == "conj" && ["VB", "VBP"].contains(text.words[place].tag)
+      && !verbs.contains(place)
+    {
       let above = head(place)
       guard text.words[above].tag == "VBZ", dependency(above) == "relcl", text.words[verb].tag != "VBG",
         text.dependents(of: place, "nsubj", "nsubjpass", "aux").isEmpty, verbs.count < 40
@@ -57,7 +62,9 @@ extension PledgeFinder {
   private func words(of verb: Int, before limit: Int?, trigger: Int) -> Range<Int> {
     var start = verb
     for place in text.dependents(of: verb).prefix(6) where place < verb && verb - place < 5 {
-      if ["neg"].contains(dependency(place)) || (dependency(place) == "advmod" && lower(place).hasSuffix("ly")) {
+      if ["neg"].contains(dependency(place))
+        || (dependency(place) == "advmod" && lower(place).hasSuffix("ly"))
+      {
         start = min(start, place)
       }
     }
@@ -86,8 +93,9 @@ extension PledgeFinder {
   /// `end` without the commas, conjunctions and full stops before it.
   func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = min(end, text.words.count)
-    while end > start, text.words[end - 1].isPunctuation && !["”", "’", "'", ")", "%"].contains(text.words[end - 1].text)
-      || ["CC", "POS"].contains(text.words[end - 1].tag) || lower(end - 1) == "that"
+    while end > start,
+      text.words[end - 1].isPunctuation && !["”", "’", "'", ")", "%"].contains(text.words[end - 1].text)
+        || ["CC", "POS"].contains(text.words[end - 1].tag) || lower(end - 1) == "that"
     {
       end -= 1
     }
@@ -104,7 +112,9 @@ extension PledgeFinder {
   func isCondition(_ word: Int) -> Bool {
     if ["provided", "unless", "if", "once"].contains(lower(word)) { return true }
     if lower(word) == "subject" || lower(word) == "contingent" || lower(word) == "conditional" { return true }
-    if text.dependents(of: word, "mark").contains(where: { ["if", "unless", "provided", "once"].contains(lower($0)) }) {
+    if text.dependents(of: word, "mark").contains(where: {
+      ["if", "unless", "provided", "once"].contains(lower($0))
+    }) {
       return true
     }
     return ["on", "under"].contains(lower(word))
@@ -126,17 +136,22 @@ extension PledgeFinder {
   /// The acts of a passive with its agent: "A hospital will be built by the ministry".
   func passiveAct(_ verb: Int, subject: Int) -> PledgedAct {
     let span = text.span(of: subject)
-    return PledgedAct(head: verb, words: span.lowerBound..<max(span.upperBound, trimmed(verb + 1, text.span(of: verb).upperBound)), form: .passive)
+    return PledgedAct(
+      head: verb,
+      words: span.lowerBound..<max(span.upperBound, trimmed(verb + 1, text.span(of: verb).upperBound)),
+      form: .passive)
   }
 
   /// A clause with a subject of its own, told as it stands.
   func clauseAct(_ verb: Int) -> PledgedAct {
     var span = text.span(of: verb)
     if span.count > 80 { span = verb..<min(verb + 80, span.upperBound) }
-    while let first = span.first, first < verb, dependency(first) == "mark" || text.words[first].isPunctuation {
+    while let first = span.first, first < verb, dependency(first) == "mark" || text.words[first].isPunctuation
+    {
       span = first + 1..<span.upperBound
     }
-    return PledgedAct(head: verb, words: span.lowerBound..<trimmed(span.lowerBound + 1, span.upperBound), form: .clause)
+    return PledgedAct(
+      head: verb, words: span.lowerBound..<trimmed(span.lowerBound + 1, span.upperBound), form: .clause)
   }
 
   /// A thing that is promised: the noun with all that belongs to it.
@@ -153,7 +168,10 @@ extension PledgeFinder {
       span = span.lowerBound..<max(noun + 1, min(span.upperBound, text.span(of: place).lowerBound))
     }
     // "pledged 30 million dollars for the victims": what it is for, hung on the verb.
-    for place in text.dependents(of: trigger, "prep") where place == span.upperBound && ["for", "towards", "toward", "to", "in", "among"].contains(lower(place)) {
+    for place in text.dependents(of: trigger, "prep")
+    where place == span.upperBound
+      && ["for", "towards", "toward", "to", "in", "among"].contains(lower(place))
+    {
       if timeAt[place + 1] == nil, text.dependents(of: place, "pobj").allSatisfy({ event(at: $0) == nil }) {
         span = span.lowerBound..<text.span(of: place).upperBound
       }
@@ -164,10 +182,13 @@ extension PledgeFinder {
   /// Where a thing begins behind a name that the grammar drew into it: "pledged the Harbor Trust | 12 million euros".
   func thingStart(_ noun: Int) -> Int? {
     for place in text.span(of: noun).prefix(12) where place < noun {
-      guard let mention = agentMention(at: place), head(place) == noun, dependency(place) != "poss" else { continue }
+      guard let mention = agentMention(at: place), head(place) == noun, dependency(place) != "poss" else {
+        continue
+      }
       let end = findings.mentions[mention].words.upperBound
-      if end < noun, text.words[end].isNumber || text.words[end].shape.contains(.currency)
-        || text.words[end].tag == "DT"
+      if end < noun,
+        text.words[end].isNumber || text.words[end].shape.contains(.currency)
+          || text.words[end].tag == "DT"
       {
         return end
       }
@@ -175,7 +196,9 @@ extension PledgeFinder {
     // A name that the recognizer drew into the sum: "the Harbor Trust 12 million euros".
     let span = text.span(of: noun)
     for place in span.prefix(12) where place > span.lowerBound && place <= noun {
-      guard let quantity = quantityAt[place], case .money = findings.quantities[quantity].value else { continue }
+      guard let quantity = quantityAt[place], case .money = findings.quantities[quantity].value else {
+        continue
+      }
       return text.words[place - 1].isProperNoun ? place : nil
     }
     return nil

@@ -6,7 +6,9 @@ extension PledgeFinder {
     let made = made(draft)
     let due = due(of: draft, madeIn: made)
     var left: [Range<Int>] = []
-    if let due, draft.act.form != .clause || draft.act.words.contains(due.words.lowerBound) { left.append(due.words) }
+    if let due, draft.act.form != .clause || draft.act.words.contains(due.words.lowerBound) {
+      left.append(due.words)
+    }
     if let condition = draft.condition { left.append(condition) }
     left += asides(draft)
     let action = action(of: draft, without: left)
@@ -16,8 +18,11 @@ extension PledgeFinder {
     pledge.made = made
     pledge.amount = amount(in: draft.act.words)
     pledge.measure = pledge.amount == nil ? measure(of: draft.act) : nil
-    pledge.condition = draft.condition.map { text.text(of: $0.lowerBound..<trimmed($0.lowerBound + 1, $0.upperBound)) }
-    (pledge.isTestable, pledge.testableNote) = testability(draft.act, due: due?.date, hasFigure: pledge.amount != nil || pledge.measure != nil)
+    pledge.condition = draft.condition.map {
+      text.text(of: $0.lowerBound..<trimmed($0.lowerBound + 1, $0.upperBound))
+    }
+    (pledge.isTestable, pledge.testableNote) = testability(
+      draft.act, due: due?.date, hasFigure: pledge.amount != nil || pledge.measure != nil)
     // Its evidence is that of the pledge.
     pledge.history = draft.step.map { [Pledge.Step($0, date: text.document.published)] } ?? []
 
@@ -26,7 +31,9 @@ extension PledgeFinder {
       merge(words, pledge, draft, into: known)
       return
     }
-    var entity = FoundEntity("pledge", name(of: draft, without: left), kind: kind(of: draft.act, amount: pledge.amount, measure: pledge.measure), assurance: draft.assurance)
+    var entity = FoundEntity(
+      "pledge", name(of: draft, without: left),
+      kind: kind(of: draft.act, amount: pledge.amount, measure: pledge.measure), assurance: draft.assurance)
     entity.details = .pledge(pledge)
     if let clash = taken[entity.name.lowercased()], clash > 0, let due {
       entity.name += " " + text.text(of: due.words)
@@ -36,7 +43,9 @@ extension PledgeFinder {
     var found = FoundPledge(entity: place, words: words, assurance: draft.assurance)
     found.makers = draft.makers
     let receivers = receivers(of: draft.act)
-    found.addressees = (draft.addressees.isEmpty ? receivers : draft.addressees).filter { !draft.makers.contains($0) }
+    found.addressees = (draft.addressees.isEmpty ? receivers : draft.addressees).filter {
+      !draft.makers.contains($0)
+    }
     found.beneficiaries = beneficiaries(of: draft.act).filter { !draft.makers.contains($0) }
     found.occasion = draft.occasion
     found.circumstances.modality = draft.modality
@@ -52,7 +61,8 @@ extension PledgeFinder {
     let sentence = text.words[draft.act.head].sentence
     guard text.words[draft.trigger].sentence == sentence else {
       // An item of a list with the sentence that introduces it.
-      return min(draft.trigger, draft.act.words.lowerBound)..<max(draft.trigger + 1, draft.act.words.upperBound)
+      return min(
+        draft.trigger, draft.act.words.lowerBound)..<max(draft.trigger + 1, draft.act.words.upperBound)
     }
     return min(draft.trigger, draft.act.words.lowerBound)..<max(draft.trigger + 1, draft.act.words.upperBound)
   }
@@ -64,8 +74,14 @@ extension PledgeFinder {
       let be = text.dependents(of: trigger, "auxpass").first.map { lower($0) + " " } ?? ""
       return lower(modal) + " " + be + lower(trigger)
     }
-    if lower(trigger) == "committed", dependency(trigger) == "acomp" || !text.dependents(of: trigger, "auxpass").isEmpty { return "is committed to" }
-    if text.words[trigger].isNoun, text.words[head(trigger)].isVerb, PledgeWords.giving.contains(lemma(head(trigger))) {
+    if lower(trigger) == "committed",
+      dependency(trigger) == "acomp" || !text.dependents(of: trigger, "auxpass").isEmpty
+    {
+      return "is committed to"
+    }
+    if text.words[trigger].isNoun, text.words[head(trigger)].isVerb,
+      PledgeWords.giving.contains(lemma(head(trigger)))
+    {
       let verb = head(trigger)
       let particle = text.dependents(of: verb).first { ["forward", "out"].contains(lower($0)) }
       return lower(verb) + (particle.map { " " + lower($0) } ?? "") + " " + lower(trigger)
@@ -89,7 +105,9 @@ extension PledgeFinder {
     guard act.form == .verb, PledgeWords.transfers.contains(lemma(act.head)) else { return [] }
     let objects = text.dependents(of: act.head, "dobj", "dative")
     for place in objects {
-      if lower(place) == "to", let noun = text.dependents(of: place, "pobj").first { return parties(at: noun) }
+      if lower(place) == "to", let noun = text.dependents(of: place, "pobj").first {
+        return parties(at: noun)
+      }
       if dependency(place) == "dative" || objects.count > 1 && place == objects[0] {
         if let mention = agentMention(at: place) { return [findings.mentions[mention].entity] }
         let found = parties(at: place)
@@ -101,7 +119,9 @@ extension PledgeFinder {
     }
     // A name that the grammar drew into what is given.
     if let object = objects.last, let start = thingStart(object) {
-      for place in text.span(of: object).lowerBound..<start { if let mention = agentMention(at: place) { return [findings.mentions[mention].entity] } }
+      for place in text.span(of: object).lowerBound..<start {
+        if let mention = agentMention(at: place) { return [findings.mentions[mention].entity] }
+      }
     }
     return []
   }
@@ -112,7 +132,9 @@ extension PledgeFinder {
     for object in text.dependents(of: act.head, "dobj") { places += text.dependents(of: object, "prep") }
     for place in places where lower(place) == "for" {
       for noun in text.dependents(of: place, "pobj") {
-        if let mention = agentMention(at: noun), findings.entities[findings.mentions[mention].entity].type != "place" {
+        if let mention = agentMention(at: noun),
+          findings.entities[findings.mentions[mention].entity].type != "place"
+        {
           return [findings.mentions[mention].entity]
         }
       }
@@ -122,22 +144,30 @@ extension PledgeFinder {
 
   // MARK: The same commitment told twice
 
-  private func key(_ draft: PledgeDraft) -> String { lemma(draft.act.head) + "|" + draft.makers.sorted().map(String.init).joined(separator: ",") }
+  private func key(_ draft: PledgeDraft) -> String {
+    lemma(draft.act.head) + "|" + draft.makers.sorted().map(String.init).joined(separator: ",")
+  }
 
   private func known(_ draft: PledgeDraft, action: String, due: PartialDate?) -> Int? {
     let words = Self.content(action)
     // Nearby ones, so that a long list costs no more than its length.
     return buckets[key(draft)]?.suffix(20).first { place in
-      guard let other = findings.entities[findings.pledges[place].entity].details.asPledge, let theirs = other.action else { return false }
+      guard let other = findings.entities[findings.pledges[place].entity].details.asPledge,
+        let theirs = other.action
+      else { return false }
       if let due, let known = other.due, due != known { return false }
       let known = Self.content(theirs)
       let common = words.intersection(known).count
-      return common > 0 && (common == min(words.count, known.count) || common * 4 >= max(words.count, known.count) * 3)
+      return common > 0
+        && (common == min(words.count, known.count) || common * 4 >= max(words.count, known.count) * 3)
     }
   }
 
   private static func content(_ action: String) -> Set<Substring> {
-    Set(action.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { !["the", "a", "an", "its", "their", "of", "to", "in", "for", "and"].contains($0) })
+    Set(
+      action.lowercased().split { !$0.isLetter && !$0.isNumber }.filter {
+        !["the", "a", "an", "its", "their", "of", "to", "in", "for", "and"].contains($0)
+      })
   }
 
   private mutating func merge(_ words: Range<Int>, _ pledge: Pledge, _ draft: PledgeDraft, into place: Int) {
@@ -151,7 +181,9 @@ extension PledgeFinder {
     known.measure = known.measure ?? pledge.measure
     known.condition = known.condition ?? pledge.condition
     known.history += pledge.history
-    if (known.bindingness.map { Pledge.Bindingness.allCases.firstIndex(of: $0) ?? 0 } ?? 0) < (pledge.bindingness.flatMap { Pledge.Bindingness.allCases.firstIndex(of: $0) } ?? 0) {
+    if (known.bindingness.map { Pledge.Bindingness.allCases.firstIndex(of: $0) ?? 0 } ?? 0)
+      < (pledge.bindingness.flatMap { Pledge.Bindingness.allCases.firstIndex(of: $0) } ?? 0)
+    {
       known.bindingness = pledge.bindingness
     }
     findings.entities[entity].details = .pledge(known)

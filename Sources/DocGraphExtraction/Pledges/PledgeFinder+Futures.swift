@@ -5,7 +5,9 @@ extension PledgeFinder {
   /// "The trust will rebuild the pier"; not forecasts.
   mutating func readFuture(_ modal: Int) {
     let verb = head(modal)
-    guard !seen.contains(verb), verb != modal, dependency(modal) == "aux", text.words[verb].isVerb else { return }
+    guard !seen.contains(verb), verb != modal, dependency(modal) == "aux", text.words[verb].isVerb else {
+      return
+    }
     switch lower(modal) {
     case "will", "shall", "'ll", "’ll", "would", "'d", "’d": readWill(verb, modal)
     case "must": readLegal(verb, act: verb, trigger: verb)
@@ -16,8 +18,11 @@ extension PledgeFinder {
   /// "is obliged to", "is to … under the deal".
   mutating func readDuty(_ verb: Int) {
     let entry = text.words[verb]
-    if ["oblige", "require", "bind", "obligate"].contains(entry.lemma), !text.dependents(of: verb, "auxpass").isEmpty || entry.dependency == "acomp" {
-      guard let deed = text.dependents(of: verb, "xcomp", "advcl").first(where: { text.words[$0].isVerb }) else { return }
+    if ["oblige", "require", "bind", "obligate"].contains(entry.lemma),
+      !text.dependents(of: verb, "auxpass").isEmpty || entry.dependency == "acomp"
+    {
+      guard let deed = text.dependents(of: verb, "xcomp", "advcl").first(where: { text.words[$0].isVerb })
+      else { return }
       readLegal(verb, act: deed, trigger: verb)
     } else if entry.lemma == "be", ["is", "are"].contains(entry.lower) {
       guard let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VB",
@@ -28,23 +33,31 @@ extension PledgeFinder {
       else { return }
       let isBound = isUnder(PledgeWords.compacts, [verb, deed])
       guard isBound else { return }
-      add(acts(from: deed, within: verb), trigger: verb, subject: subject, .agreed, source, basis: "pledges.be-to", 0.65)
+      add(
+        acts(from: deed, within: verb), trigger: verb, subject: subject, .agreed, source,
+        basis: "pledges.be-to", 0.65)
     }
   }
 
   private mutating func readLegal(_ verb: Int, act deed: Int, trigger: Int) {
     guard text.dependents(of: verb, "neg").isEmpty, let source = source(of: verb) else { return }
-    guard let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first, isUnder(PledgeWords.laws, [verb, deed]) || text.dependents(of: verb, "advmod").contains(where: { lower($0) == "legally" })
+    guard let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first,
+      isUnder(PledgeWords.laws, [verb, deed])
+        || text.dependents(of: verb, "advmod").contains(where: { lower($0) == "legally" })
     else { return }
     guard text.dependents(of: deed, "auxpass").isEmpty else { return }
-    add(acts(from: deed, within: trigger), trigger: trigger, subject: subject, .legal, source, basis: "pledges.legal", 0.65)
+    add(
+      acts(from: deed, within: trigger), trigger: trigger, subject: subject, .legal, source,
+      basis: "pledges.legal", 0.65)
   }
 
   /// "by law", "under the contract".
   private func isUnder(_ nouns: Set<String>, _ verbs: [Int]) -> Bool {
     for verb in verbs {
       for place in text.dependents(of: verb, "prep") where ["by", "under", "in"].contains(lower(place)) {
-        if text.dependents(of: place, "pobj").contains(where: { nouns.contains(lemma($0)) }) { return lower(place) != "in" || nouns == PledgeWords.compacts }
+        if text.dependents(of: place, "pobj").contains(where: { nouns.contains(lemma($0)) }) {
+          return lower(place) != "in" || nouns == PledgeWords.compacts
+        }
       }
     }
     return false
@@ -57,7 +70,14 @@ extension PledgeFinder {
     guard !text.dependents(of: verb, "aux").contains(where: { lower($0) == "have" }) else { return }
     guard let subject = willSubject(of: verb) else { return }
     guard !isNegative(subject) else { return }
-    if ["advcl"].contains(dependency(verb)), text.dependents(of: verb, "mark").contains(where: { ["if", "when", "until", "whether", "because", "as", "after", "before", "although", "while"].contains(lower($0)) }) { return }
+    if ["advcl"].contains(dependency(verb)),
+      text.dependents(of: verb, "mark").contains(where: {
+        ["if", "when", "until", "whether", "because", "as", "after", "before", "although", "while"].contains(
+          lower($0))
+      })
+    {
+      return
+    }
     if has(verb, "mark", in: ["whether", "if"]) { return }
     let negated = !text.dependents(of: verb, "neg").isEmpty
 
@@ -66,8 +86,12 @@ extension PledgeFinder {
       readPassive(verb, subject, source)
       return
     }
-    let isFirst = Self.firstPerson.contains(lower(subject)) || text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
-    var acts = acts(from: verb, within: verb).filter { PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) && !isOfPledge($0.head) }
+    let isFirst =
+      Self.firstPerson.contains(lower(subject))
+      || text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
+    var acts = acts(from: verb, within: verb).filter {
+      PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) && !isOfPledge($0.head)
+    }
     guard !acts.isEmpty else { return }
     guard !negated || isFirst || isGoverning(subject) else { return }
 
@@ -79,10 +103,14 @@ extension PledgeFinder {
     var bindingness = Pledge.Bindingness.pledged
     let inCompact = isUnder(PledgeWords.compacts, [verb]) || isSaidByCompact(verb)
     if let speaker = source.speaker {
-      if source.isDoubted { if PledgeWords.compacts.contains(lemma(speaker)) { bindingness = .agreed } else { return } }
+      if source.isDoubted {
+        if PledgeWords.compacts.contains(lemma(speaker)) { bindingness = .agreed } else { return }
+      }
       // "X said Y would" is Y's word only if X speaks for Y.
       if !PledgeWords.compacts.contains(lemma(speaker)), !isFirst {
-        guard let said = party(at: speaker), let maker = makers.first, speaks(said, speaker, for: maker, subject) else { return }
+        guard let said = party(at: speaker), let maker = makers.first,
+          speaks(said, speaker, for: maker, subject)
+        else { return }
       }
       confidence = 0.75
     }
@@ -90,7 +118,13 @@ extension PledgeFinder {
     let isBinding = text.dependents(of: verb, "aux").contains { lower($0) == "shall" }
     if isBinding, !isFirst { bindingness = .agreed }
     let condition = condition(of: [verb])
-    let isCampaign = condition.map { $0.prefix(12).contains { ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0)) || lower($0) == "elected" } } ?? false
+    let isCampaign =
+      condition.map {
+        $0.prefix(12).contains {
+          ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0))
+            || lower($0) == "elected"
+        }
+      } ?? false
     if !(isFirst || isCampaign || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
       let isPublic = isGoverning(subject) || makers.contains { governs($0) }
       acts = acts.filter { act in
@@ -103,18 +137,24 @@ extension PledgeFinder {
       confidence = 0.6
     }
     for index in acts.indices where negated && index == 0 {
-      if let not = text.dependents(of: verb, "neg").first { acts[index].words = not..<acts[index].words.upperBound }
+      if let not = text.dependents(of: verb, "neg").first {
+        acts[index].words = not..<acts[index].words.upperBound
+      }
     }
     add(acts, trigger: verb, subject: subject, bindingness, source, basis: "pledges.will", confidence)
     if isRunning(makers), let occasion = running?.occasion {
-      for index in drafts.indices.suffix(acts.count) where drafts[index].occasion == nil { drafts[index].occasion = occasion }
+      for index in drafts.indices.suffix(acts.count) where drafts[index].occasion == nil {
+        drafts[index].occasion = occasion
+      }
     }
   }
 
   private func willSubject(of verb: Int) -> Int? {
     var place = verb
     for _ in 0..<6 {
-      if let subject = text.dependents(of: place, "nsubj", "nsubjpass").last(where: { $0 < verb }) { return subject }
+      if let subject = text.dependents(of: place, "nsubj", "nsubjpass").last(where: { $0 < verb }) {
+        return subject
+      }
       guard dependency(place) == "conj" else { return nil }
       place = head(place)
     }
@@ -130,11 +170,16 @@ extension PledgeFinder {
     let makers = parties(at: agent)
     guard let maker = makers.first else { return }
     if let speaker = source.speaker {
-      guard !source.isDoubted, let said = party(at: speaker), speaks(said, speaker, for: maker, agent) else { return }
+      guard !source.isDoubted, let said = party(at: speaker), speaks(said, speaker, for: maker, agent) else {
+        return
+      }
     } else {
-      guard isGoverning(agent) || makers.contains(where: { governs($0) }) || hasTime(in: text.span(of: verb)) else { return }
+      guard isGoverning(agent) || makers.contains(where: { governs($0) }) || hasTime(in: text.span(of: verb))
+      else { return }
     }
-    add([passiveAct(verb, subject: subject)], trigger: verb, subject: agent, .pledged, source, basis: "pledges.will-passive", 0.6)
+    add(
+      [passiveAct(verb, subject: subject)], trigger: verb, subject: agent, .pledged, source,
+      basis: "pledges.will-passive", 0.6)
   }
 
   private mutating func add(
@@ -155,7 +200,12 @@ extension PledgeFinder {
 
   /// Whether a verb has what it acts on: forecasts are often without.
   private func hasObject(_ verb: Int) -> Bool {
-    if ["cooperate", "resign", "collaborate", "invest", "vote", "withdraw", "pay", "retire", "cooperate", "work"].contains(lemma(verb)) { return true }
+    if [
+      "cooperate", "resign", "collaborate", "invest", "vote", "withdraw", "pay", "retire", "cooperate",
+      "work",
+    ].contains(lemma(verb)) {
+      return true
+    }
     return !text.dependents(of: verb, "dobj", "ccomp", "xcomp", "dative").isEmpty
       || text.dependents(of: verb, "prep").contains { ["for", "to"].contains(lower($0)) }
         && text.dependents(of: verb, "prt").isEmpty == false
@@ -193,13 +243,16 @@ extension PledgeFinder {
   /// "Edda Varnholt made two more promises for the trust at the meeting.": what follows in the paragraph is promised.
   mutating func noteRunning(_ sentence: ParsedDocument.Sentence) {
     for word in sentence.words.prefix(120) where text.words[word].tag == "NNS" {
-      guard let bindingness = PledgeWords.nouns[lemma(word)], bindingness != .agreed, dependency(word) == "dobj" else { continue }
+      guard let bindingness = PledgeWords.nouns[lemma(word)], bindingness != .agreed,
+        dependency(word) == "dobj"
+      else { continue }
       let verb = head(word)
       guard PledgeWords.giving.contains(lemma(verb)), !seen.contains(word),
         let subject = text.dependents(of: verb, "nsubj").first
       else { continue }
       var makers = parties(at: subject)
-      for place in text.dependents(of: word, "prep") + text.dependents(of: verb, "prep") where ["for", "of"].contains(lower(place)) {
+      for place in text.dependents(of: word, "prep") + text.dependents(of: verb, "prep")
+      where ["for", "of"].contains(lower(place)) {
         for noun in text.dependents(of: place, "pobj") { makers += parties(at: noun) }
       }
       running = (makers, occasion(of: verb), sentence.block)

@@ -35,34 +35,51 @@ extension PledgeFinder {
     for word in words.suffix(60).reversed() {
       let entry = text.words[word]
       var bindingness: Pledge.Bindingness?
-      if entry.tag.hasPrefix("VB") || entry.lower == "committed" { bindingness = PledgeWords.speechActs[entry.lemma] ?? (entry.lower == "committed" ? .pledged : nil) }
-      if bindingness == nil, entry.tag.hasPrefix("VB"), entry.lemma == "put" || entry.lemma == "announce", text.dependents(of: word, "nsubj").first != nil { bindingness = .proposed }
+      if entry.tag.hasPrefix("VB") || entry.lower == "committed" {
+        bindingness = PledgeWords.speechActs[entry.lemma] ?? (entry.lower == "committed" ? .pledged : nil)
+      }
+      if bindingness == nil, entry.tag.hasPrefix("VB"), entry.lemma == "put" || entry.lemma == "announce",
+        text.dependents(of: word, "nsubj").first != nil
+      {
+        bindingness = .proposed
+      }
       if bindingness == nil, entry.tag.hasPrefix("NN") { bindingness = PledgeWords.nouns[entry.lemma] }
-      if bindingness == nil, entry.tag == "MD", ["will", "shall"].contains(entry.lower), word + 3 >= words.upperBound { bindingness = .pledged }
+      if bindingness == nil, entry.tag == "MD", ["will", "shall"].contains(entry.lower),
+        word + 3 >= words.upperBound
+      {
+        bindingness = .pledged
+      }
       guard let bindingness else { continue }
       var verb = word
       for _ in 0..<4 {
         if text.dependents(of: verb, "nsubj").first != nil || head(verb) == verb { break }
         verb = head(verb)
       }
-      let subject = text.dependents(of: verb, "nsubj").first ?? text.dependents(of: word, "poss").first ?? words.first { text.words[$0].isNoun || text.words[$0].tag == "PRP" }
+      let subject =
+        text.dependents(of: verb, "nsubj").first ?? text.dependents(of: word, "poss").first
+        ?? words.first { text.words[$0].isNoun || text.words[$0].tag == "PRP" }
       guard let subject, sourceIfActual(verb) != nil || entry.tag == "MD" else { return nil }
       let makers = parties(at: subject, mayName: true)
       guard !makers.isEmpty || Self.firstPerson.contains(lower(subject)) else { return nil }
-      return Introduction(trigger: word, makers: makers, bindingness: bindingness, occasion: occasion(of: verb))
+      return Introduction(
+        trigger: word, makers: makers, bindingness: bindingness, occasion: occasion(of: verb))
     }
     return nil
   }
 
   private mutating func readItem(_ words: Range<Int>, under intro: Introduction) {
-    guard let first = words.first(where: { !text.words[$0].isPunctuation && lower($0) != "to" }), !words.contains(where: { seen.contains($0) }) else { return }
+    guard let first = words.first(where: { !text.words[$0].isPunctuation && lower($0) != "to" }),
+      !words.contains(where: { seen.contains($0) })
+    else { return }
     let entry = text.words[first]
     let found: [PledgedAct]
     if ["VB", "VBP", "VBG"].contains(entry.tag) {
       found = acts(from: first, within: first)
     } else if PledgeWords.deeds.contains(entry.lower) {
       found = [PledgedAct(head: first, words: first..<trimmed(first + 1, words.upperBound), form: .verb)]
-    } else if words.contains(where: { text.words[$0].tag == "VBZ" || text.words[$0].tag == "VBD" || text.words[$0].tag == "MD" }) {
+    } else if words.contains(where: {
+      text.words[$0].tag == "VBZ" || text.words[$0].tag == "VBD" || text.words[$0].tag == "MD"
+    }) {
       return
     } else {
       let head = text.head(of: first..<words.upperBound)
@@ -70,8 +87,11 @@ extension PledgeFinder {
     }
     for act in found where !seen.contains(act.head) {
       seen.insert(act.head)
-      var draft = PledgeDraft(trigger: intro.trigger, act: act, makers: intro.makers, bindingness: intro.bindingness, occasion: intro.occasion, assurance: Assurance(0.7, "pledges.list"))
-      draft.modality = intro.bindingness == .intent ? .planned : intro.bindingness == .proposed ? .proposed : .asserted
+      var draft = PledgeDraft(
+        trigger: intro.trigger, act: act, makers: intro.makers, bindingness: intro.bindingness,
+        occasion: intro.occasion, assurance: Assurance(0.7, "pledges.list"))
+      draft.modality =
+        intro.bindingness == .intent ? .planned : intro.bindingness == .proposed ? .proposed : .asserted
       drafts.append(draft)
     }
   }
@@ -81,12 +101,19 @@ extension PledgeFinder {
     let verb = head(noun)
     guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)) else { return [] }
     let sentence = text.sentences[text.words[noun].sentence].words
-    guard let colon = (noun..<min(sentence.upperBound, noun + 30)).first(where: { text.words[$0].text == ":" }), colon + 1 < sentence.upperBound else { return [] }
+    guard
+      let colon = (noun..<min(sentence.upperBound, noun + 30)).first(where: { text.words[$0].text == ":" }),
+      colon + 1 < sentence.upperBound
+    else { return [] }
     var start = colon + 1
     if lower(start) == "to", start + 1 < sentence.upperBound { start += 1 }
     if ["VB", "VBG"].contains(text.words[start].tag) { return acts(from: start, within: start) }
     let end = trimmed(start + 1, min(sentence.upperBound, start + 80))
-    guard (start..<end).contains(where: { text.words[$0].text == "," || text.words[$0].text == ";" || text.words[$0].tag == "CC" }) else { return [] }
+    guard
+      (start..<end).contains(where: {
+        text.words[$0].text == "," || text.words[$0].text == ";" || text.words[$0].tag == "CC"
+      })
+    else { return [] }
     return [PledgedAct(head: text.head(of: start..<end), words: start..<end, form: .list(noun: noun))]
   }
 }

@@ -4,7 +4,9 @@ internal import DocGraphModel
 extension PledgeFinder {
   func amount(in words: Range<Int>) -> Money? {
     for word in words.prefix(80) {
-      if let index = quantityAt[word], case .money(let money) = findings.quantities[index].value { return money }
+      if let index = quantityAt[word], case .money(let money) = findings.quantities[index].value {
+        return money
+      }
     }
     return nil
   }
@@ -23,16 +25,22 @@ extension PledgeFinder {
       switch quantity.value {
       case .percent(let percent):
         guard word > 0, lower(word - 1) == "by", let sign = Self.direction(of: verb) else { continue }
-        return change(of: object, to: sign < 0 ? 100 - percent.doubleValue : 100 + percent.doubleValue, in: act)
+        return change(
+          of: object, to: sign < 0 ? 100 - percent.doubleValue : 100 + percent.doubleValue, in: act)
       case .number(let number, let unit):
         let head = text.head(of: quantity.words)
-        if text.isWord(head, below: object), !text.dependents(of: object, "nummod").isEmpty, quantity.words.upperBound <= object + 1 {
+        if text.isWord(head, below: object), !text.dependents(of: object, "nummod").isEmpty,
+          quantity.words.upperBound <= object + 1
+        {
           let name = metric(object, after: min(quantity.words.upperBound, object))
-          return Pledge.Measure(metric: name, unit: unit.flatMap { name.hasSuffix($0) ? nil : $0 }, target: number)
+          return Pledge.Measure(
+            metric: name, unit: unit.flatMap { name.hasSuffix($0) ? nil : $0 }, target: number)
         }
         // "to a depth of nine meters"
         if unit != nil, word > 1, lower(word - 1) == "of" || lower(word - 1) == "to" {
-          let noun = lower(word - 1) == "of" ? lower(word - 2) : metric(object, after: text.span(of: object).lowerBound)
+          let noun =
+            lower(word - 1) == "of"
+            ? lower(word - 2) : metric(object, after: text.span(of: object).lowerBound)
           return Pledge.Measure(metric: noun, unit: unit, target: number)
         }
       case .money: continue
@@ -54,13 +62,16 @@ extension PledgeFinder {
     let words = act.words.prefix(60)
     for word in words.dropFirst() where ["against", "from"].contains(lower(word)) {
       for next in word + 1..<min(word + 4, words.endIndex) {
-        if let index = quantityAt[next], case .number(let base, let unit) = findings.quantities[index].value, unit != nil {
+        if let index = quantityAt[next], case .number(let base, let unit) = findings.quantities[index].value,
+          unit != nil
+        {
           let target = DecimalNumber(Self.decimal(base.doubleValue * share / 100))
           return Pledge.Measure(metric: name, unit: unit, baseline: base, target: target)
         }
       }
     }
-    return Pledge.Measure(metric: name, unit: "percent", baseline: 100, target: DecimalNumber(Self.decimal(share)))
+    return Pledge.Measure(
+      metric: name, unit: "percent", baseline: 100, target: DecimalNumber(Self.decimal(share)))
   }
 
   private static func decimal(_ number: Double) -> String {
@@ -72,7 +83,8 @@ extension PledgeFinder {
   private func metric(_ object: Int, after start: Int) -> String {
     let span = text.span(of: object)
     var end = object + 1
-    for place in text.dependents(of: object, "prep") where lower(place) == "of" && place == object + 1 && text.span(of: place).count < 8 {
+    for place in text.dependents(of: object, "prep")
+    where lower(place) == "of" && place == object + 1 && text.span(of: place).count < 8 {
       end = text.span(of: place).upperBound
     }
     var first = max(start, span.lowerBound)
@@ -106,18 +118,36 @@ extension PledgeFinder {
   private func isVagueThing(_ act: PledgedAct) -> Bool {
     if case .list = act.form { return true }
     return act.form == .thing
-      && (["cooperation", "support", "help", "protection", "reform", "expansion", "assistance"].contains(lemma(act.head))
+      && (["cooperation", "support", "help", "protection", "reform", "expansion", "assistance"].contains(
+        lemma(act.head))
         || !isPromisedNoun(act.head))
   }
 
   func kind(of act: PledgedAct, amount: Money?, measure: Pledge.Measure?) -> String? {
     let verb = lemma(act.head)
-    if amount != nil, PledgeWords.transfers.contains(verb) || ["invest", "fund", "spend", "finance", "contribute", "commit"].contains(verb) || act.form == .thing { return "funding" }
+    if amount != nil,
+      PledgeWords.transfers.contains(verb)
+        || ["invest", "fund", "spend", "finance", "contribute", "commit"].contains(verb) || act.form == .thing
+    {
+      return "funding"
+    }
     if measure?.baseline != nil { return "target" }
     if ["train", "hire", "retrain", "educate"].contains(verb) { return "training" }
-    if ["cooperate", "share", "collaborate", "exchange", "coordinate", "cooperation"].contains(verb) { return "cooperation" }
-    if ["build", "rebuild", "construct", "open", "reopen", "set", "develop", "dredge", "launch", "establish", "plant", "extend", "renovate"].contains(verb) { return "project" }
-    if ["ban", "abolish", "introduce", "publish", "legalize", "nationalize", "raise", "lower", "repeal", "recognize", "promote", "prohibit", "tax"].contains(verb) { return "policy" }
+    if ["cooperate", "share", "collaborate", "exchange", "coordinate", "cooperation"].contains(verb) {
+      return "cooperation"
+    }
+    if [
+      "build", "rebuild", "construct", "open", "reopen", "set", "develop", "dredge", "launch", "establish",
+      "plant", "extend", "renovate",
+    ].contains(verb) {
+      return "project"
+    }
+    if [
+      "ban", "abolish", "introduce", "publish", "legalize", "nationalize", "raise", "lower", "repeal",
+      "recognize", "promote", "prohibit", "tax",
+    ].contains(verb) {
+      return "policy"
+    }
     return nil
   }
 }

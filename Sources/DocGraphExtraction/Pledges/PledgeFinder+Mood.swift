@@ -16,13 +16,17 @@ extension PledgeFinder {
       switch dependency(place) {
       case "neg": return nil
       case "aux":
-        if ["would", "could", "may", "might", "should", "must", "can", "will", "'ll", "shall", "to", "did", "does"].contains(
+        if [
+          "would", "could", "may", "might", "should", "must", "can", "will", "'ll", "shall", "to", "did",
+          "does",
+        ].contains(
           lower(place))
         {
           // "did promise" stands, "did not" fell above.
           if lower(place).hasPrefix("d") { continue }
           // "India said it would aim to …"
-          if lower(place) == "would", ["aim", "commit", "undertake", "guarantee", "offer"].contains(lemma(word)),
+          if lower(place) == "would",
+            ["aim", "commit", "undertake", "guarantee", "offer"].contains(lemma(word)),
             dependency(word) == "ccomp", PledgeWords.saying.contains(lemma(head(word)))
           {
             continue
@@ -89,7 +93,9 @@ extension PledgeFinder {
             text.dependents(of: above, "nsubj").first
             ?? (dependency(above) == "conj" ? text.dependents(of: head(above), "nsubj").first : nil)
           result.isDoubted = PledgeWords.doubting.contains(verb)
-          if text.dependents(of: above, "aux").contains(where: { ["would", "could", "may", "might", "will"].contains(lower($0)) }) {
+          if text.dependents(of: above, "aux").contains(where: {
+            ["would", "could", "may", "might", "will"].contains(lower($0))
+          }) {
             return nil
           }
         }

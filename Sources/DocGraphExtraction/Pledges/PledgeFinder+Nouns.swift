@@ -3,7 +3,9 @@ internal import DocGraphModel
 /// Pledges by nouns: "a plan to", "its commitment to cutting", "the target of recycling".
 extension PledgeFinder {
   mutating func readNoun(_ noun: Int, _ bindingness: Pledge.Bindingness) {
-    guard !text.dependents(of: noun, "det").contains(where: { ["no", "any"].contains(lower($0)) }) else { return }
+    guard !text.dependents(of: noun, "det").contains(where: { ["no", "any"].contains(lower($0)) }) else {
+      return
+    }
     var acts = nounComplement(noun)
     var verb = head(noun)
     let isCopular = acts.isEmpty && dependency(noun) == "nsubj" && lemma(verb) == "be"
@@ -28,9 +30,13 @@ extension PledgeFinder {
 
     if dependency(noun) == "conj", PledgeWords.nouns[lemma(verb)] != nil { verb = head(verb) }
     if dependency(noun) == "pobj", dependency(verb) == "prep" { verb = head(verb) }
-    let isGoverned = ["dobj", "pobj", "oprd", "attr", "conj"].contains(dependency(noun)) && text.words[verb].isVerb
+    let isGoverned =
+      ["dobj", "pobj", "oprd", "attr", "conj"].contains(dependency(noun)) && text.words[verb].isVerb
     if isGoverned || dependency(noun) == "nsubjpass" {
-      guard let stated = isGoverned && PledgeWords.giving.contains(lemma(verb)) ? sourceIfActual(verb) : self.source(of: verb) else { return }
+      guard
+        let stated = isGoverned && PledgeWords.giving.contains(lemma(verb))
+          ? sourceIfActual(verb) : self.source(of: verb)
+      else { return }
       source = stated
       if PledgeWords.undoing.contains(lemma(verb)) {
         switch lemma(verb) {
@@ -54,8 +60,11 @@ extension PledgeFinder {
       isFirst = Self.firstPerson.contains(lower(owner))
       makers = parties(at: owner, mayName: true)
     }
-    for place in text.dependents(of: noun, "prep") where makers.isEmpty && !isFirst && ["of", "by", "from", "between"].contains(lower(place)) {
-      if let owner = text.dependents(of: place, "pobj").first { makerWord = owner; makers = parties(at: owner) }
+    for place in text.dependents(of: noun, "prep")
+    where makers.isEmpty && !isFirst && ["of", "by", "from", "between"].contains(lower(place)) {
+      if let owner = text.dependents(of: place, "pobj").first {
+        makerWord = owner; makers = parties(at: owner)
+      }
     }
     if makers.isEmpty, !isFirst, let relative = text.dependents(of: noun, "relcl").first,
       let subject = text.dependents(of: relative, "nsubj").first, !Self.relatives.contains(lower(subject))
@@ -71,14 +80,20 @@ extension PledgeFinder {
       makers = parties(at: subject, mayName: true)
       addressees = self.addressees(of: verb, beside: acts).filter { !makers.contains($0) }
       if lemma(verb) == "have", bindingness == .pledged { return }
-    } else if makers.isEmpty, !isFirst, dependency(noun) == "nsubjpass", PledgeWords.giving.contains(lemma(verb)) {
+    } else if makers.isEmpty, !isFirst, dependency(noun) == "nsubjpass",
+      PledgeWords.giving.contains(lemma(verb))
+    {
       for by in text.dependents(of: verb, "agent") {
-        if let agent = text.dependents(of: by, "pobj").first { makerWord = agent; makers = parties(at: agent) }
+        if let agent = text.dependents(of: by, "pobj").first {
+          makerWord = agent; makers = parties(at: agent)
+        }
       }
     }
     guard !makers.isEmpty || isFirst else { return }
     if bindingness == .agreed {
-      guard isGoverned, ["sign", "reach", "conclude", "make", "enter", "announce", "approve"].contains(lemma(verb)) else { return }
+      guard isGoverned,
+        ["sign", "reach", "conclude", "make", "enter", "announce", "approve"].contains(lemma(verb))
+      else { return }
       if lemma(verb) == "sign" { bindingness = .signed }
     }
     if bindingness == .legal, !isUnderLaw(noun) { bindingness = .agreed }
@@ -89,7 +104,8 @@ extension PledgeFinder {
       seen.insert(act.head)
       var draft = PledgeDraft(
         trigger: noun, act: act, makers: makers, bindingness: bindingness,
-        addressees: addressees, condition: condition, occasion: occasion(of: isCopular || isGoverned ? verb : noun) ?? relativeOccasion(noun),
+        addressees: addressees, condition: condition,
+        occasion: occasion(of: isCopular || isGoverned ? verb : noun) ?? relativeOccasion(noun),
         isOld: isOld, step: step, assurance: Assurance(0.7, "pledges.noun.\(lemma(noun))"))
       attribute(&draft, to: source, makerWord: makerWord)
       drafts.append(draft)
@@ -121,9 +137,12 @@ extension PledgeFinder {
   private mutating func nounComplement(_ noun: Int) -> [PledgedAct] {
     let isWord = lemma(noun) == "word"
     for place in text.dependents(of: noun) where place > noun && place - noun < 40 {
-      let isInfinitive = text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }
+      let isInfinitive =
+        text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["acl", "relcl", "xcomp", "ccomp", "advcl"].contains(dependency(place)), !isWord {
-        guard text.dependents(of: place, "nsubj", "nsubjpass").isEmpty, lemma(place) != "be" else { return [] }
+        guard text.dependents(of: place, "nsubj", "nsubjpass").isEmpty, lemma(place) != "be" else {
+          return []
+        }
         return acts(from: place, within: noun)
       }
       if dependency(place) == "prep", ["of", "to", "for"].contains(lower(place)), !isWord,
@@ -132,16 +151,22 @@ extension PledgeFinder {
       {
         return acts(from: gerund, within: noun)
       }
-      if ["acl", "ccomp", "relcl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
+      if ["acl", "ccomp", "relcl"].contains(dependency(place)), let clause = thatClause(place) {
+        return [clause]
+      }
     }
     // The complement hung on the verb: "announced plans last week to open", "gave his word that …".
     let verb = head(noun)
     guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)) else { return [] }
-    for place in text.dependents(of: verb) where place > noun && place - noun < 40 && text.words[place].isVerb {
+    for place in text.dependents(of: verb) where place > noun && place - noun < 40 && text.words[place].isVerb
+    {
       if ["ccomp", "acl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
       let isInfinitive = text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["xcomp", "advcl", "ccomp"].contains(dependency(place)), !isWord, lemma(place) != "be",
-        ["plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord", "treaty", "vow", "memorandum", "contract", "pact"].contains(lemma(noun))
+        [
+          "plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord",
+          "treaty", "vow", "memorandum", "contract", "pact",
+        ].contains(lemma(noun))
       {
         return acts(from: place, within: verb)
       }

@@ -17,7 +17,9 @@ extension PledgeFinder {
     while let next = open.popLast(), count < 20 {
       count += 1
       if let party = party(at: next, mayName: mayName), !result.contains(party) { result.append(party) }
-      open += text.dependents(of: next, "conj").reversed().filter { !covered.contains($0) && !text.words[$0].isVerb }
+      open += text.dependents(of: next, "conj").reversed().filter {
+        !covered.contains($0) && !text.words[$0].isVerb
+      }
     }
     return result
   }
@@ -31,7 +33,11 @@ extension PledgeFinder {
     if let mention = agentMention(at: word) { return findings.mentions[mention].entity }
     // "the city of Vessby"
     for of in text.dependents(of: word, "prep") where lower(of) == "of" && entry.tag == "NN" {
-      if PledgeWords.governing.contains(entry.lemma), ["city", "town", "state", "republic", "kingdom", "government", "county", "province", "district", "country"].contains(entry.lemma),
+      if PledgeWords.governing.contains(entry.lemma),
+        [
+          "city", "town", "state", "republic", "kingdom", "government", "county", "province", "district",
+          "country",
+        ].contains(entry.lemma),
         let name = text.dependents(of: of, "pobj").first, text.words[name].isProperNoun,
         let mention = agentMention(at: name)
       {
@@ -56,7 +62,8 @@ extension PledgeFinder {
   }
 
   static let pronouns: Set<String> = [
-    "i", "we", "you", "he", "she", "it", "they", "him", "her", "them", "us", "me", "my", "our", "your", "his", "its",
+    "i", "we", "you", "he", "she", "it", "they", "him", "her", "them", "us", "me", "my", "our", "your", "his",
+    "its",
     "their", "itself", "himself", "herself", "themselves", "ourselves", "myself", "mine", "ours", "theirs",
   ]
 
@@ -68,7 +75,9 @@ extension PledgeFinder {
 
   /// The mention of an agent that a word heads, or a name that holds it.
   func agentMention(at word: Int) -> Int? {
-    guard let mention = mentions.mention(at: word), isAgent(findings.mentions[mention].entity) else { return nil }
+    guard let mention = mentions.mention(at: word), isAgent(findings.mentions[mention].entity) else {
+      return nil
+    }
     let found = findings.mentions[mention]
     // Within "SCO members" the name alone is not who acts.
     guard text.head(of: found.words) == word || found.form != .name || text.words[word].isProperNoun
@@ -89,8 +98,9 @@ extension PledgeFinder {
     for _ in 0..<8 {
       let above = head(place)
       if above == place { break }
-      if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word, head(subject) != place,
-        !isPronoun(subject), let party = party(at: subject)
+      if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word,
+        head(subject) != place,
+        !isPronoun(subject), !isItsOwn(subject), let party = party(at: subject)
       {
         if !isThing(word) || findings.entities[party].type != "person" { return party }
         // Unless the recognizer took a firm for a person.
@@ -103,20 +113,29 @@ extension PledgeFinder {
     for sentence in [number, number - 1] where sentence >= 0 {
       guard text.sentences[sentence].block == text.sentences[number].block else { break }
       let words = text.sentences[sentence].words
-      for subject in words.suffix(400) where subject < word
+      for subject in words.suffix(400)
+      where subject < word
         && ["nsubj", "nsubjpass"].contains(dependency(subject)) && !isPronoun(subject)
         && !text.words[subject].tag.hasPrefix("W")
       {
         if let mention = agentMention(at: subject) {
           let entity = findings.mentions[mention].entity
           let isPerson = findings.entities[entity].type == "person"
-          if ["he", "she", "his", "her"].contains(lower(word)) == isPerson { return entity }
+          let wantsPerson = ["he", "she", "his", "her"].contains(lower(word))
+          if wantsPerson == isPerson { return entity }
+          // A person whom nothing marked as one.
+          if wantsPerson, PledgeWords.saying.contains(lemma(head(subject))) { fallback = fallback ?? entity }
         } else if isActor(subject) {
           return describe(subject, isNamed: false)
         }
       }
     }
     return fallback
+  }
+
+  /// "its director, Otto Lind": somebody else than "it".
+  private func isItsOwn(_ subject: Int) -> Bool {
+    text.span(of: subject).prefix(12).contains { ["its", "their"].contains(lower($0)) }
   }
 
   private func isThing(_ pronoun: Int) -> Bool { ["it", "its", "itself"].contains(lower(pronoun)) }
@@ -164,7 +183,8 @@ extension PledgeFinder {
       return known
     }
     if let known = described[lower] { return known }
-    let entity = findings.add(FoundEntity("organization", publisher, assurance: Assurance(0.6, "the document's publisher")))
+    let entity = findings.add(
+      FoundEntity("organization", publisher, assurance: Assurance(0.6, "the document's publisher")))
     described[lower] = entity
     return entity
   }
@@ -178,7 +198,9 @@ extension PledgeFinder {
     {
       start = min(start, text.span(of: place).lowerBound)
     }
-    while start < word, text.words[start].isPunctuation || ["DT", "PRP$", "POS", "PDT"].contains(text.words[start].tag) {
+    while start < word,
+      text.words[start].isPunctuation || ["DT", "PRP$", "POS", "PDT"].contains(text.words[start].tag)
+    {
       start += 1
     }
     guard word - start < 8 else { return nil }
@@ -194,7 +216,8 @@ extension PledgeFinder {
     var entity = FoundEntity(
       isPerson ? "person" : "organization", name.prefix(1).uppercased() + name.dropFirst(),
       kind: !isPerson && !isNamed && ["NNS", "NNPS"].contains(text.words[word].tag) ? "group" : nil,
-      assurance: Assurance(isNamed ? 0.4 : 0.5, isNamed ? "a proper noun that pledges" : "described as what pledges"),
+      assurance: Assurance(
+        isNamed ? 0.4 : 0.5, isNamed ? "a proper noun that pledges" : "described as what pledges"),
       isNamed: isNamed)
     if let first = text.dependents(of: word, "det").first, !isNamed {
       entity.aliases.append(Alias(text.text(of: min(first, start)..<word + 1), kind: .weak))
@@ -214,7 +237,7 @@ extension PledgeFinder {
       if findings.mentions[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
     }
     return findings.mentions[..<low].suffix(100).last { mention in
-      mention.form == .name && isAgent(mention.entity) && lower(mention.words.upperBound - 1) == lower(word)
+      mention.form == .name && isAgent(mention.entity) && mention.words.contains { lower($0) == lower(word) }
     }?.entity
   }
 

@@ -15,14 +15,17 @@ extension PledgeFinder {
   func name(of draft: PledgeDraft, without left: [Range<Int>]) -> String {
     let act = draft.act
     var dropped = left
-    for word in act.words.prefix(80) where word != act.head && ["relcl", "advcl"].contains(dependency(word)) && word > act.head {
+    for word in act.words.prefix(80)
+    where word != act.head && ["relcl", "advcl"].contains(dependency(word)) && word > act.head {
       let span = text.span(of: word)
       // Not what only seems to be one: it must lie behind the verb's object.
       if span.lowerBound > act.head + 1 { dropped.append(span) }
     }
     let name: String
     switch act.form {
-    case .verb: name = verbPhrase(PledgedAct(head: act.head, words: shortened(act, dropped), form: .verb), without: dropped)
+    case .verb:
+      name = verbPhrase(
+        PledgedAct(head: act.head, words: shortened(act, dropped), form: .verb), without: dropped)
     case .passive: name = passivePhrase(act, without: dropped)
     case .list(let noun): name = nounPhrase(noun)
     case .thing, .clause: name = phrase(shortened(act, dropped), without: dropped)
@@ -54,8 +57,11 @@ extension PledgeFinder {
 
   private func verbPhrase(_ act: PledgedAct, without left: [Range<Int>]) -> String {
     let verb = text.words[act.head]
-    let before = act.words.lowerBound < act.head ? phrase(act.words.lowerBound..<act.head, without: left + infinitiveMarks(act)) + " " : ""
-    let rest = act.head + 1 < act.words.upperBound ? phrase(act.head + 1..<act.words.upperBound, without: left) : ""
+    let before =
+      act.words.lowerBound < act.head
+      ? phrase(act.words.lowerBound..<act.head, without: left + infinitiveMarks(act)) + " " : ""
+    let rest =
+      act.head + 1 < act.words.upperBound ? phrase(act.head + 1..<act.words.upperBound, without: left) : ""
     let infinitive = verb.tag == "VBG" || verb.tag == "VBN" ? verb.lemma : verb.lower
     return rest.isEmpty ? before + infinitive : before + infinitive + (startsWithMark(rest) ? "" : " ") + rest
   }
@@ -64,11 +70,15 @@ extension PledgeFinder {
     act.words.prefix(6).filter { $0 < act.head && lower($0) == "to" }.map { $0..<$0 + 1 }
   }
 
-  private func startsWithMark(_ text: String) -> Bool { text.first == "," || text.first == ";" || text.first == "-" }
+  private func startsWithMark(_ text: String) -> Bool {
+    text.first == "," || text.first == ";" || text.first == "-"
+  }
 
   /// "build a new hospital in Northmarch", of "a new hospital will be built by the ministry in Northmarch".
   private func passivePhrase(_ act: PledgedAct, without left: [Range<Int>]) -> String {
-    guard let subject = text.dependents(of: act.head, "nsubjpass").first else { return phrase(act.words, without: left) }
+    guard let subject = text.dependents(of: act.head, "nsubjpass").first else {
+      return phrase(act.words, without: left)
+    }
     var dropped = left
     for agent in text.dependents(of: act.head, "agent") {
       for noun in text.dependents(of: agent, "pobj") { dropped.append(agent..<agentEnd(noun)) }
@@ -76,15 +86,21 @@ extension PledgeFinder {
     let subjectText = phrase(lowered(text.span(of: subject)), without: left)
     let first = subjectText.prefix(1)
     let start = text.words[text.span(of: subject).lowerBound].tag == "DT" ? first.lowercased() : String(first)
-    let rest = act.head + 1 < act.words.upperBound ? phrase(act.head + 1..<act.words.upperBound, without: dropped) : ""
-    return text.words[act.head].lemma + " " + start + subjectText.dropFirst() + (rest.isEmpty ? "" : " " + rest)
+    let rest =
+      act.head + 1 < act.words.upperBound ? phrase(act.head + 1..<act.words.upperBound, without: dropped) : ""
+    return text.words[act.head].lemma + " " + start + subjectText.dropFirst()
+      + (rest.isEmpty ? "" : " " + rest)
   }
 
-  private func lowered(_ words: Range<Int>) -> Range<Int> { words.count > 40 ? words.lowerBound..<words.lowerBound + 40 : words }
+  private func lowered(_ words: Range<Int>) -> Range<Int> {
+    words.count > 40 ? words.lowerBound..<words.lowerBound + 40 : words
+  }
 
   /// Where the agent of a passive ends: with its name, what follows may belong to the verb.
   private func agentEnd(_ noun: Int) -> Int {
-    if let mention = mentions.mention(at: noun) { return max(noun + 1, findings.mentions[mention].words.upperBound) }
+    if let mention = mentions.mention(at: noun) {
+      return max(noun + 1, findings.mentions[mention].words.upperBound)
+    }
     return noun + 1
   }
 
@@ -119,7 +135,9 @@ extension PledgeFinder {
 
   private func tidied(_ text: String) -> String {
     var text = text[...]
-    while let last = text.last, last == " " || last == "," || last == ";" || last == ":" { text = text.dropLast() }
+    while let last = text.last, last == " " || last == "," || last == ";" || last == ":" {
+      text = text.dropLast()
+    }
     while let first = text.first, first == " " || first == "," { text = text.dropFirst() }
     return String(text).replacing("  ", with: " ").replacing(" , ,", with: ",").replacing(", ,", with: ",")
       .replacing(" ,", with: ",")

@@ -10,7 +10,10 @@ extension PledgeFinder {
     guard let source = sourceIfActual(verb) else { return false }
     let auxiliaries = text.dependents(of: verb, "aux").map(lower)
     let isPerfect = auxiliaries.contains { ["has", "have", "had", "'ve", "'d"].contains($0) }
-    if bindingness == .intent, auxiliaries.contains("had") || entry.tag == "VBD" && entry.lemma != "aim" && entry.lemma != "intend" && !isReported(source) {
+    if bindingness == .intent,
+      auxiliaries.contains("had")
+        || entry.tag == "VBD" && entry.lemma != "aim" && entry.lemma != "intend" && !isReported(source)
+    {
       // "had planned to", "hoped to": over.
       return false
     }
@@ -32,7 +35,9 @@ extension PledgeFinder {
     guard !makers.isEmpty || isFirst else { return false }
 
     // "X said Y would offer": Y's word only if X is Y.
-    if auxiliaries.contains("would"), let speaker = source.speaker, let said = party(at: speaker), !makers.contains(said) {
+    if auxiliaries.contains("would"), let speaker = source.speaker, let said = party(at: speaker),
+      !makers.contains(said)
+    {
       return false
     }
     if bindingness == .intent {
@@ -98,7 +103,8 @@ extension PledgeFinder {
     let verbLemma = lemma(verb)
     for place in text.dependents(of: verb) where place > verb {
       let way = dependency(place)
-      let isInfinitive = text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }
+      let isInfinitive =
+        text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["xcomp", "advcl", "ccomp", "acl", "relcl"].contains(way),
         text.dependents(of: place, "nsubj", "nsubjpass").isEmpty
       {
@@ -108,22 +114,30 @@ extension PledgeFinder {
       // "promised the town to rebuild": the infinitive hung on its object.
       if ["dobj", "dative", "prep"].contains(way), bindingness != .intent, bindingness != .proposed {
         let within = way == "prep" ? text.dependents(of: place, "pobj").first : place
-        if let within, let deed = text.dependents(of: within, "acl", "relcl").first(where: { deed in
-          agentMention(at: within) != nil && text.dependents(of: deed, "aux").contains { lower($0) == "to" }
-            && lemma(deed) != "be"
-        }) {
+        if let within,
+          let deed = text.dependents(of: within, "acl", "relcl").first(where: { deed in
+            agentMention(at: within) != nil && text.dependents(of: deed, "aux").contains { lower($0) == "to" }
+              && lemma(deed) != "be"
+          })
+        {
           return (acts(from: deed, within: verb), nil)
         }
       }
-      if way == "prep", ["to", "on"].contains(lower(place)), ["commit", "agree"].contains(verbLemma) || lower(verb) == "committed" {
+      if way == "prep", ["to", "on"].contains(lower(place)),
+        ["commit", "agree"].contains(verbLemma) || lower(verb) == "committed"
+      {
         if let gerund = text.dependents(of: place, "pcomp").first, text.words[gerund].tag == "VBG" {
           return (acts(from: gerund, within: verb), nil)
         }
-        if let noun = text.dependents(of: place, "pobj").first, isPromisedNoun(noun) || (lower(verb) == "committed" || verbLemma == "commit") && (hasFigure(noun) || hasDeadline(verb)) {
+        if let noun = text.dependents(of: place, "pobj").first,
+          isPromisedNoun(noun)
+            || (lower(verb) == "committed" || verbLemma == "commit") && (hasFigure(noun) || hasDeadline(verb))
+        {
           return ([thingAct(noun, trigger: verb)], nil)
         }
       }
-      if way == "xcomp" || way == "ccomp" || way == "pcomp", text.words[place].tag == "VBG", bindingness == .proposed,
+      if way == "xcomp" || way == "ccomp" || way == "pcomp", text.words[place].tag == "VBG",
+        bindingness == .proposed,
         text.dependents(of: place, "nsubj").isEmpty
       {
         return (acts(from: place, within: verb), nil)
@@ -139,7 +153,9 @@ extension PledgeFinder {
 
   /// "that it will rebuild", "that no pension will be cut".
   private mutating func clause(_ verb: Int, of trigger: Int) -> ([PledgedAct], Int?) {
-    let hasFuture = text.dependents(of: verb, "aux").contains { ["will", "would", "shall", "'ll", "'d"].contains(lower($0)) }
+    let hasFuture = text.dependents(of: verb, "aux").contains {
+      ["will", "would", "shall", "'ll", "'d"].contains(lower($0))
+    }
     guard hasFuture, lemma(verb) != "be", text.words[verb].isVerb else { return ([], nil) }
     guard let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first else { return ([], nil) }
     let isPassive = dependency(subject) == "nsubjpass"
@@ -156,16 +172,22 @@ extension PledgeFinder {
     // A habit: "The bank offers loans".
     guard !["VBZ", "VBP", "VBG"].contains(text.words[verb].tag) || lemma(verb) == "pledge" else { return nil }
     let objects = text.dependents(of: verb, "dobj").filter { $0 > verb }
-    guard let noun = objects.last, text.words[noun].isNoun || text.words[noun].isNumber || text.words[noun].shape.contains(.currency) || hasFigure(noun),
+    guard let noun = objects.last,
+      text.words[noun].isNoun || text.words[noun].isNumber || text.words[noun].shape.contains(.currency)
+        || hasFigure(noun),
       !PledgeWords.negatives.contains(lower(noun)), !text.words[noun].isProperNoun || hasFigure(noun)
     else { return nil }
-    guard mentions.mention(headedBy: noun).map({ !isAgent(findings.mentions[$0].entity) }) ?? true else { return nil }
+    guard mentions.mention(headedBy: noun).map({ !isAgent(findings.mentions[$0].entity) }) ?? true else {
+      return nil
+    }
     let isMoney = hasFigure(noun)
-    let hasReceiver = objects.count > 1 || !text.dependents(of: verb, "dative").isEmpty || thingStart(noun) != nil
+    let hasReceiver =
+      objects.count > 1 || !text.dependents(of: verb, "dative").isEmpty || thingStart(noun) != nil
     switch lemma(verb) {
     case "pledge", "promise", "guarantee", "vow":
       guard isMoney || hasReceiver || isPromisedNoun(noun) || isImprovement(noun) else { return nil }
-    case "offer", "propose", "put": guard isPromisedNoun(noun) || isMoney && lemma(verb) == "offer" else { return nil }
+    case "offer", "propose", "put":
+      guard isPromisedNoun(noun) || isMoney && lemma(verb) == "offer" else { return nil }
     case "commit": guard isMoney else { return nil }
     default: return nil
     }
@@ -175,7 +197,8 @@ extension PledgeFinder {
   /// "free buses", "lower taxes", "a new bridge".
   private func isImprovement(_ noun: Int) -> Bool {
     text.dependents(of: noun, "amod").contains {
-      ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0)) || text.words[$0].tag == "JJR"
+      ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0))
+        || text.words[$0].tag == "JJR"
     }
   }
 
@@ -185,7 +208,9 @@ extension PledgeFinder {
   func hasFigure(_ noun: Int) -> Bool {
     let span = text.span(of: noun)
     let near = max(span.lowerBound, noun - 6)..<min(span.upperBound, noun + 7)
-    if near.contains(where: { text.words[$0].shape.contains(.currency) || text.words[$0].text == "%" || lower($0) == "percent" }) {
+    if near.contains(where: {
+      text.words[$0].shape.contains(.currency) || text.words[$0].text == "%" || lower($0) == "percent"
+    }) {
       return true
     }
     // A currency that no table has: "4 billion crowns".
@@ -224,9 +249,10 @@ extension PledgeFinder {
 
   func hasTime(in words: Range<Int>) -> Bool {
     if words.prefix(60).contains(where: { timeAt[$0] != nil }) { return true }
-    return findings.times.isEmpty && words.prefix(60).contains { word in
-      text.words[word].isNumber && text.words[word].text.utf8.count == 4
-    }
+    return findings.times.isEmpty
+      && words.prefix(60).contains { word in
+        text.words[word].isNumber && text.words[word].text.utf8.count == 4
+      }
   }
 
   /// "hire 500 people", "invest 90 million euros".
@@ -244,7 +270,8 @@ extension PledgeFinder {
     if draft.bindingness == .proposed { draft.modality = .proposed }
     if draft.condition != nil { draft.modality = .conditional }
     // Who is only described gets no entity for having said so, unless everything hangs on it.
-    guard let speaker = source.speaker, source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
+    guard let speaker = source.speaker,
+      source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
       let entity = party(at: speaker)
     else { return }
     guard !draft.makers.contains(entity) else { return }
@@ -261,8 +288,14 @@ extension PledgeFinder {
     for place in text.dependents(of: verb) where place > verb && !heads.contains(place) {
       switch dependency(place) {
       case "dobj", "dative":
-        if lower(place) == "to", let noun = text.dependents(of: place, "pobj").first { return parties(at: noun) }
-        if text.words[place].tag.hasPrefix("PRP"), lower(place).hasSuffix("self") || lower(place).hasSuffix("selves") { continue }
+        if lower(place) == "to", let noun = text.dependents(of: place, "pobj").first {
+          return parties(at: noun)
+        }
+        if text.words[place].tag.hasPrefix("PRP"),
+          lower(place).hasSuffix("self") || lower(place).hasSuffix("selves")
+        {
+          continue
+        }
         let found = parties(at: place)
         if !found.isEmpty { return found }
       case "prep" where lower(place) == "to":

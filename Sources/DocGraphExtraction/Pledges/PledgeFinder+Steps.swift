@@ -17,13 +17,19 @@ extension PledgeFinder {
   private mutating func readStep(_ verb: Int) -> Bool {
     guard let (status, topic, thing) = status(of: verb), let source = source(of: verb) else { return false }
     let auxiliaries = text.dependents(of: verb, "aux")
-    guard !auxiliaries.contains(where: { ["MD", "TO"].contains(text.words[$0].tag) }), text.words[verb].tag != "VB" else { return false }
+    guard !auxiliaries.contains(where: { ["MD", "TO"].contains(text.words[$0].tag) }),
+      text.words[verb].tag != "VB"
+    else { return false }
     var makers: [Int] = []
     if let thing, let owner = text.dependents(of: thing, "poss").first { makers = parties(at: owner) }
-    if makers.isEmpty, let subject = text.dependents(of: verb, "nsubj").first { makers = parties(at: subject) }
+    if makers.isEmpty, let subject = text.dependents(of: verb, "nsubj").first {
+      makers = parties(at: subject)
+    }
     var step = Pledge.Step(status, date: time(of: verb) ?? text.document.published)
     step.note = nil
-    var found = FoundPledgeStep(topic: topic, step: step, words: text.span(of: verb).prefix(80), assurance: Assurance(0.5, "pledges.step.\(lemma(verb))"))
+    var found = FoundPledgeStep(
+      topic: topic, step: step, words: text.span(of: verb).prefix(80),
+      assurance: Assurance(0.5, "pledges.step.\(lemma(verb))"))
     found.makers = makers
     if let speaker = source.speaker, let entity = party(at: speaker) { found.attributedTo = entity }
     findings.pledgeSteps.append(found)
@@ -46,7 +52,9 @@ extension PledgeFinder {
   private func status(of verb: Int) -> (Pledge.Status, String, Int?)? {
     let isNegated = !text.dependents(of: verb, "neg").isEmpty
     let objects = text.dependents(of: verb, "dobj") + text.dependents(of: verb, "nsubjpass")
-    let pledge = objects.first { PledgeWords.nouns[lemma($0)] != nil || ["deadline", "date", "bid"].contains(lemma($0)) }
+    let pledge = objects.first {
+      PledgeWords.nouns[lemma($0)] != nil || ["deadline", "date", "bid"].contains(lemma($0))
+    }
     switch lemma(verb) {
     case "keep", "fulfil", "fulfill", "honor", "honour", "meet":
       guard let pledge, PledgeWords.nouns[lemma(pledge)] != nil || lemma(verb) == "meet" else { return nil }
@@ -65,22 +73,35 @@ extension PledgeFinder {
       let sentence = text.sentences[text.words[verb].sentence].words
       let part = sentence.prefix(80).first { place in
         ["part", "tranche", "instalment", "installment"].contains(lemma(place))
-          && text.dependents(of: place, "prep").contains { text.dependents(of: $0, "pobj").contains { PledgeWords.nouns[lemma($0)] != nil } }
+          && text.dependents(of: place, "prep").contains {
+            text.dependents(of: $0, "pobj").contains { PledgeWords.nouns[lemma($0)] != nil }
+          }
       }
       return part.map { (.partlyDelivered, topic($0), nil) }
     case "complete", "finish", "deliver":
       guard !isNegated else { return nil }
-      if let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VBG", lemma(verb) == "finish" {
+      if let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VBG",
+        lemma(verb) == "finish"
+      {
         return (.delivered, short(deed..<text.span(of: deed).upperBound), nil)
       }
-      guard let thing = objects.first(where: { $0 > verb || dependency($0) == "nsubjpass" }), isPromised(thing) || lemma(verb) == "complete" && text.words[thing].tag == "NN" else { return nil }
+      guard let thing = objects.first(where: { $0 > verb || dependency($0) == "nsubjpass" }),
+        isPromised(thing) || lemma(verb) == "complete" && text.words[thing].tag == "NN"
+      else { return nil }
       return (.delivered, topic(thing), nil)
     case "begin", "start":
       guard !isNegated else { return nil }
-      let work = text.dependents(of: verb, "nsubj", "dobj").first { ["work", "construction"].contains(lower($0)) }
+      let work = text.dependents(of: verb, "nsubj", "dobj").first {
+        ["work", "construction"].contains(lower($0))
+      }
       guard let work else { return nil }
-      for place in text.dependents(of: work, "prep") + text.dependents(of: verb, "prep") where ["on", "of"].contains(lower(place)) {
-        if let thing = text.dependents(of: place, "pobj").first, timeAt[text.span(of: thing).lowerBound] == nil { return (.inProgress, topic(thing), nil) }
+      for place in text.dependents(of: work, "prep") + text.dependents(of: verb, "prep")
+      where ["on", "of"].contains(lower(place)) {
+        if let thing = text.dependents(of: place, "pobj").first,
+          timeAt[text.span(of: thing).lowerBound] == nil
+        {
+          return (.inProgress, topic(thing), nil)
+        }
       }
       return nil
     default: return nil
@@ -90,7 +111,8 @@ extension PledgeFinder {
   /// "the pier promised in 2031", "the promised pier".
   private func isPromised(_ noun: Int) -> Bool {
     text.dependents(of: noun, "acl", "amod", "relcl").contains {
-      ["promise", "pledge", "plan", "propose"].contains(lemma($0)) || ["promised", "pledged", "planned"].contains(lower($0))
+      ["promise", "pledge", "plan", "propose"].contains(lemma($0))
+        || ["promised", "pledged", "planned"].contains(lower($0))
     }
   }
 
@@ -102,9 +124,11 @@ extension PledgeFinder {
       if let deed = deeds.first(where: { $0 > noun && text.words[$0].tag == "VB" }) {
         return short(deed..<text.span(of: deed).upperBound)
       }
-      for place in text.dependents(of: noun, "prep") + text.dependents(of: head(noun), "prep") where place > noun {
+      for place in text.dependents(of: noun, "prep") + text.dependents(of: head(noun), "prep")
+      where place > noun {
         guard ["for", "of", "to", "on"].contains(lower(place)) else { continue }
-        if let thing = text.dependents(of: place, "pobj", "pcomp").first, timeAt[thing] == nil, timeAt[text.span(of: thing).lowerBound] == nil,
+        if let thing = text.dependents(of: place, "pobj", "pcomp").first, timeAt[thing] == nil,
+          timeAt[text.span(of: thing).lowerBound] == nil,
           agentMention(at: thing) == nil
         {
           return short(text.span(of: thing))

@@ -25,7 +25,9 @@ extension PledgeFinder {
       case .during: rank = isDirect && !isDuration(time.words) ? 1 : 0
       case .since, .from, .after: rank = 0
       }
-      if rank > (best?.rank ?? 0) { best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank) }
+      if rank > (best?.rank ?? 0) {
+        best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank)
+      }
     }
     return best?.timing
   }
@@ -43,24 +45,34 @@ extension PledgeFinder {
     }
     var above = head(draft.trigger)
     for _ in 0..<3 where !(isOld && isNoun) {
-      if PledgeWords.saying.contains(lemma(above)) || PledgeWords.giving.contains(lemma(above)) { carriers.insert(above) }
-      if dependency(draft.trigger) == "conj" || text.words[above].isVerb, above != draft.act.head { carriers.insert(above) }
+      if PledgeWords.saying.contains(lemma(above)) || PledgeWords.giving.contains(lemma(above)) {
+        carriers.insert(above)
+      }
+      if dependency(draft.trigger) == "conj" || text.words[above].isVerb, above != draft.act.head {
+        carriers.insert(above)
+      }
       above = head(above)
     }
     for word in sentence.prefix(400) where !draft.act.words.contains(word) {
       guard let index = timeAt[word] else { continue }
       let time = findings.times[index]
-      guard time.bound == .during || time.bound == .from, let carrier = carrier(of: time.words, or: draft.trigger), carriers.contains(carrier), !isFuture(time.date)
+      guard time.bound == .during || time.bound == .from,
+        let carrier = carrier(of: time.words, or: draft.trigger), carriers.contains(carrier),
+        !isFuture(time.date)
       else { continue }
       return time.date
     }
     // "On the evening of her election, 7 May 2034, she promised", "promised the fishers on 22 October to pay".
     if draft.trigger != draft.act.head, !(isOld && isNoun) {
       let subject = text.dependents(of: draft.trigger, "nsubj").first ?? draft.trigger
-      for word in sentence.prefix(400) where !draft.act.words.contains(word) && word < draft.act.words.lowerBound {
-        guard let index = timeAt[word], findings.times[index].bound == .during, !isFuture(findings.times[index].date) else { continue }
+      for word in sentence.prefix(400)
+      where !draft.act.words.contains(word) && word < draft.act.words.lowerBound {
+        guard let index = timeAt[word], findings.times[index].bound == .during,
+          !isFuture(findings.times[index].date)
+        else { continue }
         let isBetween = draft.trigger < word && word < draft.act.head
-        let isBefore = word < subject && !(word..<subject).contains { text.words[$0].isVerb }
+        let isBefore =
+          word < subject && !(word..<subject).contains { text.words[$0].isVerb }
           && text.isWord(word, below: draft.trigger)
         if isBetween || isBefore { return findings.times[index].date }
       }
@@ -69,7 +81,9 @@ extension PledgeFinder {
     guard !isOld, let published = text.document.published else { return nil }
     // A deadline that is over when the document tells of it: an older pledge.
     let isOver = draft.act.words.prefix(80).contains { word in
-      guard let index = timeAt[word], [.by, .before].contains(findings.times[index].bound) else { return false }
+      guard let index = timeAt[word], [.by, .before].contains(findings.times[index].bound) else {
+        return false
+      }
       return findings.times[index].date.precedes(published) == .certain
     }
     return isOver ? nil : published
@@ -83,8 +97,11 @@ extension PledgeFinder {
       guard above != place else { return nil }
       if text.words[above].isVerb || lower(above) == "committed" || above == noun { return above }
       // "the autumn of 2031", "the end of April": through nouns for times and through prepositions only.
-      guard ["pobj", "prep", "npadvmod", "nummod", "advmod", "pcomp", "compound", "appos", "nmod", "conj"].contains(dependency(place)),
-        text.words[above].tag == "IN" || text.words[above].tag == "TO" || isTimeNoun(above) || words.contains(above)
+      guard
+        ["pobj", "prep", "npadvmod", "nummod", "advmod", "pcomp", "compound", "appos", "nmod", "conj"]
+          .contains(dependency(place)),
+        text.words[above].tag == "IN" || text.words[above].tag == "TO" || isTimeNoun(above)
+          || words.contains(above)
       else { return nil }
       place = above
     }
@@ -92,12 +109,16 @@ extension PledgeFinder {
   }
 
   private func isTimeNoun(_ word: Int) -> Bool {
-    ["end", "beginning", "start", "middle", "autumn", "spring", "summer", "winter", "close", "month", "year", "day", "week", "evening", "morning"].contains(lemma(word))
+    [
+      "end", "beginning", "start", "middle", "autumn", "spring", "summer", "winter", "close", "month", "year",
+      "day", "week", "evening", "morning",
+    ].contains(lemma(word))
   }
 
   private func isUntilAtLeast(_ words: Range<Int>) -> Bool {
     let start = words.lowerBound
-    return start > 2 && lower(start - 1) == "least" && lower(start - 2) == "at" && ["until", "till"].contains(lower(start - 3))
+    return start > 2 && lower(start - 1) == "least" && lower(start - 2) == "at"
+      && ["until", "till"].contains(lower(start - 3))
   }
 
   /// "Over the next five years" is due at their end.
@@ -109,7 +130,8 @@ extension PledgeFinder {
   private func isDuration(_ words: Range<Int>) -> Bool {
     let before = words.lowerBound - 1
     let first = lower(words.lowerBound)
-    return ["every", "each", "a"].contains(first) || before >= 0 && ["for", "every", "each"].contains(lower(before))
+    return ["every", "each", "a"].contains(first)
+      || before >= 0 && ["for", "every", "each"].contains(lower(before))
   }
 
   /// With "by the end of" and the like before it.
@@ -117,8 +139,15 @@ extension PledgeFinder {
     var start = words.lowerBound
     for _ in 0..<5 where start > 0 {
       let before = lower(start - 1)
-      if ["by", "before", "until", "till", "in", "on", "during", "within", "over"].contains(before) { return start - 1..<words.upperBound }
-      guard ["the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than", "at", "least"].contains(before) else { break }
+      if ["by", "before", "until", "till", "in", "on", "during", "within", "over"].contains(before) {
+        return start - 1..<words.upperBound
+      }
+      guard
+        [
+          "the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than", "at",
+          "least",
+        ].contains(before)
+      else { break }
       start -= 1
     }
     return words

@@ -35,7 +35,8 @@ struct PledgeFinder {
     text = findings.text
     mentions = MentionIndex(findings)
     timeAt = Dictionary(
-      findings.times.indices.map { (findings.times[$0].words.lowerBound, $0) }, uniquingKeysWith: { one, _ in one })
+      findings.times.indices.map { (findings.times[$0].words.lowerBound, $0) },
+      uniquingKeysWith: { one, _ in one })
     quantityAt = Dictionary(
       findings.quantities.indices.map { (findings.quantities[$0].words.lowerBound, $0) },
       uniquingKeysWith: { one, _ in one })
@@ -68,13 +69,16 @@ struct PledgeFinder {
     var known: Set<Range<Int>> = []
     findings.mentions += newMentions.filter { known.insert($0.words).inserted }
     findings.mentions = findings.mentions.enumerated()
-      .sorted { ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset) }.map(\.element)
+      .sorted { ($0.element.words.lowerBound, $0.offset) < ($1.element.words.lowerBound, $1.offset) }.map(
+        \.element)
   }
 
   private mutating func read(_ word: Int) {
     let entry = text.words[word]
     if entry.tag.hasPrefix("VB") || entry.lower == "committed" {
-      if let bindingness = PledgeWords.speechActs[entry.lemma] ?? (entry.lower == "committed" ? .pledged : nil) {
+      if let bindingness = PledgeWords.speechActs[entry.lemma]
+        ?? (entry.lower == "committed" ? .pledged : nil)
+      {
         if readSpeechAct(word, bindingness) { return }
       }
       if isPutForward(word) { if readSpeechAct(word, .proposed) { return } }
@@ -91,7 +95,8 @@ struct PledgeFinder {
   }
 
   private func isPutForward(_ word: Int) -> Bool {
-    text.words[word].lemma == "put" && text.dependents(of: word).contains { text.words[$0].lower == "forward" }
+    text.words[word].lemma == "put"
+      && text.dependents(of: word).contains { text.words[$0].lower == "forward" }
   }
 }
 

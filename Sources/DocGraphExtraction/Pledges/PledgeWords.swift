@@ -35,7 +35,8 @@ enum PledgeWords {
 
   /// Under these what follows did not happen.
   static let denying: Set<String> = [
-    "deny", "refuse", "decline", "fail", "stop", "avoid", "refrain", "forget", "cease", "doubt", "oppose", "reject",
+    "deny", "refuse", "decline", "fail", "stop", "avoid", "refrain", "forget", "cease", "doubt", "oppose",
+    "reject",
     "hesitate",
   ]
 
@@ -43,7 +44,8 @@ enum PledgeWords {
   static let wishing: Set<String> = [
     "want", "urge", "ask", "call", "expect", "demand", "wish", "press", "wonder", "question", "like",
     "speculate", "need", "try", "encourage", "believe", "think", "predict", "forecast", "persuade", "push",
-    "lobby", "beg", "tell", "advise", "order", "force", "convince", "require", "hope", "suggest", "recommend", "imagine",
+    "lobby", "beg", "tell", "advise", "order", "force", "convince", "require", "hope", "suggest", "recommend",
+    "imagine",
     "consider", "appear", "seem", "let", "allow", "help", "fear", "warn",
   ]
 
@@ -132,10 +134,13 @@ extension PledgeWords {
   /// Those of them that govern: what they say will be done is policy.
   static let governing: Set<String> = [
     "government", "administration", "ministry", "department", "council", "commission", "cabinet", "coalition",
-    "agency", "authority", "parliament", "party", "city", "town", "state", "country", "republic", "board", "senate",
+    "agency", "authority", "parliament", "party", "city", "town", "state", "country", "republic", "board",
+    "senate",
     "province", "municipality", "alliance", "union", "minister", "mayor", "president", "chancellor", "nation",
-    "governor", "secretary", "bureau", "office", "kingdom", "county", "district", "duchy", "federation", "side",
-    "signatory", "member", "partner", "bloc", "trust", "league", "front", "movement", "greens", "democrats", "labour",
+    "governor", "secretary", "bureau", "office", "kingdom", "county", "district", "duchy", "federation",
+    "side",
+    "signatory", "member", "partner", "bloc", "trust", "league", "front", "movement", "greens", "democrats",
+    "labour",
     "labor", "conservatives", "liberals", "socialists", "republicans",
   ]
 

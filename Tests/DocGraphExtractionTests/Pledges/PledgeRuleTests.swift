@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Rules for pledges", .enabled(if: ModelStore().english != nil))
 struct PledgeRuleTests {
-  private func pledges(_ text: String) throws -> [(found: FoundPledge, pledge: Pledge, findings: DocumentFindings)] {
+  private func pledges(_ text: String) throws -> [(
+    found: FoundPledge, pledge: Pledge, findings: DocumentFindings
+  )] {
     let findings = try PledgeReading.findings(text)
     return findings.pledges.compactMap { found in
       guard case .pledge(let pledge) = findings.entities[found.entity].details else { return nil }
@@ -37,14 +39,19 @@ struct PledgeRuleTests {
 
   @Test("each verb of a row is an act of its own, a row of objects is one")
   func rows() throws {
-    let text = "The Ministry of Health promised to hire 200 doctors, reopen two clinics and train nurses and midwives."
+    let text =
+      "The Ministry of Health promised to hire 200 doctors, reopen two clinics and publish waiting lists and prices."
     #expect(
-      try PledgeReading.told(text).map(\.action) == ["hire 200 doctors", "reopen two clinics", "train nurses and midwives"])
+      try PledgeReading.told(text).map(\.action) == [
+        "hire 200 doctors", "reopen two clinics", "publish waiting lists and prices",
+      ])
   }
 
   @Test("to whom, how much, and by when")
   func parts() throws {
-    let all = try pledges("The Northmarch Fund promised the Larn Rowing Club on 1 March 2031 to pay 40,000 euros for boats by June 2032.")
+    let all = try pledges(
+      "The Northmarch Fund promised the Larn Rowing Club on 1 March 2031 to pay 40,000 euros for boats by June 2032."
+    )
     let only = try #require(all.first)
     #expect(all.count == 1)
     #expect(only.pledge.amount == Money(40_000, currency: "EUR"))
@@ -52,22 +59,26 @@ struct PledgeRuleTests {
     #expect(only.pledge.made == PartialDate(year: 2031, month: 3, day: 1))
     #expect(only.pledge.action == "pay 40,000 euros for boats")
     #expect(only.pledge.isTestable == true)
-    #expect(only.found.addressees.map { only.findings.entities[$0].name.contains("Larn Rowing Club") } == [true])
+    #expect(
+      only.found.addressees.map { only.findings.entities[$0].name.contains("Larn Rowing Club") } == [true])
     #expect(only.found.label == "promised")
   }
 
   @Test("a change is measured against its base")
   func measures() throws {
-    let text = "The Orlan Gas Board will cut the gas lost in its pipes by 30 percent by 2036, against the 4,000 tonnes lost in 2030."
+    let text =
+      "The Orlan Gas Board will cut the gas lost in its pipes by 30 percent by 2036, against the 4,000 tonnes lost in 2030."
     let measure = try #require(try pledges(text).first?.pledge.measure)
     #expect(measure.baseline == 4_000)
     #expect(measure.target == 2_800)
     #expect(measure.unit == "tonne")
-    let share = try #require(try pledges("Halmar Steel pledged to halve its emissions by 2035.").first?.pledge.measure)
+    let share = try #require(
+      try pledges("Halmar Steel pledged to halve its emissions by 2035.").first?.pledge.measure)
     #expect([share.baseline, share.target] == [100, 50])
     #expect(share.metric == "emissions")
     #expect(share.unit == "percent")
-    let count = try #require(try pledges("Halmar Steel pledged to hire 60 apprentices.").first?.pledge.measure)
+    let count = try #require(
+      try pledges("Halmar Steel pledged to hire 60 apprentices.").first?.pledge.measure)
     #expect(count.metric == "apprentices")
     #expect(count.target == 60)
   }
@@ -75,7 +86,9 @@ struct PledgeRuleTests {
   @Test("a condition is kept beside the act")
   func conditions() throws {
     let only = try #require(
-      try pledges("Brightwater Energy pledged to plant 4,000 trees, provided that the council gives it the land.").first)
+      try pledges(
+        "Brightwater Energy pledged to plant 4,000 trees, provided that the council gives it the land."
+      ).first)
     #expect(only.pledge.action == "plant 4,000 trees")
     #expect(only.pledge.condition == "provided that the council gives it the land")
     #expect(only.found.circumstances.modality == .conditional)
@@ -104,8 +117,11 @@ struct PledgeRuleTests {
 
   @Test("vague deeds without a measure cannot be checked")
   func testable() throws {
-    #expect(try pledges("The Ministry of Health promised to strengthen cooperation.").first?.pledge.isTestable == false)
-    let firm = try #require(try pledges("The Ministry of Health promised to close two clinics.").first?.pledge)
+    #expect(
+      try pledges("The Ministry of Health promised to strengthen cooperation.").first?.pledge.isTestable
+        == false)
+    let firm = try #require(
+      try pledges("The Ministry of Health promised to close two clinics.").first?.pledge)
     #expect(firm.isTestable == true)
     #expect(firm.testableNote == "A figure is given, but no date.")
   }
@@ -121,7 +137,8 @@ struct PledgeRuleTests {
   @Test("a list under a sentence with a colon gives a pledge an item")
   func lists() throws {
     let findings = try PledgeReading.findings([
-      (.paragraph, "The Ministry of Health committed to the following:"), (.listItem, "hiring 200 doctors by 2033"),
+      (.paragraph, "The Ministry of Health committed to the following:"),
+      (.listItem, "hiring 200 doctors by 2033"),
       (.listItem, "reopen two clinics"), (.listItem, "The clinics were closed in 2029."),
       (.paragraph, "The river was high."),
     ])
@@ -142,11 +159,13 @@ struct PledgeRuleTests {
   @Test("the same commitment told twice is one, with both places; another date makes another")
   func repeats() throws {
     let twice = try PledgeReading.findings(
-      "Tessaly promised to reopen the border crossing at Larn by 2033. Tessaly has pledged to reopen the border crossing.")
+      "Tessaly promised to reopen the border crossing at Larn by 2033. Tessaly has pledged to reopen the border crossing."
+    )
     #expect(twice.pledges.count == 1)
     #expect(twice.pledges.first?.repeats.count == 1)
     let other = try PledgeReading.findings(
-      "Tessaly promised to reopen the border crossing by 2033. Tessaly now promises to reopen the border crossing by 2036.")
+      "Tessaly promised to reopen the border crossing by 2033. Tessaly now promises to reopen the border crossing by 2036."
+    )
     #expect(
       other.pledges.map { other.entities[$0.entity].name } == [
         "Reopen the border crossing", "Reopen the border crossing by 2036",
@@ -187,7 +206,9 @@ struct PledgeRuleTests {
 
   @Test("a very long sentence is read in time")
   func long() throws {
-    let text = "The Ministry of Health promised to hire doctors" + String(repeating: ", to build clinics and to train nurses", count: 400) + "."
+    let text =
+      "The Ministry of Health promised to hire doctors"
+      + String(repeating: ", to build clinics and to train nurses", count: 400) + "."
     #expect(try PledgeReading.findings(text).pledges.count <= 60)
   }
 }

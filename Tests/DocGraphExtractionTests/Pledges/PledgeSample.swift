@@ -17,7 +17,9 @@ struct PledgeSample: Sendable {
 
   static func all(_ lines: String) -> [PledgeSample] {
     lines.split(separator: "\n").map { line in
-      guard let arrow = line.firstRange(of: " => ") else { return PledgeSample(text: String(line), pledges: []) }
+      guard let arrow = line.firstRange(of: " => ") else {
+        return PledgeSample(text: String(line), pledges: [])
+      }
       let told = line[arrow.upperBound...].split(separator: " ;; ").map { Self.told(in: String($0)) }
       return PledgeSample(text: String(line[..<arrow.lowerBound]), pledges: told)
     }
@@ -42,7 +44,10 @@ extension PledgeSample {
 enum PledgeReading {
   static let language = try? Language.english()
 
-  static func findings(_ paragraphs: [(TextBlock.Role, String)], publisher: String? = nil, published: PartialDate? = PartialDate(year: 2031, month: 3, day: 4)) throws -> DocumentFindings {
+  static func findings(
+    _ paragraphs: [(TextBlock.Role, String)], publisher: String? = nil,
+    published: PartialDate? = PartialDate(year: 2031, month: 3, day: 4)
+  ) throws -> DocumentFindings {
     var bytes: [UInt8] = []
     var blocks: [TextBlock] = []
     for (role, text) in paragraphs {
@@ -64,9 +69,12 @@ enum PledgeReading {
   static func told(_ findings: DocumentFindings) -> [PledgeSample.Told] {
     findings.pledges.map { found in
       let entity = findings.entities[found.entity]
-      guard case .pledge(let pledge) = entity.details else { return .init(maker: "", action: "", due: "", bindingness: "") }
+      guard case .pledge(let pledge) = entity.details else {
+        return .init(maker: "", action: "", due: "", bindingness: "")
+      }
       return .init(
-        maker: found.makers.map { findings.entities[$0].name }.joined(separator: ", "), action: pledge.action ?? "",
+        maker: found.makers.map { findings.entities[$0].name }.joined(separator: ", "),
+        action: pledge.action ?? "",
         due: pledge.due?.description ?? "", bindingness: pledge.bindingness?.rawValue ?? "")
     }
   }
