@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Pledges in sentences", .enabled(if: ModelStore().english != nil))
 struct PledgeSampleTests {
-  @Test("sentences of ours", arguments: [firstPledgeSamples, secondPledgeSamples])
+  @Test("sentences of ours", arguments: [firstPledgeSamples, secondPledgeSamples, thirdPledgeSamples])
   func samples(_ lines: String) throws {
     var right = 0, wrong = 0, missed = 0, whole = 0, told = 0
     for sample in PledgeSample.all(lines) {
