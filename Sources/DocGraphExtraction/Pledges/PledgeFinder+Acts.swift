@@ -146,7 +146,8 @@ extension PledgeFinder {
   func clauseAct(_ verb: Int) -> PledgedAct {
     var span = text.span(of: verb)
     if span.count > 80 { span = verb..<min(verb + 80, span.upperBound) }
-    while let first = span.first, first < verb, dependency(first) == "mark" || text.words[first].isPunctuation
+    while let first = span.first, first < verb,
+      dependency(first) == "mark" || lower(first) == "that" || text.words[first].isPunctuation
     {
       span = first + 1..<span.upperBound
     }

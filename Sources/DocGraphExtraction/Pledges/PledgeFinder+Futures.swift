@@ -18,6 +18,7 @@ extension PledgeFinder {
   /// "is obliged to", "is to … under the deal".
   mutating func readDuty(_ verb: Int) {
     let entry = text.words[verb]
+    if entry.lower == "going" { return readGoing(verb) }
     if ["oblige", "require", "bind", "obligate"].contains(entry.lemma),
       !text.dependents(of: verb, "auxpass").isEmpty || entry.dependency == "acomp"
     {
@@ -37,6 +38,22 @@ extension PledgeFinder {
         acts(from: deed, within: verb), trigger: verb, subject: subject, .agreed, source,
         basis: "pledges.be-to", 0.65)
     }
+  }
+
+  /// "We are going to rebuild": only of oneself.
+  private mutating func readGoing(_ verb: Int) {
+    guard let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VB",
+      text.dependents(of: verb, "neg").isEmpty, PledgeWords.deeds.contains(lemma(deed)),
+      text.dependents(of: verb, "aux").contains(where: {
+        ["are", "am", "'re", "’re", "'m", "’m"].contains(lower($0))
+      }),
+      let subject = text.dependents(of: verb, "nsubj").first, Self.firstPerson.contains(lower(subject)),
+      let source = source(of: verb)
+    else { return }
+    add(
+      acts(from: deed, within: verb), trigger: verb, subject: subject, .pledged, source,
+      basis: "pledges.going",
+      0.65)
   }
 
   private mutating func readLegal(_ verb: Int, act deed: Int, trigger: Int) {
@@ -93,7 +110,7 @@ extension PledgeFinder {
       PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) && !isOfPledge($0.head)
     }
     guard !acts.isEmpty else { return }
-    guard !negated || isFirst || isGoverning(subject) else { return }
+    guard !negated || isFirst || source.speaker != nil || isGoverning(subject) else { return }
 
     let makers = parties(at: subject)
     guard !makers.isEmpty || isFirst else { return }
@@ -101,6 +118,10 @@ extension PledgeFinder {
 
     var confidence = 0.7
     var bindingness = Pledge.Bindingness.pledged
+    // That a person leaves, joins or reports is news, no promise.
+    if let maker = makers.first, findings.entities[maker].type == "person", !isFirst {
+      acts = acts.filter { !PledgeWords.routine.contains(lemma($0.head)) }
+    }
     let inCompact = isUnder(PledgeWords.compacts, [verb]) || isSaidByCompact(verb)
     if let speaker = source.speaker {
       if source.isDoubted {

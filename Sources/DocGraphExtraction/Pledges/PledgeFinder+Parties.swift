@@ -46,7 +46,8 @@ extension PledgeFinder {
     }
     if isPronoun(word) { return antecedentOfPronoun(word) }
     if entry.tag.hasPrefix("NNP") {
-      return mayName || isActor(word) ? describe(word, isNamed: true) : nil
+      return mayName || isActor(word) || PledgeWords.governing.contains(entry.lower)
+        ? describe(word, isNamed: true) : nil
     }
     for name in text.dependents(of: word, "appos") where text.words[name].isProperNoun {
       if let mention = agentMention(at: name) { return findings.mentions[mention].entity }
@@ -100,7 +101,8 @@ extension PledgeFinder {
       if above == place { break }
       if let subject = text.dependents(of: above, "nsubj", "nsubjpass").first, subject != word,
         head(subject) != place,
-        !isPronoun(subject), !isItsOwn(subject), let party = party(at: subject)
+        !isPronoun(subject), !isItsOwn(subject), !isOutsideQuotation(word, subject),
+        let party = party(at: subject)
       {
         if !isThing(word) || findings.entities[party].type != "person" { return party }
         // Unless the recognizer took a firm for a person.
@@ -136,6 +138,12 @@ extension PledgeFinder {
   /// "its director, Otto Lind": somebody else than "it".
   private func isItsOwn(_ subject: Int) -> Bool {
     text.span(of: subject).prefix(12).contains { ["its", "their"].contains(lower($0)) }
+  }
+
+  /// Within a quotation "they" are others than who is quoted.
+  private func isOutsideQuotation(_ pronoun: Int, _ subject: Int) -> Bool {
+    let between = pronoun < subject ? pronoun..<subject : subject..<pronoun
+    return between.count < 200 && between.contains { text.words[$0].isQuote }
   }
 
   private func isThing(_ pronoun: Int) -> Bool { ["it", "its", "itself"].contains(lower(pronoun)) }

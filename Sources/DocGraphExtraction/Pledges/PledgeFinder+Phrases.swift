@@ -109,7 +109,7 @@ extension PledgeFinder {
     case "offer": "offer "
     case "propose": "propose "
     case "put": "put forward "
-    case "commit", "committed": "commit to "
+    case "commit", "committed": dependency(draft.act.head) == "dobj" ? "commit " : "commit to "
     case "agree": "agree to "
     case "pledge", "promise", "guarantee", "vow": "give "
     default: ""

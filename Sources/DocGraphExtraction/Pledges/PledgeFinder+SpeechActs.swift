@@ -108,7 +108,11 @@ extension PledgeFinder {
       if isInfinitive, ["xcomp", "advcl", "ccomp", "acl", "relcl"].contains(way),
         text.dependents(of: place, "nsubj", "nsubjpass").isEmpty
       {
-        guard lemma(place) != "be" else { return ([], nil) }
+        guard lemma(place) != "be" || isState(place, bindingness, of: verb),
+          !Self.talks.contains(lemma(place))
+        else {
+          return ([], nil)
+        }
         return (acts(from: place, within: verb), nil)
       }
       // "promised the town to rebuild": the infinitive hung on its object.
@@ -170,7 +174,6 @@ extension PledgeFinder {
   private func promisedThing(of verb: Int, _ bindingness: Pledge.Bindingness) -> PledgedAct? {
     guard bindingness == .pledged || bindingness == .proposed else { return nil }
     // A habit: "The bank offers loans".
-    guard !["VBZ", "VBP", "VBG"].contains(text.words[verb].tag) || lemma(verb) == "pledge" else { return nil }
     let objects = text.dependents(of: verb, "dobj").filter { $0 > verb }
     guard let noun = objects.last,
       text.words[noun].isNoun || text.words[noun].isNumber || text.words[noun].shape.contains(.currency)
@@ -183,6 +186,10 @@ extension PledgeFinder {
     let isMoney = hasFigure(noun)
     let hasReceiver =
       objects.count > 1 || !text.dependents(of: verb, "dative").isEmpty || thingStart(noun) != nil
+    let isPresent = ["VBZ", "VBP", "VBG"].contains(text.words[verb].tag)
+    guard
+      !isPresent || lemma(verb) == "pledge" || ["promise", "guarantee"].contains(lemma(verb)) && hasReceiver
+    else { return nil }
     switch lemma(verb) {
     case "pledge", "promise", "guarantee", "vow":
       guard isMoney || hasReceiver || isPromisedNoun(noun) || isImprovement(noun) else { return nil }
@@ -193,6 +200,16 @@ extension PledgeFinder {
     }
     return thingAct(noun, trigger: verb)
   }
+
+  /// "to be carbon neutral by 2038".
+  private func isState(_ verb: Int, _ bindingness: Pledge.Bindingness, of trigger: Int) -> Bool {
+    bindingness != .intent && !text.dependents(of: verb, "acomp", "attr").isEmpty && hasDeadline(trigger)
+  }
+
+  /// What parties agree to do and nobody promises.
+  private static let talks: Set<String> = [
+    "meet", "talk", "discuss", "disagree", "differ", "speak", "testify", "resume", "settle", "plead", "wait",
+  ]
 
   /// "free buses", "lower taxes", "a new bridge".
   private func isImprovement(_ noun: Int) -> Bool {

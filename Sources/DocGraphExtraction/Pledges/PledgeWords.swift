@@ -5,7 +5,8 @@ enum PledgeWords {
   /// Verbs by which something is pledged, with how firmly.
   static let speechActs: [String: Pledge.Bindingness] = [
     "pledge": .pledged, "promise": .pledged, "vow": .pledged, "commit": .pledged, "undertake": .pledged,
-    "guarantee": .pledged, "pronounce": .pledged, "swear": .pledged, "agree": .agreed, "offer": .proposed,
+    "guarantee": .pledged, "pronounce": .pledged, "swear": .pledged, "resolve": .pledged, "agree": .agreed,
+    "offer": .proposed,
     "propose": .proposed, "intend": .intent, "plan": .intent, "aim": .intent, "hope": .intent,
   ]
 
@@ -91,7 +92,7 @@ extension PledgeWords {
     reserve resign restore restrict retain retire retrain return review revise roll run safeguard scrap secure send \
     separate set settle share shift shorten shut simplify slash spend standardize start step stop store strengthen \
     submit subsidize supply support suspend switch tackle tax terminate test tighten train transfer transform \
-    transition treat treble triple uphold upgrade use vaccinate vote waive widen withdraw write \
+    transition treat treble triple uphold upgrade use vaccinate vote waive widen withdraw work leave \
     recognise modernise nationalise organise prioritise standardise electrification refrain release respect deploy \
     decommission dim divert dredge feed house heat hire inspect insure legalise mobilise name object outfit patrol \
     pool post process purchase rehire relaunch rent rescue restock rewrite screen serve ship sell stabilize stage \
@@ -116,7 +117,8 @@ extension PledgeWords {
   static let routine: Set<String> = [
     "hold", "name", "report", "vote", "join", "list", "post", "stage", "write", "review", "return",
     "appoint", "object", "start", "test", "store", "use", "put", "let", "make", "stock", "ship", "drop",
-    "meet", "host", "issue", "bring", "wind", "match", "serve", "process", "negotiate", "consult", "supply",
+    "meet", "host", "issue", "bring", "work", "leave", "wind", "match", "serve", "process", "negotiate",
+    "consult", "supply",
   ]
 
   /// Nouns for what acts, but has no name.
@@ -151,7 +153,7 @@ extension PledgeWords {
     spokeswoman spokesperson head leader rector chancellor premier manager owner founder executive commissioner \
     official representative deputy ambassador envoy boss treasurer captain general prime foreign finance \
     councillor king queen officer delegate researcher buyer bidder scientist lawmaker shareholder landlord investor \
-    candidate senator doctor teacher lawyer publisher editor employer
+    candidate rival opponent contender incumbent winner challenger defendant signatory senator doctor teacher lawyer publisher editor employer
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 

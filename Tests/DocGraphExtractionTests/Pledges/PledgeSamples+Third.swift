@@ -36,14 +36,14 @@ let thirdPledgeSamples = """
   "We're proud of our team," said chief executive Tilda Roos.
   The company will present its new cheese at the trade fair in May.
   The company said it would repay the state aid by the end of the year. => company | repay the state aid | 2031 | pledged
-  Pellworm Foods has signed a deal to sell its ice cream business to Frostad.
-  Pellworm Foods agreed with the union that nobody will be dismissed before 2033. => Pellworm Foods | nobody will be dismissed before 2033 | | agreed
+  Pellworm Foods has signed a deal to sell its ice cream business to Frostad. => Pellworm Foods | sell its ice cream business to Frostad | | signed
+  Pellworm Foods agreed with the union that nobody will be dismissed before 2033. => Pellworm Foods | nobody will be dismissed | 2033 | agreed
   Shares in Pellworm Foods will start trading in Hestmark on Monday.
   Frostad offered to pay 12 euros a share for Pellworm Foods. => Frostad | pay 12 euros a share for Pellworm Foods | | proposed
   The defense said it would call three witnesses.
   Judge Ola Brekke promised a verdict before Easter. => Ola Brekke | give a verdict | | pledged
   The accused had agreed to return the paintings. => accused | return the paintings | | agreed
-  The prosecutor alleges that Roos promised the mayor a house.
+  The prosecutor alleges that Roos promised the mayor a house. => Roos | give a house | | pledged
   Roos will appeal, her lawyer said.
   Mayor Sten Falk, who was re-elected on Sunday, has vowed to cut bus fares in half. => Sten Falk | cut bus fares in half | | pledged
   The Center Union won 31 seats and will form a government with the Greens.
