@@ -35,11 +35,16 @@ extension PledgeFinder {
       "pledge", name(of: draft, without: left),
       kind: kind(of: draft.act, amount: pledge.amount, measure: pledge.measure), assurance: draft.assurance)
     entity.details = .pledge(pledge)
-    if let clash = taken[entity.name.lowercased()], clash > 0, let due {
-      entity.name += " " + text.text(of: due.words)
-    }
-    taken[entity.name.lowercased(), default: 0] += 1
+    let name = entity.name.lowercased()
+    let earlier = taken[name]
+    if earlier != nil, let due { entity.name += " " + text.text(of: due.words) }
     let place = findings.add(entity)
+    taken[name] = place
+    if let earlier, isRevision(draft) {
+      findings.relations.append(
+        FoundRelation(
+          place, "revises", earlier, words: words, assurance: Assurance(0.6, "pledges.revised")))
+    }
     var found = FoundPledge(entity: place, words: words, assurance: draft.assurance)
     found.makers = draft.makers
     let receivers = receivers(of: draft.act)
@@ -54,6 +59,17 @@ extension PledgeFinder {
     found.label = label(of: draft)
     findings.pledges.append(found)
     buckets[key(draft), default: []].append(findings.pledges.count - 1)
+  }
+
+  /// "The trust revised its promise and promised …", in its sentence or the one before.
+  private func isRevision(_ draft: PledgeDraft) -> Bool {
+    let number = text.words[draft.trigger].sentence
+    return [number, number - 1].contains { sentence in
+      sentence >= 0
+        && text.sentences[sentence].words.prefix(120).contains {
+          text.words[$0].isVerb && ["revise", "postpone", "supersede", "amend"].contains(lemma($0))
+        }
+    }
   }
 
   /// All words that tell of it: from those of pledging to the act's last.

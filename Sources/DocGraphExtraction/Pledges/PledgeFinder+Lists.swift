@@ -4,7 +4,8 @@ internal import DocGraphModel
 extension PledgeFinder {
   mutating func readLists() {
     for (number, sentence) in text.sentences.enumerated() {
-      guard let last = sentence.words.last, text.words[last].text == ":", number + 1 < text.sentences.count,
+      guard let last = sentence.words.last, sentence.words.count <= Self.longestSentence,
+        text.words[last].text == ":", number + 1 < text.sentences.count,
         isItem(number + 1), text.sentences[number + 1].block != sentence.block,
         let intro = introduction(sentence.words)
       else { continue }
@@ -12,7 +13,8 @@ extension PledgeFinder {
       var block = -1
       while next < text.sentences.count, isItem(next) {
         defer { next += 1 }
-        guard text.sentences[next].block != block else { continue }
+        guard text.sentences[next].block != block, text.sentences[next].words.count <= Self.longestSentence
+        else { continue }
         block = text.sentences[next].block
         readItem(text.sentences[next].words, under: intro)
       }

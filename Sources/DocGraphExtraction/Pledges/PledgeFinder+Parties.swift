@@ -173,6 +173,11 @@ extension PledgeFinder {
         }
       }
     }
+    // Somebody is quoted, and nothing says who.
+    let words = text.sentences[number].words
+    guard text.document.blocks[block].role != .quotation,
+      !words.prefix(Self.longestSentence).contains(where: { text.words[$0].isQuote })
+    else { return nil }
     return author()
   }
 

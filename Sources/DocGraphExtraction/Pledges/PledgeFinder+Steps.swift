@@ -4,7 +4,7 @@ internal import DocGraphModel
 extension PledgeFinder {
   mutating func findSteps() {
     let sentences = text.sentences
-    for sentence in sentences {
+    for sentence in sentences where sentence.words.count <= Self.longestSentence {
       let role = text.document.blocks[sentence.block].role
       guard role == .paragraph || role == .listItem || role == .quotation else { continue }
       var count = 0

@@ -22,7 +22,7 @@ struct PledgeFinder {
   /// Who promised several things in the sentence before, where and in which paragraph.
   var running: (makers: [Int], occasion: Int?, block: Int)?
 
-  /// Pledges by their verb and makers, and names that are taken.
+  /// Pledges by their verb and makers, and the last entity of each name.
   var buckets: [String: [Int]] = [:]
   var taken: [String: Int] = [:]
 
@@ -52,8 +52,11 @@ struct PledgeFinder {
     self.findings = findings
   }
 
+  /// Nobody pledges in longer sentences; hostile ones are that long.
+  static let longestSentence = 1_000
+
   mutating func find() {
-    for sentence in text.sentences {
+    for sentence in text.sentences where sentence.words.count <= Self.longestSentence {
       let role = text.document.blocks[sentence.block].role
       // A heading says what the text says again.
       guard role != .heading, role != .title, role != .caption, role != .cell else { continue }
