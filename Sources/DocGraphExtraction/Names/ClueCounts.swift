@@ -2,19 +2,29 @@
 struct ClueCounts: Sendable {
   private(set) var counts = [UInt16](repeating: 0, count: NameClue.allCases.count)
 
+  /// Nouns that stand beside the name as what it is ("the shipyard Northwind"), each with its sense.
+  private(set) var nouns: [(noun: String, sense: NounLexicon.Sense)] = []
+
+  mutating func add(_ noun: String, _ sense: NounLexicon.Sense) {
+    if nouns.count < 20, !nouns.contains(where: { $0.noun == noun }) { nouns.append((noun, sense)) }
+  }
+
   mutating func add(_ clue: NameClue) {
     if counts[clue.rawValue] < 1000 { counts[clue.rawValue] += 1 }
   }
 
   func has(_ clue: NameClue) -> Bool { counts[clue.rawValue] > 0 }
 
-  /// What a clue counts: a second time says less than the first.
+  /// What a clue counts: of what is seen at single places, the share of the places where it is.
   func value(_ clue: NameClue) -> Double {
-    Self.values[min(Int(counts[clue.rawValue]), Self.values.count - 1)]
+    let count = Double(counts[clue.rawValue])
+    guard count > 0 else { return 0 }
+    var places = 0.0
+    for label in NameClue.labels { places += Double(counts[label]) }
+    let share = places > 0 ? count / places : 1
+    if NameClue.labels.contains(clue.rawValue) { return 2 * share }
+    return NameClue.surroundings.contains(clue.rawValue) ? min(1.5, 0.5 + share) : 1
   }
-
-  /// log2(1 + count), to a limit.
-  private static let values: [Double] = [0, 1, 1.58, 2, 2.32, 2.58, 2.81, 3]
 
   /// How likely each type is.
   func probabilities(_ weights: ClueWeights) -> [Double] {

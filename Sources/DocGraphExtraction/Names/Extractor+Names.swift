@@ -3,22 +3,20 @@ internal import DocGraphModel
 extension Extractor {
   /// Names of organizations, people and places, what is said instead of them, and which mean the same.
   func findNames(_ findings: inout DocumentFindings) {
-    let groups = NameGroups(findings.text).groups
-    for group in groups {
-      let type: EntityTypeName
-      switch group.type {
-      case .organization: type = .organization
-      case .person: type = .person
-      case .place: type = .place
-      case .other: continue
-      }
-      let entity = findings.add(
-        FoundEntity(type, group.name, assurance: Assurance(group.probabilities[group.type.rawValue], "")))
-      for span in group.spans { findings.mentions.append(Mention(span.words, .name, entity: entity)) }
-    }
-    findings.mentions.sort {
-      ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
-    }
+    var notes = EntityNotes()
+    NamedEntities(findings.text).add(to: &findings, notes: &notes)
+    findings.sortMentions()
+    var references = References(findings, notes)
+    references.add(to: &findings)
+    findings.sortMentions()
+    UnnamedPeople(text: findings.text).add(to: &findings)
+    findings.sortMentions()
+  }
+}
+
+extension DocumentFindings {
+  fileprivate mutating func sortMentions() {
+    mentions.sort { ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound) }
   }
 }
 

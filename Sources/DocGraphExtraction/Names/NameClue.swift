@@ -14,7 +14,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   case oneWord, twoWords, threeWords, manyWords
   case acronym, longCapitals, mixedCase, digit, ampersand, ofInside, andInside, hyphen, domainName, pluralEnd,
     lowerCase
-  case surnameEnding, placeEnding, beliefEnding, monthOrDay, startsWithThe
+  case surnameEnding, placeEnding, beliefEnding, falseName
   // What stands around it.
   case civilTitleBefore, roleBefore, organizationNounBefore, placeNounBefore, otherNounBefore
   case theBefore, quoted, possessive, inParentheses, parenthesesAfter, sentenceStart
@@ -29,9 +29,15 @@ enum NameClue: Int, CaseIterable, Sendable {
   case commaPlaceAfter, afterPlaceComma, beforeOrganizationNoun, beforePersonNoun, beforePlaceNoun,
     beforeOtherNoun, based
   case besidePerson, besidePlace, besideOrganization, numberAfter, age
-  case titleCaseSentence
   // What the rest of the document says.
   case surnameOfPerson, givenNameOfPerson, partOfOrganization, partOfPlace, acronymOfName, saidOften
+}
+
+extension NameClue {
+  /// What the recognizer says, one at each place of a name.
+  static let labels = NameClue.labelORG.rawValue...NameClue.labelNone.rawValue
+  /// What is seen around single places of a name.
+  static let surroundings = NameClue.civilTitleBefore.rawValue...NameClue.age.rawValue
 }
 
 /// How much each clue speaks for a name being an organization, a person, a place, or none of them.

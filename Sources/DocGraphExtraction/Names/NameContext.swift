@@ -49,6 +49,7 @@ struct NameContext {
     {
       clues.add(.afterPlaceComma)
     } else if let sense = sense(start - 1, in: limits) {
+      clues.add(before, sense)
       switch sense {
       case .person: clues.add(.roleBefore)
       case .organization: clues.add(.organizationNounBefore)
@@ -141,6 +142,7 @@ struct NameContext {
   }
 
   private func addApposition(_ noun: String, to clues: inout ClueCounts) {
+    if let sense = lexicon.sense(of: noun) { clues.add(noun, sense) }
     switch lexicon.sense(of: noun) {
     case .person: clues.add(.personApposition)
     case .organization: clues.add(.organizationApposition)
@@ -155,7 +157,9 @@ struct NameContext {
     clues.add(.subject)
     if lemma == "be" {
       for dependent in text.dependents(of: verb, "attr").prefix(2) {
-        switch lexicon.sense(of: text.words[dependent].lower) {
+        let noun = text.words[dependent].lower
+        if let sense = lexicon.sense(of: noun) { clues.add(noun, sense) }
+        switch lexicon.sense(of: noun) {
         case .person: clues.add(.isPerson)
         case .organization: clues.add(.isOrganization)
         case .place: clues.add(.isPlace)

@@ -51,7 +51,7 @@ struct NameShape {
     }) {
       clues.add(.beliefEnding)
     }
-    if Self.calendar.contains(keys.first ?? "") { clues.add(.monthOrDay) }
+    if keys.count == 1, Self.calendar.contains(keys[0]) { clues.add(.falseName) }
   }
 
   private static let calendar: Set = [
@@ -59,7 +59,7 @@ struct NameShape {
     "december", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter", "ramadan",
     "internet", "ai", "web", "covid-19",
-    "god", "dollar", "euro", "earth", "gdp", "ceo", "tv", "dna", "online", "english",
+    "dollar", "euro", "gdp", "ceo", "tv", "dna", "online", "usd", "pdf", "it",
   ]
 
   private func addSingle(_ word: String, _ clues: inout ClueCounts) {
