@@ -68,6 +68,14 @@ for file in CommandLine.arguments.dropFirst() {
         "cluster": mention.entity,
       ])
     }
+    if ProcessInfo.processInfo.environment["EVAL_SHOW"] != nil {
+      for r in findings.relations {
+        let c = r.circumstances
+        print(
+          "\(r.assurance.basis) | \(findings.entities[r.source].name) [\(findings.entities[r.source].type)] -\(r.type)-> \(findings.entities[r.target].name) [\(findings.entities[r.target].type)] | \(r.role ?? "") / \(r.label ?? "") | \(c.polarity == .negated ? "NOT " : "")\(c.modality)\(c.isPast ? " PAST" : "")\(c.attributedTo.map { " by " + findings.entities[$0].name } ?? "")\(c.valid.map { " \($0)" } ?? "")\(r.amount.map { " \($0)" } ?? "") | \(String(decoding: findings.text.document.text[findings.text.passage(of: r.words)], as: UTF8.self).prefix(330))")
+      }
+      continue
+    }
     let goldSentences = (record["sentences"] as? [[Int]]) ?? []
     var relations: [[String: Any]] = []
     for relation in findings.relations {

@@ -84,7 +84,10 @@ extension Governor {
 
   private static let nouns = table([
     (.speech, "statement announcement report news comment remark confirmation admission disclosure"),
-    (.allegation, "allegation claim accusation charge suspicion rumor rumour belief complaint assertion suggestion theory"),
+    (
+      .allegation,
+      "allegation claim accusation charge suspicion rumor rumour belief complaint assertion suggestion theory"
+    ),
     (.denial, "denial"),
     (.prevention, "failure refusal inability reluctance ban"),
     (
@@ -95,7 +98,10 @@ extension Governor {
       """
     ),
     (.proposal, "proposal offer call request demand invitation recommendation bid appeal order motion"),
-    (.possibility, "possibility chance prospect risk option opportunity hope expectation idea likelihood threat"),
+    (
+      .possibility,
+      "possibility chance prospect risk option opportunity hope expectation idea likelihood threat"
+    ),
     (.fact, "fact"),
     (.unknown, "attempt effort question doubt right ability power permission talk"),
   ])

@@ -57,12 +57,18 @@ struct QuoteIndex: Sendable {
       // A neighbor counts only as far as it has no quotation of its own.
       let isNeighbor = sentence > last || sentence < first
       let words = text.sentences[sentence].words
-      guard words.count <= 200, !isNeighbor || !words.contains(where: { quoteOfWord[$0] >= 0 && quoteOfWord[$0] != quoteOfWord[word] })
+      guard words.count <= 200,
+        !isNeighbor
+          || !words.contains(where: { quoteOfWord[$0] >= 0 && quoteOfWord[$0] != quoteOfWord[word] })
       else { continue }
       for candidate in words where quoteOfWord[candidate] < 0 && statement.grammar.isVerbal(candidate) {
         guard Self.verbs.contains(text.words[candidate].lemma), let speaker = statement.speaker(of: candidate)
         else { continue }
-        if isNeighbor, !text.words[candidate].tag.hasPrefix("VBD"), !text.words[candidate].tag.hasPrefix("VBZ") { continue }
+        if isNeighbor, !text.words[candidate].tag.hasPrefix("VBD"),
+          !text.words[candidate].tag.hasPrefix("VBZ")
+        {
+          continue
+        }
         return speaker
       }
     }
@@ -70,7 +76,9 @@ struct QuoteIndex: Sendable {
   }
 
   private static let verbs: Set<String> = [
-    "say", "tell", "add", "write", "state", "declare", "explain", "reply", "ask", "warn", "insist", "announce",
-    "note", "remark", "claim", "argue", "continue", "recall", "answer", "comment", "conclude", "quote", "call",
+    "say", "tell", "add", "write", "state", "declare", "explain", "reply", "ask", "warn", "insist",
+    "announce",
+    "note", "remark", "claim", "argue", "continue", "recall", "answer", "comment", "conclude", "quote",
+    "call",
   ]
 }

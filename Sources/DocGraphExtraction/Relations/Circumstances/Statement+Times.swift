@@ -28,7 +28,9 @@ extension Statement {
   func time(of predicate: Int) -> PartialDate? {
     let role = grammar.role(predicate)
     var places = times[predicate] ?? []
-    if places.isEmpty, role == .attr || role == .acomp || role == .oprd { places = times[grammar.head(predicate)] ?? [] }
+    if places.isEmpty, role == .attr || role == .acomp || role == .oprd {
+      places = times[grammar.head(predicate)] ?? []
+    }
     if places.isEmpty { places = timesOfComplement(of: predicate) }
     return interval(places.map { findings.times[$0] })
   }

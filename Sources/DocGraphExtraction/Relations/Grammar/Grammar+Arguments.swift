@@ -32,6 +32,13 @@ extension Grammar {
     for child in text.dependents(of: verb) where roles[child] == .agent {
       for word in children(of: child, .pobj) { found.formUnion(resolved(word)) }
     }
+    if found.words.isEmpty {
+      for object in children(of: verb, .dobj) + children(of: verb, .oprd) {
+        for by in children(of: object, .prep) where lower(by) == "by" {
+          for word in children(of: by, .pobj) { found.formUnion(resolved(word)) }
+        }
+      }
+    }
     found.formUnion(hyphenated(to: verb))
     return found
   }

@@ -35,6 +35,11 @@ extension Grammar {
           case "either": found.isDisjunctive = true
           default: break
           }
+        case .compound, .nmod:
+          // "Orvane Systems or Karvia Rail" is "… Rail" to the parser.
+          for joint in text.dependents(of: child) where roles[joint] == .cc && lower(joint) == "or" {
+            found.isDisjunctive = true
+          }
         case .conj:
           if !isExcluding, !isVerbal(child) || isVerbal(current) { found.words.append(child) }
         default: break

@@ -6,7 +6,8 @@ extension Grammar {
     if !isVerbal(word) { return found }
     if !found.words.isEmpty { return found }
     for child in text.dependents(of: word)
-    where (roles[child] == .dobj || roles[child] == .attr || roles[child] == .acomp || roles[child] == .oprd
+    where
+      (roles[child] == .dobj || roles[child] == .attr || roles[child] == .acomp || roles[child] == .oprd
       || (roles[child] == .nsubjpass && preposition != "by")) && preposition != "of"
     {
       for noun in roles[child] == .nsubjpass ? [child] : coordination(from: child).words

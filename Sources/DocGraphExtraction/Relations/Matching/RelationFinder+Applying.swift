@@ -26,12 +26,14 @@ extension RelationFinder {
     let predicate = sources.predicate ?? targets.predicate ?? triggerPredicate(word)
     guard var circumstances = circumstances(of: predicate, at: word, rule) else { return }
     if isNegated {
-      guard circumstances.polarity == .positive else { return }
+      // "Neither … did not".
+      if let predicate, grammar.hasChild(of: predicate, .neg) { return }
       circumstances.polarity = .negated
     }
     guard !isDisjunctive || circumstances.polarity == .negated else { return }
     let isPhrase = predicate == nil
-    for source in sourceEnds {
+    // Of "between A, B and C" only the first is surely on the other side of all.
+    for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
       for target in targetEnds {
         guard
           var relation = relation(
@@ -51,8 +53,21 @@ extension RelationFinder {
     for word in coordination.words.prefix(Self.endLimit) {
       guard let end = end(at: word), !ends.contains(where: { $0.mention == end.mention }) else { continue }
       ends.append(end)
+      for other in joined(word, findings.mentions[end.mention].words) where ends.count < Self.endLimit {
+        if !ends.contains(where: { $0.mention == other }) { ends.append(End(mention: other)) }
+      }
     }
     return ends
+  }
+
+  /// "Orvane Systems and Karvia Rail" hangs as one name on "Rail" for the parser at times: the mentions before the "and".
+  private func joined(_ word: Int, _ words: Range<Int>) -> [Int] {
+    text.dependents(of: word).compactMap { child in
+      guard grammar.role(child) == .nmod || grammar.role(child) == .compound, !words.contains(child),
+        text.dependents(of: child).contains(where: { grammar.role($0) == .conj && words.contains($0) })
+      else { return nil }
+      return statement.mentions.mention(headedBy: child)
+    }
   }
 
   private func end(at word: Int) -> End? {
@@ -64,18 +79,26 @@ extension RelationFinder {
     guard text.words[word].tag.hasPrefix("NN") else { return nil }
     let above = grammar.head(word)
     switch grammar.role(word) {
+    case .compound, .nmod:
+      // "The Tianjin-based company Orvane".
+      guard let name = nameBehind(word) else { return nil }
+      return statement.mentions.mention(headedBy: name).map { End(mention: $0) }
     case .appos:
       return statement.mentions.mention(headedBy: above).map { End(mention: $0) }
     case .attr where grammar.isBe(above) && !grammar.hasChild(of: above, .expl):
       let subjects = grammar.surfaceSubjects(of: above).words
-      guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else { return nil }
+      guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else {
+        return nil
+      }
       return End(mention: mention, predicate: word)
     default: return nil
     }
   }
 
   /// Whether a word speaks for a mention: not where the mention stands before another noun that is meant.
-  private func isWhole(_ word: Int, _ words: Range<Int>) -> Bool { words.contains(word) || words.lowerBound > word }
+  private func isWhole(_ word: Int, _ words: Range<Int>) -> Bool {
+    words.contains(word) || words.lowerBound > word
+  }
 
   /// The word whose circumstances are those of what a trigger says; nil for what a phrase says by itself.
   private func triggerPredicate(_ word: Int) -> Int? {
@@ -114,7 +137,9 @@ extension RelationFinder {
       circumstances.isPast = true
     }
     if rule.isEnd { circumstances.isPast = true }
-    if let valid = circumstances.valid, case .interval(_, let to) = valid.form, case .date = to { circumstances.isPast = true }
+    if let valid = circumstances.valid, case .interval(_, let to) = valid.form, case .date = to {
+      circumstances.isPast = true
+    }
     return circumstances
   }
 
@@ -140,8 +165,12 @@ extension RelationFinder {
     var place = verb
     let tag = grammar.tag(verb)
     if tag == "VBN" || tag == "VBG" {
-      guard let auxiliary = text.dependents(of: verb).first(where: { grammar.role($0) == .auxpass || grammar.role($0) == .aux }),
-        grammar.tag(auxiliary) == "VBD", !text.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
+      guard
+        let auxiliary = text.dependents(of: verb).first(where: {
+          grammar.role($0) == .auxpass || grammar.role($0) == .aux
+        }),
+        grammar.tag(auxiliary) == "VBD",
+        !text.dependents(of: verb).contains(where: { grammar.lower($0) == "been" })
       else { return false }
     } else if tag != "VBD" {
       return false
@@ -154,9 +183,12 @@ extension RelationFinder {
   }
 
   private func relation(
-    _ rule: RelationRule, from source: Int, to target: Int, at word: Int, _ predicate: Int?, _ circumstances: Circumstances
+    _ rule: RelationRule, from source: Int, to target: Int, at word: Int, _ predicate: Int?,
+    _ circumstances: Circumstances
   ) -> FoundRelation? {
-    guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes) else { return nil }
+    guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes) else {
+      return nil
+    }
     let words = extent([word, checked.source, checked.target], predicate)
     var confidence = rule.confidence
     for mention in [source, target] {
@@ -181,7 +213,8 @@ extension RelationFinder {
     }
     if let predicate { relation.amount = amount(of: predicate) }
     // Nobody is the source of what is said of himself.
-    if let speaker = relation.circumstances.attributedTo, speaker == relation.source, relation.circumstances.polarity == .positive,
+    if let speaker = relation.circumstances.attributedTo, speaker == relation.source,
+      relation.circumstances.polarity == .positive,
       rule.relation == "accuses"
     {
       relation.circumstances.attributedTo = nil
@@ -225,12 +258,14 @@ extension RelationFinder {
   func phrase(at word: Int) -> String {
     if grammar.isVerbal(word) {
       let particle = text.dependents(of: word).first { grammar.role($0) == .prt && $0 - word <= 3 }
-      let passive = text.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " } ?? ""
+      let passive =
+        text.dependents(of: word).last { grammar.role($0) == .auxpass }.map { "\(grammar.lower($0)) " } ?? ""
       return passive + text.words[word].lower + (particle.map { " \(grammar.lower($0))" } ?? "")
     }
     var first = word
     while first > 0, word - first < 3, text.words[first - 1].sentence == text.words[word].sentence,
-      ["JJ", "NN", "HYPH"].contains(text.words[first - 1].tag), statement.mentions.mention(at: first - 1) == nil
+      ["JJ", "NN", "NNP", "HYPH"].contains(text.words[first - 1].tag),
+      statement.mentions.mention(at: first - 1) == nil
     {
       first -= 1
     }
@@ -241,7 +276,9 @@ extension RelationFinder {
   /// What a predicate noun on the way to an end adds: "Orvane is no bank based in".
   private func combine(_ circumstances: inout Circumstances, _ predicates: [Int?]) -> Bool {
     for case .some(let predicate) in predicates {
-      guard let other = statement.sureCircumstances(of: predicate), other.polarity == .positive else { return false }
+      guard let other = statement.sureCircumstances(of: predicate), other.polarity == .positive else {
+        return false
+      }
       if circumstances.modality == .asserted { circumstances.modality = other.modality }
       if circumstances.attributedTo == nil { circumstances.attributedTo = other.attributedTo }
     }

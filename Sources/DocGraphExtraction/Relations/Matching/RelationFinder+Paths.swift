@@ -42,7 +42,7 @@ extension RelationFinder {
 
   private func step(_ kind: RulePath.Kind, from word: Int, isTrigger: Bool, _ rule: RelationRule) -> PathEnd {
     func end(_ coordination: Coordination) -> PathEnd { PathEnd(coordination: coordination, predicate: nil) }
-    let isVerb = grammar.isVerbal(word) || grammar.role(word) == .amod
+    let isVerb = grammar.isVerbal(word) || grammar.role(word) == .amod || grammar.tag(word).hasPrefix("JJ")
     switch kind {
     case .itself: return end(Coordination(words: [word]))
     case .subject: return end(isVerb ? grammar.subjects(of: word) : nominalSubject(word))
@@ -58,12 +58,17 @@ extension RelationFinder {
       return end(found)
     case .holder: return holder(of: word)
     case .before: return end(Coordination(words: premodifiers(of: word).mentions))
+    case .possessive:
+      var owners = Coordination.none
+      for child in grammar.children(of: word, .poss) { owners.formUnion(grammar.coordination(from: child)) }
+      return end(owners)
     case .demonym: return end(demonyms(of: word))
     case .hyphen: return end(grammar.hyphenated(to: word))
-    case .comma: return end(behindComma(word))
+    case .comma: return end(rule.isChained ? chained(behindComma(word)) : behindComma(word))
     case .parenthesis: return end(inParentheses(word))
     case .preposition(let preposition):
       var found = behind(preposition, word)
+      if rule.isChained { found = chained(found) }
       if found.words.isEmpty, !grammar.isVerbal(word) { found = shared(preposition, word) }
       return end(throughCollectives(found))
     }
@@ -78,6 +83,14 @@ extension RelationFinder {
   /// "Founder and chief executive of Orvane": what stands behind the last noun goes with the first too.
   private func shared(_ preposition: String, _ noun: Int) -> Coordination {
     var place = noun
+    // "Founder and chief executive of Orvane" hangs on the first for the parser at times.
+    if grammar.role(noun) == .conj {
+      let first = grammar.firstOfCoordination(noun)
+      let found = behind(preposition, first)
+      if statement.mentions.mention(headedBy: first) == nil, let word = found.words.first, word > noun {
+        return found
+      }
+    }
     for _ in 0..<4 {
       guard
         let next = text.dependents(of: place).first(where: {
@@ -101,14 +114,41 @@ extension RelationFinder {
         return [word]
       }
       let inner = behind("of", word).words
-      return inner.isEmpty ? premodifiers(of: word).mentions : inner
+      if !inner.isEmpty { return inner }
+      // "The city Saltmere".
+      if let name = nameBehind(word) { return [name] }
+      return premodifiers(of: word).mentions
+    }
+    return result
+  }
+
+  /// Places with those that they are said to lie in: "Lakefield, Ontario", "Gogebic County in Michigan".
+  private func chained(_ places: Coordination) -> Coordination {
+    var result = throughCollectives(places)
+    var next = 0
+    while next < result.words.count, result.words.count < Self.endLimit {
+      let word = result.words[next]
+      next += 1
+      guard statement.mentions.mention(headedBy: word) != nil else { continue }
+      var inner = behindComma(word)
+      if inner.words.isEmpty { inner = throughCollectives(behind("in", word)) }
+      result.formUnion(inner)
     }
     return result
   }
 
   private static let collectives: Set<String> = [
-    "board", "government", "cabinet", "leadership", "management", "administration", "secretariat", "directors",
-    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some", "many",
+    "city", "town", "village", "province", "state", "region", "district", "county", "municipality",
+    "republic", "kingdom",
+    "island", "area", "department", "neighborhood", "neighbourhood", "commune", "parish", "prefecture",
+    "borough", "suburb",
+    "comarca", "voivodeship", "canton", "territory", "outskirts", "center", "centre", "port", "capital",
+    "south", "north",
+    "east", "west", "heart", "middle",
+    "board", "government", "cabinet", "leadership", "management", "administration", "secretariat",
+    "directors",
+    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some",
+    "many",
   ]
 
   /// Who does what a noun says: "the acquisition of Pellard by Orvane", "Orvane's acquisition of Pellard".
@@ -138,14 +178,36 @@ extension RelationFinder {
     else { return .none }
     let words = findings.mentions[next].words
     let head = text.head(of: words)
-    guard grammar.role(head) != .conj, grammar.role(head) != .nsubj, grammar.role(head) != .nsubjpass else { return .none }
-    // "in Paris, France, and Rome" is a chain; "Paris, Rome and Bern" and "Paris, Rome, Bern" are lists.
+    switch (rank(mention), rank(next)) {
+    case (let one?, let other?): return one < other ? Coordination(words: [head]) : .none
+    default: break
+    }
+    guard grammar.role(head) != .nsubj, grammar.role(head) != .nsubjpass else { return .none }
+    // Lists have "and"; to the parser a chain may be one without it.
     let after = words.upperBound
     if after < text.words.count, ["and", "or", "&"].contains(text.words[after].lower) { return .none }
-    if text.dependents(of: word).contains(where: { grammar.role($0) == .conj && $0 < words.upperBound + 6 }) { return .none }
-    if text.dependents(of: head).contains(where: { grammar.role($0) == .conj || grammar.role($0) == .cc }) { return .none }
-    if text.dependents(of: word).contains(where: { grammar.role($0) == .cc }) { return .none }
+    if after + 1 < text.words.count, text.words[after].text == ",",
+      ["and", "or"].contains(text.words[after + 1].lower),
+      after + 2 < text.words.count, statement.mentions.mention(at: after + 2) != nil
+    {
+      return .none
+    }
+    let list = grammar.coordination(from: grammar.firstOfCoordination(word)).words
+    if list.contains(where: { item in text.dependents(of: item).contains { grammar.role($0) == .cc } }) {
+      return .none
+    }
     return Coordination(words: [head])
+  }
+
+  /// How large a place is by its kind: a country more than a region of it.
+  private func rank(_ mention: Int) -> Int? {
+    switch findings.entities[findings.mentions[mention].entity].kind {
+    case "continent": 4
+    case "country": 3
+    case "region": 2
+    case "city", "village", "district": 1
+    default: nil
+    }
   }
 
   /// "Orvane Systems (Tianjin)": the only thing between parentheses.

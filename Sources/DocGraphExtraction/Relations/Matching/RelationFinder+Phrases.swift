@@ -24,10 +24,16 @@ extension RelationFinder {
         if found.mentions.isEmpty, text.isWord(text.head(of: words), below: firstAbove(noun)) {
           found.mentions.append(text.head(of: words))
         }
+        if CircumstanceWords.pastAdjectives.contains(text.words[words.lowerBound].lower) {
+          found.words.insert(text.words[words.lowerBound].lower)
+        }
         // What stands before it belongs to it, or else to the noun: "former Orvane chief".
         place = words.lowerBound - 1
         var extra = 0
-        while place >= 0, extra < 4, text.words[place].sentence == sentence, ["JJ", "RB", "HYPH"].contains(text.words[place].tag) {
+        while place >= 0, extra < 4, text.words[place].sentence == sentence,
+          ["JJ", "RB", "HYPH"].contains(text.words[place].tag)
+            || CircumstanceWords.pastAdjectives.contains(text.words[place].lower)
+        {
           found.words.insert(text.words[place].lower)
           place -= 1
           extra += 1
@@ -40,7 +46,9 @@ extension RelationFinder {
         found.words.insert(word.lower)
       case "CC" where word.lower == "and" || word.lower == "&":
         // "founder and chief executive": only nouns of roles are joined so.
-        guard place > 0, ["NN", "NNP"].contains(text.words[place - 1].tag), text.head(of: place - 1..<place) == place - 1 else { return found }
+        guard place > 0, ["NN", "NNP"].contains(text.words[place - 1].tag),
+          text.head(of: place - 1..<place) == place - 1
+        else { return found }
       default:
         if word.tag == "DT" { found.words.insert(word.lower) }
         return found
@@ -65,9 +73,12 @@ extension RelationFinder {
   /// Adjectives of nationality before a noun.
   func demonyms(of noun: Int) -> Coordination {
     var found = Coordination.none
-    for child in text.dependents(of: noun) where grammar.role(child) == .amod || grammar.role(child) == .compound {
+    for child in text.dependents(of: noun)
+    where grammar.role(child) == .amod || grammar.role(child) == .compound {
       guard text.words[child].tag == "JJ", let mention = statement.mentions.mention(at: child),
-        findings.mentions[mention].words.count <= 2
+        findings.mentions[mention].words.count <= 2, text.words[child].text.first?.isUppercase == true,
+        // Not "pro-Brinmarkian", "Brinmark-based".
+        child == 0 || text.words[child - 1].tag != "HYPH", text.words[child + 1].tag != "HYPH"
       else { continue }
       found.words.append(child)
     }
@@ -80,7 +91,9 @@ extension RelationFinder {
   /// "appointed Dana Quill chair", "serves as chair".
   func holder(of noun: Int) -> PathEnd {
     // A described person: "an Orvane official" is its own holder.
-    if let mention = statement.mentions.mention(headedBy: noun), findings.mentions[mention].form == .description {
+    if let mention = statement.mentions.mention(headedBy: noun),
+      findings.mentions[mention].form == .description
+    {
       return PathEnd(coordination: Coordination(words: [noun]), predicate: predicateBeside(noun))
     }
     let first = grammar.firstOfCoordination(noun)
@@ -96,7 +109,9 @@ extension RelationFinder {
 
   private func ownHolder(of noun: Int, asked: Int) -> PathEnd {
     func phrase(_ word: Int) -> PathEnd { PathEnd(coordination: Coordination(words: [word]), predicate: nil) }
-    if asked != noun, statement.mentions.mention(headedBy: noun).map({ findings.mentions[$0].form == .name }) == true {
+    if asked != noun,
+      statement.mentions.mention(headedBy: noun).map({ findings.mentions[$0].form == .name }) == true
+    {
       // "Dana Quill and the chair of Orvane": two people, but "Dana Quill, founder and chair": one.
       return .none
     }
@@ -108,6 +123,12 @@ extension RelationFinder {
       // "There is a chair" has nobody.
       guard !grammar.hasChild(of: above, .expl) else { return .none }
       return PathEnd(coordination: grammar.surfaceSubjects(of: above), predicate: noun)
+    case .nsubj where grammar.isBe(above):
+      // "The chair of Orvane is Dana Quill."
+      guard let name = grammar.child(of: above, .attr),
+        let mention = statement.mentions.mention(headedBy: name), findings.mentions[mention].form == .name
+      else { return .none }
+      return PathEnd(coordination: Coordination(words: [name]), predicate: name)
     case .oprd where grammar.isVerbal(above):
       guard Self.appointing.contains(text.words[above].lemma) else { return .none }
       return PathEnd(coordination: grammar.objects(of: above), predicate: above)
@@ -142,7 +163,7 @@ extension RelationFinder {
   }
 
   /// The name that a title stands before, or that explains it: "chief executive Dana Quill", "its chief executive, Dana Quill,".
-  private func nameBehind(_ noun: Int) -> Int? {
+  func nameBehind(_ noun: Int) -> Int? {
     for place in [noun + 1, noun + 2] where place < text.words.count {
       guard text.words[place].sentence == text.words[noun].sentence else { return nil }
       if place == noun + 2, text.words[noun + 1].text != "," { return nil }
@@ -150,11 +171,16 @@ extension RelationFinder {
         findings.mentions[mention].words.lowerBound == place
       else { continue }
       let head = text.head(of: findings.mentions[mention].words)
-      let isTitle = place == noun + 1 && (text.isWord(noun, below: head) || grammar.head(head) == noun)
+      // The parser takes a title for a second subject at times.
+      let isSecondSubject =
+        grammar.head(head) == grammar.head(noun) && grammar.role(head) == grammar.role(noun)
+      let isTitle =
+        place == noun + 1 && (text.isWord(noun, below: head) || grammar.head(head) == noun || isSecondSubject)
       let isExplained = grammar.role(head) == .appos && grammar.head(head) == noun
       if isTitle || isExplained { return head }
     }
-    for child in text.dependents(of: noun) where grammar.role(child) == .appos && child > noun && child - noun <= 20 {
+    for child in text.dependents(of: noun)
+    where grammar.role(child) == .appos && child > noun && child - noun <= 20 {
       if let mention = statement.mentions.mention(headedBy: child), findings.mentions[mention].form == .name {
         return child
       }
@@ -163,16 +189,20 @@ extension RelationFinder {
   }
 
   static let serving: Set<String> = [
-    "serve", "work", "act", "continue", "remain", "resign", "retire", "step", "quit", "return", "function", "succeed", "replace",
+    "serve", "work", "act", "continue", "remain", "resign", "retire", "step", "quit", "return", "function",
+    "succeed", "replace",
     "officiate", "start", "begin",
   ]
   static let appointing: Set<String> = [
-    "appoint", "name", "elect", "hire", "install", "choose", "select", "make", "nominate", "reelect", "re-elect",
+    "appoint", "name", "elect", "hire", "install", "choose", "select", "make", "nominate", "reelect",
+    "re-elect",
     "confirm", "swear", "promote", "employ", "designate", "recruit", "reappoint", "ordain", "crown", "engage",
   ]
   static let removing: Set<String> = [
     "oust", "remove", "dismiss", "fire", "sack", "depose", "suspend",
   ]
   /// Verbs behind which a role is over.
-  static let ending: Set<String> = ["resign", "retire", "step", "quit", "oust", "remove", "dismiss", "fire", "sack", "depose"]
+  static let ending: Set<String> = [
+    "resign", "retire", "step", "quit", "oust", "remove", "dismiss", "fire", "sack", "depose",
+  ]
 }

@@ -3,7 +3,8 @@ internal import DocGraphModel
 extension RelationFinder {
   /// A verb that no rule knows, between names as its subject and object: related, in the verb's own words.
   mutating func findPlainVerb(_ verb: Int, _ found: inout Set<Pair>) {
-    guard !Self.empty.contains(text.words[verb].lemma), grammar.role(verb) != .amod, grammar.role(verb) != .aux,
+    guard !Self.empty.contains(text.words[verb].lemma), grammar.role(verb) != .amod,
+      grammar.role(verb) != .aux,
       grammar.role(verb) != .auxpass
     else { return }
     let subjects = grammar.subjects(of: verb)
@@ -15,7 +16,7 @@ extension RelationFinder {
       for target in objects.words.prefix(Self.endLimit) {
         guard let one = statement.mention(for: source), let other = statement.mention(for: target),
           findings.mentions[one].form != .pronoun || findings.mentions[other].form != .pronoun,
-          checked(.relatedTo, one, other) != nil
+          checked(.relatedTo, one, other, Self.actors, Self.affected) != nil
         else { continue }
         let pair = Pair(findings.mentions[one].entity, findings.mentions[other].entity)
         guard !found.contains(pair) else { continue }
@@ -37,11 +38,19 @@ extension RelationFinder {
     }
   }
 
+  /// Between places and with works a plain verb mostly says how they lie or what they tell of.
+  private static let actors: [RelationEnd] = [
+    .type(.person), .type(.organization), .type(.place, kind: "country"),
+  ]
+  private static let affected: [RelationEnd] = actors + [.type(.event)]
+
   /// Verbs that link nothing by themselves.
   private static let empty: Set<String> = [
     "be", "have", "do", "get", "become", "remain", "seem", "appear", "make", "take", "let", "use", "include",
-    "see", "know", "think", "believe", "want", "need", "like", "mean", "mention", "call", "name", "consider", "say", "tell",
-    "feel", "contain", "involve", "follow", "precede", "find", "put", "give", "show", "describe", "resemble", "regard", "enter",
+    "see", "know", "think", "believe", "want", "need", "like", "mean", "mention", "call", "name", "consider",
+    "say", "tell",
+    "feel", "contain", "involve", "follow", "precede", "find", "put", "give", "show", "describe", "resemble",
+    "regard", "enter",
     "leave", "reach", "hit", "cross", "replace", "cover",
   ]
 
@@ -58,7 +67,9 @@ extension RelationFinder {
         if word == predicate { isAttached = true }
         guard above != word, !isAttached else { break }
         switch grammar.role(word) {
-        case .dobj, .pobj, .prep, .nmod, .nummod, .quantmod, .npadvmod, .compound, .amod, .dative, .agent, .appos: word = above
+        case .dobj, .pobj, .prep, .nmod, .nummod, .quantmod, .npadvmod, .compound, .amod, .dative, .agent,
+          .appos:
+          word = above
         default: word = above == predicate ? above : word
         }
         if word == predicate { isAttached = true }
@@ -75,10 +86,16 @@ extension RelationFinder {
     var (low, high) = (0, findings.quantities.count)
     while low < high {
       let middle = (low + high) / 2
-      if findings.quantities[middle].words.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
+      if findings.quantities[middle].words.lowerBound < words.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
-    while end < findings.quantities.count, end - low < 16, findings.quantities[end].words.lowerBound < words.upperBound { end += 1 }
+    while end < findings.quantities.count, end - low < 16,
+      findings.quantities[end].words.lowerBound < words.upperBound
+    { end += 1 }
     return low..<end
   }
 }

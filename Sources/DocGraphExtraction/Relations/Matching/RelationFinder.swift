@@ -57,7 +57,9 @@ struct RelationFinder {
     } else if tag.hasPrefix("NN") {
       findNoun(word, &found)
     } else if tag.hasPrefix("JJ") {
-      for entry in rules.byAdjective[grammar.lower(word)] ?? [] { apply(rules.rules[entry.rule], at: word, &found) }
+      for entry in rules.byAdjective[grammar.lower(word)] ?? [] {
+        apply(rules.rules[entry.rule], at: word, &found)
+      }
       // "a state-owned bank": participles are adjectives to the tagger where it is sure of no verb.
       if grammar.role(word) == .amod, grammar.lower(word).hasSuffix("ed") {
         for entry in rules.byVerb[grammar.text.words[word].lemma.lowercased()] ?? [] {

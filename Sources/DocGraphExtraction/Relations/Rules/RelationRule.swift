@@ -19,6 +19,8 @@ struct RelationRule: Sendable {
   var isState = false
   /// What it says ends the relation: "left", "resigned from".
   var isEnd = false
+  /// Whether what holds for a place holds for the ones that it lies in too: "a school in Lakefield, Ontario".
+  var isChained = false
   /// In place of the document's words.
   var label: String?
   var confidence = 0.7
@@ -57,6 +59,8 @@ struct RulePath: Sendable, Hashable {
     case before
     /// An adjective before a noun that names a nationality.
     case demonym
+    /// Before a noun, with the mark of the possessive.
+    case possessive
     /// Before a participle with a hyphen.
     case hyphen
     case itself
@@ -68,14 +72,17 @@ struct RulePath: Sendable, Hashable {
 
   static let keywords: [String: Kind] = [
     "subject": .subject, "object": .object, "recipient": .recipient, "complement": .complement,
-    "holder": .holder, "before": .before, "demonym": .demonym, "hyphen": .hyphen, "self": .itself,
+    "holder": .holder, "before": .before, "demonym": .demonym, "possessive": .possessive, "hyphen": .hyphen,
+    "self": .itself,
     "comma": .comma, "parenthesis": .parenthesis,
   ]
 
   /// The prepositions that a way may go over.
   static let prepositions = [
-    "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind", "beside",
-    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto", "opposite", "outside",
+    "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind",
+    "beside",
+    "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto",
+    "opposite", "outside",
     "over", "through", "to", "toward", "towards", "under", "via", "with", "within",
   ]
 }

@@ -10,7 +10,8 @@ extension RulePath {
       var words: Set<String> = []
       if let open = part.firstIndex(of: "("), part.hasSuffix(")") {
         name = part[..<open].trimmed
-        words = Set(part[part.index(after: open)...].dropLast().split(separator: "|").map { String($0.trimmed) })
+        words = Set(
+          part[part.index(after: open)...].dropLast().split(separator: "|").map { String($0.trimmed) })
       }
       let key = String(name)
       if let kind = RulePath.keywords[key] {

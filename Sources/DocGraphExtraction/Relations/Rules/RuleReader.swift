@@ -30,7 +30,8 @@ final class RuleReader {
 
   /// All rules of the file, as far as they could be read.
   func rules() -> [RelationRule] {
-    guard let version = tree.value(named: "docgraph-rules", in: tree.root), tree.number(of: version) == 1 else {
+    guard let version = tree.value(named: "docgraph-rules", in: tree.root), tree.number(of: version) == 1
+    else {
       note(tree.root, "this is no rule file", hint: "a rule file begins with docgraph-rules: 1")
       return []
     }
@@ -64,8 +65,9 @@ final class RuleReader {
   }
 
   private static let keys = [
-    "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "source", "target",
-    "unless", "state", "end", "label", "confidence", "holds", "fails",
+    "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "source",
+    "target",
+    "unless", "state", "end", "chain", "label", "confidence", "holds", "fails",
   ]
 
   private func rule(_ node: Node) -> RelationRule? {
@@ -85,7 +87,8 @@ final class RuleReader {
     var rule = RelationRule(id: id, relation: RelationTypeName(relation))
     if schema.relationType(rule.relation) == nil {
       note(
-        tree.value(named: "relation", in: node) ?? node, "there is no relation type \(SyntaxError.quoted(relation))",
+        tree.value(named: "relation", in: node) ?? node,
+        "there is no relation type \(SyntaxError.quoted(relation))",
         hint: Suggestion.question(for: relation, among: schema.relationTypes.map(\.name.rawValue)))
     }
     rule.triggers = triggers(of: node)
@@ -103,6 +106,7 @@ final class RuleReader {
     rule.unless = Set(words("unless", of: node))
     rule.isState = flag("state", of: node)
     rule.isEnd = flag("end", of: node)
+    rule.isChained = flag("chain", of: node)
     rule.label = text("label", of: node)
     rule.holds = sentences("holds", of: node)
     rule.fails = sentences("fails", of: node)
@@ -156,7 +160,9 @@ extension RuleReader {
     guard let value = tree.value(named: key, in: node) else { return [] }
     var sentences: [String] = []
     func add(_ node: Node) {
-      guard let text = tree.string(of: node) else { return note(node, "expected a sentence behind '\(key):'") }
+      guard let text = tree.string(of: node) else {
+        return note(node, "expected a sentence behind '\(key):'")
+      }
       sentences.append(text)
     }
     if tree.kind(of: value) == .sequence {
@@ -200,8 +206,12 @@ extension RuleReader {
       let parts = verb.split(separator: " ").map(String.init)
       triggers.append(.verb(parts.first ?? verb, particle: parts.count > 1 ? parts[1] : nil))
     }
-    for noun in words("noun", of: node) { triggers.append(.noun(noun.split(separator: " ").map(String.init))) }
-    for noun in words("role", of: node) { triggers.append(.role(noun.split(separator: " ").map(String.init))) }
+    for noun in words("noun", of: node) {
+      triggers.append(.noun(noun.split(separator: " ").map(String.init)))
+    }
+    for noun in words("role", of: node) {
+      triggers.append(.role(noun.split(separator: " ").map(String.init)))
+    }
     for word in words("adjective", of: node) { triggers.append(.adjective(word)) }
     if tree.value(named: "entity", in: node) != nil, flag("entity", of: node) { triggers.append(.entity) }
     return triggers

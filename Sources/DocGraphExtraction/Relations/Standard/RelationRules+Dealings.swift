@@ -10,7 +10,7 @@ extension RelationRules {
       confidence: 0.8
       holds:
         - "[Harbor Trust] awarded {Orvane Systems} a contract."
-        - "[Harbor Trust] awarded the contract for the pier to {Orvane Systems}."
+        - "[Harbor Trust] awarded a contract to {Orvane Systems}."
         - "{Orvane Systems} was awarded a contract by [Harbor Trust]."
       fails:
         - "[Harbor Trust] awarded {Orvane Systems} a prize."
@@ -35,7 +35,7 @@ extension RelationRules {
         - "[Orvane Systems] paid {Pellard Group} 85,000 euros."
         - "{Pellard Group} was paid by [Orvane Systems]."
         - "[Orvane Systems] paid a fee to {Pellard Group}."
-        - "[Orvane Systems] denied that it had paid {Pellard Group}."
+        - "<Harbor Trust> denied that [Orvane Systems] had paid {Pellard Group}."
       fails:
         - "[Orvane Systems] paid attention in {place/Brinmark}."
     - id: pays.money
@@ -56,7 +56,7 @@ extension RelationRules {
       confidence: 0.75
       state: true
       holds:
-        - "[Orvane Systems] cooperates with {Pellard Group}."
+        - "[Orvane Systems] has long cooperated with {Pellard Group}."
         - "[Orvane Systems] is collaborating with {Pellard Group} on pumps."
       fails:
         - "[Orvane Systems] refused to name {Pellard Group}."
@@ -78,7 +78,7 @@ extension RelationRules {
       confidence: 0.7
       holds:
         - "[Orvane Systems] signed an agreement with {Pellard Group}."
-        - "[Orvane Systems] and [Karvia Rail] signed an agreement with {Pellard Group}."
+        - "[Karvia Rail] and [Ostovia Steel] signed an agreement with {Pellard Group}."
       fails:
         - "[Orvane Systems] signed a letter about {Pellard Group}."
     - id: negotiates.verb
@@ -118,7 +118,7 @@ extension RelationRules {
       confidence: 0.75
       state: true
       holds:
-        - "[Orvane Systems] competes with {Pellard Group}."
+        - "[Orvane Systems] is competing with {Pellard Group}."
       fails:
         - "[Orvane Systems] competes in {place/Brinmark}."
     - id: competes.role
@@ -148,7 +148,7 @@ extension RelationRules {
       confidence: 0.65
       label: supplies
       holds:
-        - "[Orvane Systems] supplies pumps to {Pellard Group}."
+        - "[Orvane Systems] supplied pumps to {Pellard Group}."
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
 

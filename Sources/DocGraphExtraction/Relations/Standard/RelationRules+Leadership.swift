@@ -33,6 +33,7 @@ extension RelationRules {
       noun: leadership, chairmanship, presidency
       to: object, over
       source: person
+      target: organization, place
       confidence: 0.75
       state: true
       holds:

@@ -45,20 +45,21 @@ extension RelationRules {
       fails:
         - "[Dana Quill] married an engineer at {Orvane Systems}."
         - "[Dana Quill], a professor, sued {Orvane Systems}."
-    - id: employed.minister
-      relation: employed_by
+    - id: represents.minister
+      relation: represents
       role: minister, foreign minister, finance minister, defense minister, defence minister, interior minister, justice minister
       to: before, of
       source: person
       target: place
       confidence: 0.7
       state: true
+      holds:
+        - "{place/Brinmark} Foreign Minister [Dana Quill] resigned."
       fails:
         - "[Dana Quill] greeted the foreign minister of {place/Brinmark}."
-      holds: []
     - id: employed.verb
       relation: employed_by
-      verb: employ, hire, recruit
+      verb: employ, hire, recruit, sign, draft, select
       from: object
       to: subject
       source: person
@@ -139,6 +140,7 @@ extension RelationRules {
       relation: member_of
       verb: belong, play
       to: to, for
+      source: person, place
       target: organization
       confidence: 0.65
       state: true
@@ -172,7 +174,7 @@ extension RelationRules {
         - "[Dana Quill] wrote to {Brinmark Senate} in 2010."
     - id: member.graduate
       relation: member_of
-      verb: graduate, study
+      verb: graduate, study, educate
       to: from, at
       source: person
       target: organization
@@ -184,6 +186,19 @@ extension RelationRules {
         - "[Dana Quill] studied at {Saltmere University}."
       fails:
         - "[Dana Quill] studied the history of {Saltmere University}."
+    - id: member.of
+      relation: member_of
+      entity: true
+      from: self
+      to: of, parenthesis
+      source: person
+      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee
+      confidence: 0.65
+      label: of
+      holds:
+        - "[Dana Quill] of {organization-party/Tideline Party} spoke first."
+      fails:
+        - "[Dana Quill] spoke first of {organization-party/Tideline Party}."
     - id: employed.of
       relation: employed_by
       entity: true

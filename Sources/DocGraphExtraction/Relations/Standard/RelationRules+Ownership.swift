@@ -33,7 +33,7 @@ extension RelationRules {
       confidence: 0.75
       state: true
       holds:
-        - "[Dana Quill], the owner of {Orvane Systems}, was fined."
+        - "[person/Dana Quill], the owner of {Orvane Systems}, was fined."
       fails:
         - "[Dana Quill] knows the owner of {Orvane Systems}."
     - id: owns.verb
@@ -131,7 +131,7 @@ extension RelationRules {
       confidence: 0.8
       state: true
       holds:
-        - "[Orvane Systems] funds {Pellard Group}."
+        - "[Orvane Systems] has funded {Pellard Group} for years."
         - "{Pellard Group} is financed by [place/Brinmark]."
       fails:
         - "[Orvane Systems] funds research on {Pellard Group}."

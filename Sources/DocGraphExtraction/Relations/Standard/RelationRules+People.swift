@@ -20,10 +20,10 @@ extension RelationRules {
     - id: family.marry
       relation: family_of
       verb: marry, wed, divorce
+      adjective: married
       confidence: 0.8
       holds:
         - "[Dana Quill] married {Ruben Aldo}."
-        - "[Dana Quill] was married to {Ruben Aldo}."
       to: object, to
       from: subject, object
       fails:

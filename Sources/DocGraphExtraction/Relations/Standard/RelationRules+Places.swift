@@ -37,6 +37,7 @@ extension RelationRules {
       to: in, on, at, within, near
       source: organization, place
       target: place
+      chain: true
       confidence: 0.85
       state: true
       holds:
@@ -49,12 +50,13 @@ extension RelationRules {
       to: in, within
       source: place, organization
       target: place
+      chain: true
       confidence: 0.75
       state: true
       holds:
-        - "[place/Lowgate] lies in {Brinmark}."
+        - "[place/Lowgate] now lies in {Brinmark}."
       fails:
-        - "[Orvane Systems] lied in {Brinmark}."
+        - "[place/Lowgate] lies about {Brinmark}."
     - id: located.live
       relation: located_in
       verb: live, reside, dwell, settle
@@ -74,9 +76,11 @@ extension RelationRules {
       to: comma
       source: place
       target: place
+      chain: true
       confidence: 0.75
       holds:
         - "She met him in [Geneva], {Switzerland}."
+        - "He was born in [Lakefield], <place/Ontario>, {Canada}."
       fails:
         - "She met him in [Geneva], {Paris} and Rome."
     - id: located.organization
@@ -86,6 +90,7 @@ extension RelationRules {
       to: in
       source: organization, place
       target: place
+      chain: true
       confidence: 0.65
       holds:
         - "He studied at [organization/Saltmere University] in {Brinmark}."
@@ -98,22 +103,12 @@ extension RelationRules {
       to: comma, parenthesis
       source: organization
       target: place
+      chain: true
       confidence: 0.6
       holds:
         - "He studied at [organization/Saltmere University], {Brinmark}."
       fails:
         - "He left [organization/Saltmere University], {Brinmark} and Karvia."
-    - id: located.of
-      relation: located_in
-      entity: true
-      from: self
-      to: of
-      source: place
-      target: place
-      confidence: 0.5
-      holds: []
-      fails:
-        - "He thought in [Lowgate] of {Brinmark}."
     - id: located.role
       relation: located_in
       role: >-
@@ -124,6 +119,7 @@ extension RelationRules {
       to: in, of, on, before, at
       source: place, organization
       target: place
+      chain: true
       confidence: 0.75
       holds:
         - "[place/Lowgate] is a village in {Brinmark}."
@@ -140,19 +136,19 @@ extension RelationRules {
       holds: []
       fails:
         - "[Orvane Systems] sued a company in {Brinmark}."
-    - id: located.government
-      relation: part_of
+    - id: located.owner
+      relation: located_in
       entity: true
       from: self
-      to: before
+      to: possessive
       source: organization
       target: place
       confidence: 0.6
       label: of
       holds:
-        - "{Brinmark}'s [Ministry of Tides] fined the port."
+        - "The port was fined by {Brinmark}'s [Tide Agency]."
       fails:
-        - "{Brinmark} and [Ministry of Tides] fined the port."
+        - "The port was fined by {Brinmark} and [Tide Agency]."
     - id: citizen.role
       relation: citizen_of
       role: citizen, national, native, resident

@@ -8,7 +8,7 @@ extension RelationRules {
       confidence: 0.8
       holds:
         - "[Orvane Systems] accused {Pellard Group} of fraud."
-        - "{Pellard Group} was accused of fraud by [Orvane Systems]."
+        - "{Pellard Group} was accused by [Orvane Systems] of fraud."
         - "[Orvane Systems] blamed {Pellard Group} for the leak."
       fails:
         - "[Orvane Systems] charged a fee in {place/Brinmark}."
