@@ -228,7 +228,9 @@ extension QuantityReader {
     let last = lexemes[amount.end - 1].word
     var noun = text.words[last].head
     if lexemes[amount.start].word <= noun, noun <= last { noun = text.words[noun].head }
-    guard noun > last, noun <= last + 6, text.words[noun].isNoun, !text.words[noun].shape.contains(.number),
+    // A proper noun is a street or a name, not something counted.
+    guard noun > last, noun <= last + 6, text.words[noun].isNoun, !text.words[noun].isProperNoun,
+      !text.words[noun].shape.contains(.number),
       text.words[noun].sentence == text.words[last].sentence
     else { return nil }
     // Only adjectives and nouns stand between.

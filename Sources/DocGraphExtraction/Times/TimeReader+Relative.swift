@@ -116,7 +116,8 @@ extension TimeReader {
     }
     guard let unit = TimeWords.units[lower(place + 1)], unit != .fortnight else { return nil }
     // "the next day" is a story's; "the past year" the document's.
-    if lower(place) == "last" || lower(place) == "next" || unit == .day || unit == .weekend {
+    let isVague = lower(place + 1).hasSuffix("s")
+    if lower(place) == "last" || lower(place) == "next" || unit == .day || unit == .weekend || isVague {
       return Reading(value: nil, end: place + 2)
     }
     return stretch(1, unit, step, end: place + 2)

@@ -1,0 +1,360 @@
+internal import DocGraphLanguage
+internal import DocGraphModel
+
+/// Finds the events of a document: each is a noun phrase with a name, or one that says when, where or of what.
+struct EventReader {
+  let text: ParsedDocument
+  let findings: DocumentFindings
+  let mentions: MentionIndex
+  let when: EventTimes
+  var drafts: [EventDraft] = []
+  /// The latest event of each noun, family and name.
+  private var latestOfHead: [String: Int] = [:]
+  private var latestOfFamily: [EventNoun.Family: Int] = [:]
+  private var named: [String: Int] = [:]
+  private var latestOfVerb: [String: Int] = [:]
+  /// Which event each phrase's head is of.
+  private(set) var eventOfHead: [Int: Int] = [:]
+
+  init(_ findings: DocumentFindings) {
+    self.findings = findings
+    text = findings.text
+    mentions = MentionIndex(findings)
+    when = EventTimes(findings)
+  }
+
+  /// - Complexity: O(words), each phrase bounded.
+  mutating func read() {
+    for (place, word) in text.words.enumerated() {
+      if word.isVerb {
+        latestOfVerb[word.lemma] = place
+        if word.lemma == "meet" { readMet(place) }
+      }
+      guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
+      else { continue }
+      if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }
+      guard isPhraseHead(place) else { continue }
+      readDescribed(place, noun, isPlural: isPlural)
+    }
+    keepCheckable()
+  }
+
+  /// What nothing made checkable is no event for a graph.
+  private mutating func keepCheckable() {
+    let isKept = drafts.map(\.isCheckable)
+    var places = [Int](repeating: -1, count: drafts.count)
+    var kept: [EventDraft] = []
+    for (place, draft) in drafts.enumerated() where isKept[place] {
+      places[place] = kept.count
+      kept.append(draft)
+    }
+    eventOfHead = eventOfHead.compactMapValues { places[$0] < 0 ? nil : places[$0] }
+    drafts = kept
+  }
+
+  private static let namedPlurals = EventNoun.pluralOnly.union(["championships"])
+
+  /// Titles are in capitals, or say in half a sentence what the text says in full.
+  private func isRead(_ place: Int) -> Bool {
+    switch text.block(of: place).role {
+    case .title, .heading, .cell: false
+    default: true
+    }
+  }
+
+  /// "the forum", not "the forum hall".
+  private func isPhraseHead(_ place: Int) -> Bool {
+    let word = text.words[place]
+    return word.isNoun && !["compound", "nmod", "amod", "poss"].contains(word.dependency)
+      || word.dependency == "poss" && EventNoun.noun(word) != nil
+  }
+
+  // MARK: Names
+
+  private mutating func readNamed(_ place: Int, _ noun: EventNoun) -> Bool {
+    guard let words = EventNames(text).name(around: place) else { return false }
+    // "World Championship Candidate" is no event.
+    let above = text.words[place].head
+    if text.words[place].dependency == "compound", above >= words.upperBound { return false }
+    let head = text.head(of: words)
+    if let mention = mentions.mention(at: place).map({ findings.mentions[$0] }), mention.form == .name,
+      words.contains(mention.words.lowerBound) || mention.words.contains(words.lowerBound)
+    {
+      let entity = findings.entities[mention.entity]
+      // A street, a person or an organization of that name.
+      let hasArticle = text.words[mention.words.lowerBound].partOfSpeech == .determiner
+      let isLonger = mention.words.count - (hasArticle ? 1 : 0) > words.count
+      if !words.contains(mention.words.upperBound - 1) || isLonger { return false }
+      if EventNoun.alsoOrganizations.contains(text.words[place].lower), entity.type != .event,
+        !isHeld(head, words)
+      {
+        return false
+      }
+      if entity.type == .person, mention.words.count >= words.count, !words.contains(where: { $0 < place }) {
+        return false
+      }
+    } else if EventNoun.alsoOrganizations.contains(text.words[place].lower),
+      !EventNoun.titles.contains(text.words[place].lower), !isHeld(head, words)
+    {
+      return false
+    }
+    let name = text.text(of: words)
+    let key = name.lowercased()
+    if let event = named[key] {
+      add(words, .name, head: head, to: event)
+      refine(event, head, words)
+      return true
+    }
+    var draft = EventDraft(
+      noun: noun, head: text.words[place].lower, name: name, isNamed: true,
+      mentions: [(words, .name, head)], modifiers: modifiers(of: words, place),
+      assurance: Assurance(0.8, "event.name: its noun is '\(text.words[place].lower)'"), isCheckable: true)
+    draft.date = when.date(of: head, phrase: words)
+    let event = append(draft, head: head)
+    named[key] = event
+    refine(event, head, words)
+    return true
+  }
+
+  /// Whether what is around a name speaks of an event, not of an organization: a year in it, "at the", "was held".
+  private func isHeld(_ place: Int, _ words: Range<Int>) -> Bool {
+    if words.contains(where: { text.words[$0].shape.contains(.number) && text.words[$0].text.utf8.count == 4 }
+    ) {
+      return true
+    }
+    let word = text.words[place]
+    let above = text.words[word.head]
+    switch word.dependency {
+    case "pobj": return ["at", "during"].contains(above.lower)
+    case "dobj": return EventVerbs.holding[above.lemma] != nil || above.lemma == "attend"
+    case "nsubjpass":
+      return ["hold", "host", "convene", "stage", "schedule", "postpone"].contains(above.lemma)
+    case "nsubj":
+      return above.lemma == "take"
+        && text.dependents(of: word.head, "dobj").contains { text.words[$0].lower == "place" }
+    default: return false
+    }
+  }
+
+  // MARK: Descriptions
+
+  private mutating func readDescribed(_ place: Int, _ noun: EventNoun, isPlural: Bool) {
+    let phrase = EventPhrase(text, head: place)
+    let determiner = phrase.determiner
+    guard !phrase.isDenied else { return }
+    // "The 2025 Forum, a high-level meeting,": the same.
+    if let other = apposed(to: place), let event = eventOfHead[other],
+      drafts[event].noun.family == noun.family || noun.family == .gathering
+    {
+      add(phrase.words, .description, head: place, to: event)
+      return
+    }
+    if isPlural && !EventNoun.pluralOnly.contains(text.words[place].lower) { return }
+    let date = when.date(of: place, phrase: phrase.words)
+    let site = when.place(
+      of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
+    let modifiers = modifiers(of: phrase.words, place)
+    let isDefinite = determiner == .definite
+    if isDefinite, let event = antecedent(place, noun, modifiers, date) {
+      add(phrase.words, .description, head: place, to: event)
+      note(alias: phrase.words, of: event)
+      refine(event, place, phrase.words)
+      return
+    }
+    // A capital is a name's, which was not held for an event's.
+    guard
+      !text.words[place].shape.contains(.title)
+        || text.sentences[text.words[place].sentence].words.first == place
+    else { return }
+    // "on trial", "at war": no event of its own.
+    guard determiner != .none || isPlural && (date != nil || site != nil) else { return }
+    if isDefinite, readNominal(place, noun, phrase, modifiers) { return }
+    if phrase.isWished && (date == nil || determiner == .indefinite) { return }
+    let topic = phrase.complement
+    let isOfName =
+      phrase.words.contains { word in
+        word < place && isName(word)
+      } || topic.map { $0.contains { isName($0) } } ?? false
+    let isOfSomething = isDefinite && topic != nil && noun.family == .accident
+    let facts = (date != nil ? 1 : 0) + (site != nil ? 1 : 0) + (isOfName || isOfSomething ? 1 : 0)
+    let isCheckable = facts >= (noun.isVague && !isOfSomething && noun.family != .legal ? 2 : 1)
+    var draft = EventDraft(
+      noun: noun, head: text.words[place].lower, name: phrase.name, isNamed: false,
+      mentions: [(phrase.words, .description, place)], modifiers: modifiers,
+      assurance: Assurance(
+        facts > 1 ? 0.65 : 0.5,
+        "event.described: '\(text.words[place].lower)' with its "
+          + [
+            date != nil ? "date" : nil, site != nil ? "place" : nil,
+            isOfName || isOfSomething ? "subject" : nil,
+          ]
+          .compactMap { $0 }.joined(separator: ", ")), isCheckable: isCheckable)
+    draft.date = date
+    if let site { draft.place = (site, place) }
+    _ = append(draft, head: place)
+  }
+
+  /// "Oswin met Skerry in Tamsin on Monday": two names, and when or where.
+  private mutating func readMet(_ verb: Int) {
+    let word = text.words[verb]
+    guard word.tag == "VBD" || word.tag == "VBN", isRead(verb), text.dependents(of: verb, "neg").isEmpty
+    else { return }
+    let date = when.date(ofVerb: verb)
+    let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
+    guard date != nil || site != nil else { return }
+    var parties = text.dependents(of: verb, "nsubj", "dobj")
+    for preposition in text.dependents(of: verb, "prep") where text.words[preposition].lower == "with" {
+      parties += text.dependents(of: preposition, "pobj")
+    }
+    for party in parties { parties += text.dependents(of: party, "conj") }
+    let names = parties.compactMap { party -> Int? in
+      guard let mention = mentions.mention(headedBy: party), findings.mentions[mention].form == .name,
+        findings.entities[findings.mentions[mention].entity].type != .event
+      else { return nil }
+      return findings.mentions[mention].entity
+    }
+    guard names.count >= 2, names.count == parties.count, Set(names).count == names.count, names.count <= 6
+    else { return }
+    let list = names.map { findings.entities[$0].name }
+    var draft = EventDraft(
+      noun: EventNoun(kind: "meeting", family: .gathering), head: "meeting",
+      name: "Meeting of " + list.dropLast().joined(separator: ", ") + " and " + (list.last ?? ""),
+      isNamed: false,
+      mentions: [], modifiers: [], assurance: Assurance(0.6, "event.met: two names, and when or where"),
+      isCheckable: true)
+    draft.date = date
+    draft.verb = verb
+    draft.parties = parties.sorted()
+    if let site { draft.place = (site, verb) }
+    _ = append(draft, head: verb)
+  }
+
+  /// "The signing", after a sentence that tells who signed what, when and where.
+  private mutating func readNominal(
+    _ place: Int, _ noun: EventNoun, _ phrase: EventPhrase, _ modifiers: Set<String>
+  ) -> Bool {
+    guard modifiers.isEmpty, phrase.complement == nil, phrase.hasArticle,
+      let verb = EventVerbs.cognates[text.words[place].lower].flatMap({ latestOfVerb[$0] }),
+      text.words[place].sentence - text.words[verb].sentence <= 4,
+      text.words[verb].tag == "VBD" || text.words[verb].tag == "VBN",
+      text.dependents(of: verb, "neg").isEmpty
+    else { return false }
+    let date = when.date(ofVerb: verb)
+    let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
+    guard date != nil || site != nil else { return false }
+    var name = phrase.name
+    let told = [verb] + (text.words[verb].dependency == "conj" ? [text.words[verb].head] : [])
+    let objects = told.flatMap { text.dependents(of: $0, "dobj") + text.dependents(of: $0, "nsubjpass") }
+    if let object = objects.first(where: { text.words[$0].isNoun }) {
+      let chunk = max(text.span(of: object).lowerBound, object - 8)..<object + 1
+      name += " of " + text.text(of: chunk)
+    }
+    var draft = EventDraft(
+      noun: noun, head: text.words[place].lower, name: name, isNamed: false,
+      mentions: [(phrase.words, .description, place)], modifiers: [],
+      assurance: Assurance(0.65, "event.told: '\(text.words[verb].lemma)' with its date or place"),
+      isCheckable: true)
+    draft.date = date
+    if let site { draft.place = (site, place) }
+    draft.verb = verb
+    let event = append(draft, head: place)
+    note(alias: phrase.words, of: event)
+    return true
+  }
+
+  /// The event that "the meeting" speaks of: the latest with that noun, or else of its family, that nothing speaks against.
+  private func antecedent(_ place: Int, _ noun: EventNoun, _ modifiers: Set<String>, _ date: PartialDate?)
+    -> Int?
+  {
+    let head = text.words[place].lower
+    func fits(_ event: Int) -> Bool {
+      if let date, let other = drafts[event].date, date.overlaps(other) == .impossible { return false }
+      let known = drafts[event].modifiers
+      return modifiers.allSatisfy { known.contains($0) || Self.light.contains($0) }
+    }
+    if let event = latestOfHead[head], fits(event) { return event }
+    guard head == "meeting" || head == "gathering", let event = latestOfFamily[noun.family],
+      drafts[event].isCheckable, fits(event)
+    else { return nil }
+    return event
+  }
+
+  /// Adjectives that tell no two events apart.
+  private static let light: Set<String> = [
+    "two-day", "three-day", "day", "two", "three", "one", "-", "annual", "high-level", "public", "whole",
+    "same",
+    "entire", "recent", "latest",
+  ]
+
+  private func apposed(to place: Int) -> Int? {
+    let word = text.words[place]
+    if word.dependency == "appos" { return word.head }
+    if word.dependency == "attr" {
+      return text.dependents(of: word.head, "nsubj").first
+    }
+    return nil
+  }
+
+  private func isName(_ word: Int) -> Bool {
+    guard text.words[word].isProperNoun else { return false }
+    return mentions.mention(at: word).map { findings.mentions[$0].form == .name } ?? false
+  }
+
+  private func modifiers(of words: Range<Int>, _ place: Int) -> Set<String> {
+    var modifiers: Set<String> = []
+    for word in words where word < place && text.words[word].partOfSpeech != .determiner {
+      modifiers.insert(text.words[word].lower)
+    }
+    return modifiers
+  }
+
+  // MARK: Keeping
+
+  private mutating func append(_ draft: EventDraft, head: Int) -> Int {
+    drafts.append(draft)
+    let event = drafts.count - 1
+    remember(event, draft.head, draft.noun.family, head)
+    return event
+  }
+
+  private mutating func remember(_ event: Int, _ noun: String, _ family: EventNoun.Family, _ head: Int) {
+    latestOfHead[noun] = event
+    latestOfFamily[family] = event
+    eventOfHead[head] = event
+  }
+
+  private mutating func add(_ words: Range<Int>, _ form: Mention.Form, head: Int, to event: Int) {
+    drafts[event].mentions.append((words, form, head))
+    remember(event, text.words[head].lower, drafts[event].noun.family, head)
+    remember(event, drafts[event].head, drafts[event].noun.family, head)
+  }
+
+  private mutating func note(alias words: Range<Int>, of event: Int) {
+    guard words.count <= 3, drafts[event].aliases.count < 4 else { return }
+    let alias = "the " + text.text(of: words).lowercased()
+    if !drafts[event].aliases.contains(alias) { drafts[event].aliases.append(alias) }
+  }
+
+  /// What a later mention adds: a date, a finer one, a place.
+  private mutating func refine(_ event: Int, _ place: Int, _ words: Range<Int>) {
+    if let date = when.date(of: place, phrase: words) {
+      if let known = drafts[event].date {
+        if date.bounds.ends.upperBound - date.bounds.begins.lowerBound
+          < known.bounds.ends.upperBound - known.bounds.begins.lowerBound, date.overlaps(known) != .impossible
+        {
+          drafts[event].date = date
+        }
+      } else {
+        drafts[event].date = date
+      }
+      drafts[event].isCheckable = true
+    }
+    if drafts[event].place == nil,
+      let site = when.place(
+        of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
+    {
+      drafts[event].place = (site, place)
+      drafts[event].isCheckable = true
+    }
+  }
+}

@@ -1,0 +1,294 @@
+internal import DocGraphModel
+
+/// Who held, attended or spoke at events, and where they were, as the grammar around their nouns says.
+struct EventRelations {
+  private let findings: DocumentFindings
+  private let text: ParsedDocument
+  private let mentions: MentionIndex
+  private let statement: Statement
+  /// The event's entity of each phrase's head.
+  private let events: [Int: Int]
+  private let when: EventTimes
+
+  init(_ findings: DocumentFindings, events: [Int: Int], when: EventTimes) {
+    self.findings = findings
+    text = findings.text
+    statement = Statement(findings)
+    mentions = statement.mentions
+    self.events = events
+    self.when = when
+  }
+
+  /// - Complexity: O(mentions of events), each with its clause.
+  func all(of drafts: [EventDraft], entities: [Int]) -> [FoundRelation] {
+    var found: [FoundRelation] = []
+    var seen: Set<[String]> = []
+    func add(_ relation: FoundRelation?) {
+      guard var relation, relation.source != relation.target else { return }
+      let key = [
+        "\(relation.source)", relation.type.rawValue, "\(relation.target)",
+        relation.circumstances.polarity.rawValue, relation.circumstances.modality.rawValue,
+      ]
+      guard seen.insert(key).inserted else { return }
+      let event = findings.entities[relation.target].type == .event ? relation.target : relation.source
+      if relation.circumstances.valid == nil, case .event(let details) = findings.entities[event].details {
+        relation.circumstances.valid = details.date
+      }
+      found.append(relation)
+    }
+    for (draft, event) in zip(drafts, entities) {
+      if let place = draft.place { add(site(place, of: event, draft)) }
+      for mention in draft.mentions {
+        for relation in participants(around: mention.head, event, mention.words) { add(relation) }
+        for relation in consequences(around: mention.head, event) { add(relation) }
+      }
+      if let verb = draft.verb {
+        for party in draft.parties {
+          add(participant(party, "attended", event, verb, "event.met", confidence: 0.7))
+        }
+      }
+      if let verb = draft.verb, draft.head == "signing" {
+        for relation in signatures(of: verb, event) { add(relation) }
+      }
+    }
+    return found
+  }
+
+  private func site(_ place: (word: Int, at: Int), of event: Int, _ draft: EventDraft)
+    -> FoundRelation?
+  {
+    guard let mention = mentions.mention(headedBy: place.word) else { return nil }
+    var relation = FoundRelation(
+      event, "occurred_at", findings.mentions[mention].entity, words: span([place.at, place.word]),
+      assurance: Assurance(0.75, "event.place"))
+    relation.targetMention = mention
+    relation.sourceMention = mentions.mention(headedBy: place.at)
+    let verb = when.tellingVerbs(of: place.at).first ?? draft.verb
+    relation.circumstances = statement.circumstances(of: verb ?? clause(of: place.at))
+    // That somebody was not at it does not say that it was not there.
+    if verb == nil { relation.circumstances.polarity = .positive }
+    return relation
+  }
+
+  private func span(_ words: [Int]) -> Range<Int> {
+    (words.min() ?? 0)..<(words.max() ?? 0) + 1
+  }
+
+  private func clause(of word: Int) -> Int {
+    var place = word
+    for _ in 0..<30 where !text.words[place].isVerb && text.words[place].head != place {
+      place = text.words[place].head
+    }
+    return place
+  }
+
+  // MARK: Participants
+
+  private func participants(around head: Int, _ event: Int, _ words: Range<Int>) -> [FoundRelation] {
+    var found: [FoundRelation] = []
+    let word = text.words[head]
+    let verb = word.head
+    func add(
+      _ agents: [Int], _ type: RelationTypeName, _ verb: Int, role: String? = nil, _ basis: String,
+      confidence: Double = 0.75
+    ) {
+      for agent in agents {
+        guard let mention = mentions.mention(headedBy: agent), isAgent(findings.mentions[mention].entity)
+        else { continue }
+        var relation = FoundRelation(
+          findings.mentions[mention].entity, type, event, words: span([agent, verb, head]),
+          assurance: Assurance(confidence, basis))
+        relation.sourceMention = mention
+        relation.targetMention = mentions.mention(headedBy: head)
+        relation.role = role
+        relation.circumstances = statement.circumstances(of: verb)
+        found.append(relation)
+      }
+    }
+    let lemma = text.words[verb].lemma
+    switch word.dependency {
+    case "dobj":
+      if let type = EventVerbs.holding[lemma], !type.isEmpty {
+        add(
+          subjects(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
+          "event.held")
+      } else if EventVerbs.attending.contains(lemma) {
+        add(
+          subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
+          role: lemma == "chair" ? "chair" : nil,
+          "event.attended")
+      } else if EventVerbs.speaking.contains(lemma), lemma == "tell" {
+        add(persons(subjects(of: verb)), "spoke_at", verb, "event.told")
+      }
+    case "dative" where lemma == "tell":
+      add(persons(subjects(of: verb)), "spoke_at", verb, "event.told")
+    case "nsubjpass":
+      if let type = EventVerbs.holding[lemma], !type.isEmpty {
+        add(
+          agents(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
+          "event.held by")
+      } else if lemma == "attend" || lemma == "chair" {
+        add(agents(of: verb), "attended", verb, role: lemma == "chair" ? "chair" : nil, "event.attended by")
+      }
+    case "pobj":
+      let preposition = text.words[verb]
+      let above = preposition.head
+      let lemma = text.words[above].lemma
+      guard text.words[above].isVerb || text.words[above].isNoun else { break }
+      switch preposition.lower {
+      case "at", "during", "to":
+        if preposition.lower == "to" { break }
+        // "announced the promise at a meeting" may hang on the promise.
+        let verb = text.words[above].dependency == "dobj" ? text.words[above].head : above
+        let lemma = text.words[verb].lemma
+        if EventVerbs.speaking.contains(lemma) {
+          add(persons(subjects(of: verb)), "spoke_at", verb, "event.spoke at")
+        } else if verb == above, lemma == "sign" {
+          add(subjects(of: verb), "signed", verb, "event.signed at")
+        } else if verb == above, text.words[verb].tag == "VBD", isAssembly(word) {
+          add(persons(subjects(of: verb)), "attended", verb, "event.acted at", confidence: 0.6)
+        }
+      case "in":
+        // "took part in", "participated in"
+        if EventVerbs.takingPart.contains(lemma) {
+          let verb = lemma == "part" ? text.words[above].head : above
+          add(subjects(of: verb), "attended", verb, "event.took part")
+        } else if lemma == "take",
+          text.dependents(of: above, "dobj").contains(where: { text.words[$0].lower == "part" })
+        {
+          add(subjects(of: above), "attended", above, "event.took part")
+        }
+      case "over" where lemma == "preside":
+        add(subjects(of: above), "attended", above, role: "chair", "event.presided over")
+      default: break
+      }
+    default: break
+    }
+    // "the meeting between Oswin and Tamsin", "a meeting with Oswin"
+    let noun = EventNoun.noun(word)?.noun
+    if noun?.family == .gathering {
+      for preposition in text.dependents(of: head, "prep") {
+        if text.words[preposition].lower == "between" || text.words[preposition].lower == "with" {
+          add(
+            text.dependents(of: preposition, "pobj").flatMap { [$0] + conjuncts(of: $0) }, "attended", head,
+            "event.between", confidence: 0.65)
+        }
+      }
+    }
+    // "a forum hosted by Oswin"
+    for participle in text.dependents(of: head, "acl") where text.words[participle].tag == "VBN" {
+      if let type = EventVerbs.holding[text.words[participle].lemma], !type.isEmpty {
+        add(
+          agents(of: participle), RelationTypeName(type), participle, role: type == "hosted" ? "host" : nil,
+          "event.held by")
+      }
+    }
+    return found
+  }
+
+  private func participant(
+    _ agent: Int, _ type: RelationTypeName, _ event: Int, _ verb: Int, _ basis: String, confidence: Double
+  ) -> FoundRelation? {
+    guard let mention = mentions.mention(headedBy: agent), isAgent(findings.mentions[mention].entity)
+    else { return nil }
+    var relation = FoundRelation(
+      findings.mentions[mention].entity, type, event, words: span([agent, verb]),
+      assurance: Assurance(confidence, basis))
+    relation.sourceMention = mention
+    relation.circumstances = statement.circumstances(of: verb)
+    return relation
+  }
+
+  /// Whether who does something at it is there.
+  private func isAssembly(_ word: Word) -> Bool {
+    switch EventNoun.noun(word)?.noun.family {
+    case .gathering, .ceremony: true
+    default: word.lower == "hearing"
+    }
+  }
+
+  /// "Oswin signed the pact for Tamsin and Skerry signed it for Greyford", told before "the signing".
+  private func signatures(of verb: Int, _ event: Int) -> [FoundRelation] {
+    let verbs =
+      [text.words[verb].head, verb] + text.dependents(of: verb, "conj")
+      + text.dependents(of: text.words[verb].head, "conj")
+    var found: [FoundRelation] = []
+    var seen: Set<Int> = []
+    for verb in verbs where text.words[verb].lemma == "sign" && seen.insert(verb).inserted {
+      for agent in subjects(of: verb) + agents(of: verb) {
+        if let relation = participant(agent, "signed", event, verb, "event.signed", confidence: 0.7) {
+          found.append(relation)
+        }
+      }
+    }
+    return found
+  }
+
+  private func isAgent(_ entity: Int) -> Bool {
+    let type = findings.entities[entity].type
+    return type == .organization || type == .person || type == .place
+  }
+
+  private func persons(_ words: [Int]) -> [Int] {
+    words.filter { word in
+      mentions.mention(headedBy: word).map {
+        findings.entities[findings.mentions[$0].entity].type == .person
+      } ?? false
+    }
+  }
+
+  /// A verb's subjects, those of the verb it is joined to if it has none, and who is joined to them.
+  private func subjects(of verb: Int) -> [Int] {
+    var verb = verb
+    for _ in 0..<4 {
+      let own = text.dependents(of: verb, "nsubj")
+      if !own.isEmpty { return own.flatMap { [$0] + conjuncts(of: $0) } }
+      let isPassive = !text.dependents(of: verb, "nsubjpass").isEmpty
+      guard !isPassive, ["conj", "xcomp"].contains(text.words[verb].dependency), text.words[verb].head != verb
+      else { return [] }
+      verb = text.words[verb].head
+    }
+    return []
+  }
+
+  private func agents(of verb: Int) -> [Int] {
+    text.dependents(of: verb, "agent").flatMap { text.dependents(of: $0, "pobj") }
+      .flatMap { [$0] + conjuncts(of: $0) }
+  }
+
+  private func conjuncts(of word: Int) -> [Int] {
+    var found: [Int] = []
+    var next = text.dependents(of: word, "conj")
+    while let last = next.first, found.count < 20 {
+      found += next
+      next = text.dependents(of: last, "conj")
+    }
+    return found
+  }
+
+  // MARK: Events and events
+
+  /// "The storm caused the collapse", "the inquiry follows the complaint".
+  private func consequences(around head: Int, _ event: Int) -> [FoundRelation] {
+    guard text.words[head].dependency == "nsubj" else { return [] }
+    let verb = text.words[head].head
+    let type: RelationTypeName
+    switch text.words[verb].lemma {
+    case "cause", "trigger": type = "caused"
+    case "follow": type = "preceded"
+    case "precede": type = "preceded"
+    default: return []
+    }
+    return text.dependents(of: verb, "dobj").compactMap { object in
+      guard let other = events[object], other != event else { return nil }
+      let isReversed = text.words[verb].lemma == "follow"
+      var relation = FoundRelation(
+        isReversed ? other : event, type, isReversed ? event : other, words: span([head, verb, object]),
+        assurance: Assurance(0.75, "event.\(text.words[verb].lemma)"))
+      relation.sourceMention = mentions.mention(headedBy: isReversed ? object : head)
+      relation.targetMention = mentions.mention(headedBy: isReversed ? head : object)
+      relation.circumstances = statement.circumstances(of: verb)
+      return relation
+    }
+  }
+}
