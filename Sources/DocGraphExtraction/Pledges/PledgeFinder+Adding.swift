@@ -12,7 +12,10 @@ extension PledgeFinder {
     if let condition = draft.condition { left.append(condition) }
     left += asides(draft)
     let action = action(of: draft, without: left)
-    guard !action.isEmpty else { return }
+    // "promised to visit" alone says too little.
+    guard action.contains(" ") || ["resign", "withdraw", "abdicate", "retire"].contains(action) else {
+      return
+    }
 
     var pledge = Pledge(action: action, due: due?.date, bindingness: draft.bindingness)
     pledge.made = made
@@ -85,6 +88,11 @@ extension PledgeFinder {
 
   private func label(of draft: PledgeDraft) -> String {
     let trigger = draft.trigger
+    if trigger != draft.act.head, draft.assurance.basis == "pledges.will",
+      let modal = text.dependents(of: trigger, "aux").first
+    {
+      return lower(modal) + " " + lower(draft.act.head)
+    }
     if trigger == draft.act.head {
       guard let modal = text.dependents(of: trigger, "aux").first else { return lower(trigger) }
       let be = text.dependents(of: trigger, "auxpass").first.map { lower($0) + " " } ?? ""

@@ -163,11 +163,6 @@ extension PledgeFinder {
       }
     }
     add(acts, trigger: verb, subject: subject, bindingness, source, basis: "pledges.will", confidence)
-    if isRunning(makers), let occasion = running?.occasion {
-      for index in drafts.indices.suffix(acts.count) where drafts[index].occasion == nil {
-        drafts[index].occasion = occasion
-      }
-    }
   }
 
   private func willSubject(of verb: Int) -> Int? {
@@ -236,7 +231,8 @@ extension PledgeFinder {
   /// "keep its promise": of a pledge, none itself.
   private func isOfPledge(_ verb: Int) -> Bool {
     text.dependents(of: verb, "dobj").contains {
-      ["promise", "pledge", "commitment", "word", "deadline", "target"].contains(lemma($0))
+      ["promise", "pledge", "commitment", "word", "deadline", "target", "dividend", "attention"].contains(
+        lemma($0))
     }
   }
 
@@ -280,7 +276,7 @@ extension PledgeFinder {
     }
   }
 
-  private func isRunning(_ makers: [Int]) -> Bool {
+  func isRunning(_ makers: [Int]) -> Bool {
     guard let running else { return false }
     return makers.contains { running.makers.contains($0) }
   }

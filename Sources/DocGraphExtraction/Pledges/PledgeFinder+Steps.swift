@@ -22,8 +22,11 @@ extension PledgeFinder {
     else { return false }
     var makers: [Int] = []
     if let thing, let owner = text.dependents(of: thing, "poss").first { makers = parties(at: owner) }
-    if makers.isEmpty, let subject = text.dependents(of: verb, "nsubj").first {
-      makers = parties(at: subject)
+    var place = verb
+    for _ in 0..<4 where makers.isEmpty {
+      if let subject = text.dependents(of: place, "nsubj").first { makers = parties(at: subject) }
+      guard dependency(place) == "conj" else { break }
+      place = head(place)
     }
     var step = Pledge.Step(status, date: time(of: verb) ?? text.document.published)
     step.note = nil

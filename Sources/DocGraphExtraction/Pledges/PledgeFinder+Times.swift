@@ -115,10 +115,11 @@ extension PledgeFinder {
     ].contains(lemma(word))
   }
 
+  /// "until at least 2036", where "at least" may belong to the time.
   private func isUntilAtLeast(_ words: Range<Int>) -> Bool {
-    let start = words.lowerBound
-    return start > 2 && lower(start - 1) == "least" && lower(start - 2) == "at"
-      && ["until", "till"].contains(lower(start - 3))
+    var place = words.lowerBound - 1
+    while place > 0, words.lowerBound - place < 4, ["at", "least"].contains(lower(place)) { place -= 1 }
+    return place >= 0 && ["until", "till"].contains(lower(place))
   }
 
   /// "Over the next five years" is due at their end.

@@ -62,7 +62,12 @@ struct PledgeFinder {
       guard role != .heading, role != .title, role != .caption, role != .cell else { continue }
       if let running, running.block != sentence.block { self.running = nil }
       guard !isQuestion(sentence.words) else { continue }
+      let first = drafts.count
       for word in sentence.words where !seen.contains(word) { read(word) }
+      for index in drafts.indices.dropFirst(first)
+      where drafts[index].occasion == nil && isRunning(drafts[index].makers) {
+        drafts[index].occasion = running?.occasion
+      }
       noteRunning(sentence)
     }
     readLists()

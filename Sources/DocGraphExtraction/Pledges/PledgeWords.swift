@@ -82,7 +82,7 @@ extension PledgeWords {
     dedicate deliver demolish deploy design develop devote digitize direct disclose dismantle dispatch distribute \
     divest donate double dredge drill drop earmark educate electrify eliminate employ enact end enforce enhance \
     ensure equip erect establish exchange exempt expand extend facilitate fight finance fit fix forgive foster free \
-    freeze fund give grant guarantee halve hand harmonize hire hold honor impose improve incorporate increase \
+    freeze fund give grant guarantee halve hand harmonize hire honor impose improve incorporate increase \
     insist install insulate introduce invest issue join keep launch lay legalize legislate lend let levy license \
     lift limit link list lower maintain make mandate move match measure mobilize modernize monitor nationalize negotiate \
     offer offset open organize outlaw overhaul pass pay penalize permit phase pilot plant prevent prioritize \
