@@ -60,7 +60,7 @@ struct NameClusters {
 
   private static let forms: Set = [
     "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "gmbh", "ag", "s.a.", "n.v.",
-    "nv", "jr", "jr.", "sr.", "limited",
+    "nv", "limited",
     "corporation", "company", "incorporated", "'s",
   ]
 
@@ -123,7 +123,11 @@ struct NameClusters {
     }
     for (place, group) in groups.enumerated() where group.keys.count == 1 && group.clues.has(.acronym) {
       let key = group.keys[0].filter { $0 != "." }
-      guard let candidates = long[key] else { continue }
+      let candidates =
+        long[key]
+        ?? groups.indices.prefix(key.count > 2 ? 400 : 0).filter {
+          $0 != place && groups[$0].type == .organization && Acronym.isShort(group.keys, for: groups[$0].keys)
+        }
       let roots = Set(candidates.map(root))
       if roots.count == 1, let first = candidates.first { link(place, to: first) }
     }
@@ -134,7 +138,11 @@ struct NameClusters {
   private mutating func linkPeople() {
     var bySurname: [String: [Int]] = [:]
     var byGivenName: [String: [Int]] = [:]
-    let people = groups.indices.filter { groups[$0].type == .person }
+    let people = groups.indices.filter { place in
+      let clues = groups[place].clues
+      // "Ana Reyes Fellowship Program" is no longer form of "Ana Reyes", whatever it was taken for.
+      return groups[place].type == .person && !clues.has(.otherHead) && !clues.has(.organizationHead) && !clues.has(.placeHead)
+    }
     let plain = people.map { place in groups[place].keys.filter { !Self.forms.contains($0) && $0 != "-" } }
     for (number, place) in people.enumerated() where plain[number].count > 1 {
       bySurname[plain[number][plain[number].count - 1], default: []].append(number)
@@ -224,8 +232,17 @@ struct NameClusters {
             if case .organization? = lexicon.sense(of: $0) { true } else { false }
           }
       }
-      let roots = Set(longer.map(root))
-      if roots.count == 1, let first = longer.first { link(place, to: first) }
+      // "Maren Business School" for "Lower Maren Business School".
+      var ending: [Int] = []
+      if group.keys.count > 2 || group.keys.count == 2 && group.clues.has(.organizationHead) {
+        ending = (byHead[group.keys[group.keys.count - 1]] ?? []).prefix(50).filter { other in
+          let keys = groups[other].keys
+          return keys.count > group.keys.count && keys.suffix(group.keys.count).elementsEqual(group.keys)
+            && !keys.contains("of")
+        }
+      }
+      let roots = Set((longer + ending).map(root))
+      if roots.count == 1, let first = (longer + ending).first { link(place, to: first) }
     }
   }
 
@@ -249,7 +266,7 @@ struct NameClusters {
       }
       if group.keys.count > 1, group.keys.last == "city",
         let other = byKey[group.keys.dropLast().joined(separator: " ")],
-        groups[other].type == .place
+        groups[other].type == .place, PlaceTable.world.place(named: groups[other].name)?.kind != "country"
       {
         link(place, to: other)
       }
@@ -264,19 +281,14 @@ extension Acronym {
     let letters = short[0].filter(\.isLetter)
     guard letters.count > 1, letters.count <= 10, letters.first == long[0].first else { return false }
     if letters == initials(of: long) || letters == allInitials(of: long) { return true }
-    // Each letter begins a word or follows the one before within a word.
-    var rest = letters[...]
-    var hits = 0
-    for key in long {
-      guard let first = rest.first, key.first == first else { continue }
-      hits += 1
-      rest.removeFirst()
-      for letter in key.dropFirst() {
-        guard let next = rest.first, next == letter, rest.count > 1 || hits > 1 else { continue }
-        rest.removeFirst()
-        break
-      }
-    }
-    return rest.isEmpty && hits > 1
+    // "SIPO" for Statistics and Port Office: the words' first letters in order, and what is between them from the words.
+    guard let initials = initials(of: long), initials.count * 5 >= letters.count * 3, initials.count > 1 else { return false }
+    return isSubsequence(initials, of: letters) && isSubsequence(letters, of: long.joined())
+  }
+
+  private static func isSubsequence(_ short: String, of long: String) -> Bool {
+    var rest = short[...]
+    for letter in long where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 }

@@ -129,7 +129,14 @@ struct NameSpanFinder {
       guard isMark || isArticle || isTitle || isRole || isLowerCase else { break }
       start += 1
     }
-    // A role that is all there is of a person is none: "Foreign Minister".
+    // "Prime Minister of Maren": the office is no part of the name.
+    if let link = (start..<end).first(where: { text.words[$0].lower == "of" }), link > start, link + 1 < end,
+      case .person? = NounLexicon.english.sense(of: text.words[link - 1].lower),
+      !NounLexicon.english.isWeakHead(text.words[link - 1].lower)
+    {
+      start = link + 1
+      if text.words[start].lower == "the", start + 1 < end { start += 1 }
+    }
     guard start < end, text.words[start..<end].contains(where: { !$0.isPunctuation }) else {
       return start..<start
     }
@@ -154,7 +161,7 @@ struct NameSpanFinder {
       // "Environment" + "Canada", "Cliddesden" + "Station".
       while words.upperBound < limits.upperBound, owner[words.upperBound] == Self.free,
         isCapital(words.upperBound),
-        isJoined(words, words.upperBound), !isDemonym || true
+        isJoined(words, words.upperBound)
       {
         owner[words.upperBound] = Int32(place)
         words = words.lowerBound..<words.upperBound + 1

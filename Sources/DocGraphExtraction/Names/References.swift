@@ -6,14 +6,36 @@ struct References {
   var notes: EntityNotes
   /// The name mentions of each sentence, in order.
   private var mentionsOfSentence: [[Mention]]
+  /// Whether a word is within quotation marks, where others may be spoken of than around them.
+  private var isQuoted: [Bool]
 
   init(_ findings: DocumentFindings, _ notes: EntityNotes) {
     text = findings.text
     self.notes = notes
     mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)
+    isQuoted = Self.quotations(of: findings.text)
     for mention in findings.mentions {
       mentionsOfSentence[findings.text.words[mention.words.lowerBound].sentence].append(mention)
     }
+  }
+
+  private static func quotations(of text: ParsedDocument) -> [Bool] {
+    var isQuoted = [Bool](repeating: false, count: text.words.count)
+    var block = -1
+    var isOpen = false
+    for sentence in text.sentences {
+      if sentence.block != block { (block, isOpen) = (sentence.block, false) }
+      for word in sentence.words {
+        switch text.words[word].text {
+        case "“": isOpen = true
+        case "”": isOpen = false
+        case "\"", "''", "``": isOpen.toggle()
+        default: break
+        }
+        isQuoted[word] = isOpen
+      }
+    }
+    return isQuoted
   }
 
   /// - Complexity: O(words + references · names of two sentences).
@@ -66,7 +88,9 @@ struct References {
     for distance in 0..<3 where sentence >= distance {
       let place = sentence - distance
       guard text.sentences[place].block == text.sentences[sentence].block || distance == 1 else { return nil }
-      let said = mentionsOfSentence[place].filter { $0.words.upperBound <= word }
+      let said = mentionsOfSentence[place].filter {
+        $0.words.upperBound <= word && isQuoted[$0.words.lowerBound] == isQuoted[word]
+      }
       let people = distinct(said) { findings.entities[$0].type == .person && fits($0, gender) }
       if people.isEmpty { continue }
       if people.count == 1 { return people[0].entity }
