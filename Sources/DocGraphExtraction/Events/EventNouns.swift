@@ -84,7 +84,7 @@ enum EventVerbs {
   static let occurring: Set<String> = [
     "take", "happen", "occur", "begin", "start", "open", "end", "close", "run", "strike", "hit", "kill",
     "last",
-    "unfold", "be",
+    "unfold", "be", "meet", "convene", "gather",
   ]
 
   /// An event is their object, and they tell its time and place.

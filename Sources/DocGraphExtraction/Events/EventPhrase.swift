@@ -25,7 +25,7 @@ struct EventPhrase {
     var start = head
     var determiner = Determiner.none
     var isDenied = false
-    for word in text.dependents(of: head) where word < head && head - word < 15 {
+    for word in text.children(of: head) where word < head && head - word < 15 {
       let dependent = text.words[word]
       switch dependent.dependency {
       case "det", "predet":
@@ -60,7 +60,7 @@ struct EventPhrase {
     words = start..<head + 1
     self.determiner = determiner
     hasArticle =
-      determiner == .definite && text.dependents(of: head, "poss").isEmpty
+      determiner == .definite && text.children(of: head, "poss").isEmpty
     self.isDenied = isDenied
   }
 
@@ -72,20 +72,20 @@ struct EventPhrase {
 
   /// What it is about or of: "on the north pier contract", with its preposition.
   var complement: Range<Int>? {
-    for word in text.dependents(of: head) where word > head {
+    for word in text.children(of: head) where word > head {
       guard text.words[word].dependency == "prep", Self.prepositions.contains(text.words[word].lower),
         word == head + 1
       else { continue }
-      let object = text.dependents(of: word, "pobj").first
+      let object = text.children(of: word, "pobj").first
       guard let object, text.words[object].isNoun, TimeWords.months[text.words[object].lower[...]] == nil
       else { return nil }
       var end = object + 1
       // "of eighty meters of the new north pier"
-      for below in text.dependents(of: object, "prep")
+      for below in text.children(of: object, "prep")
       where below == end && text.words[below].lower == "of" {
-        if let inner = text.dependents(of: below, "pobj").first { end = inner + 1 }
+        if let inner = text.children(of: below, "pobj").first { end = inner + 1 }
       }
-      for below in text.dependents(of: object, "conj") where text.words[object].isProperNoun {
+      for below in text.children(of: object, "conj") where text.words[object].isProperNoun {
         end = max(end, below + 1)
       }
       guard end - word <= 12 else { return nil }

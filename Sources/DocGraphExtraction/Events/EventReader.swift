@@ -131,7 +131,7 @@ struct EventReader {
       return ["hold", "host", "convene", "stage", "schedule", "postpone"].contains(above.lemma)
     case "nsubj":
       return above.lemma == "take"
-        && text.dependents(of: word.head, "dobj").contains { text.words[$0].lower == "place" }
+        && text.children(of: word.head, "dobj").contains { text.words[$0].lower == "place" }
     default: return false
     }
   }
@@ -197,16 +197,16 @@ struct EventReader {
   /// "Oswin met Skerry in Tamsin on Monday": two names, and when or where.
   private mutating func readMet(_ verb: Int) {
     let word = text.words[verb]
-    guard word.tag == "VBD" || word.tag == "VBN", isRead(verb), text.dependents(of: verb, "neg").isEmpty
+    guard word.tag == "VBD" || word.tag == "VBN", isRead(verb), text.children(of: verb, "neg").isEmpty
     else { return }
     let date = when.date(ofVerb: verb)
     let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
     guard date != nil || site != nil else { return }
-    var parties = text.dependents(of: verb, "nsubj", "dobj")
-    for preposition in text.dependents(of: verb, "prep") where text.words[preposition].lower == "with" {
-      parties += text.dependents(of: preposition, "pobj")
+    var parties = text.children(of: verb, "nsubj", "dobj")
+    for preposition in text.children(of: verb, "prep") where text.words[preposition].lower == "with" {
+      parties += text.children(of: preposition, "pobj")
     }
-    for party in parties { parties += text.dependents(of: party, "conj") }
+    for party in parties { parties += text.children(of: party, "conj") }
     let names = parties.compactMap { party -> Int? in
       guard let mention = mentions.mention(headedBy: party), findings.mentions[mention].form == .name,
         findings.entities[findings.mentions[mention].entity].type != .event
@@ -237,14 +237,14 @@ struct EventReader {
       let verb = EventVerbs.cognates[text.words[place].lower].flatMap({ latestOfVerb[$0] }),
       text.words[place].sentence - text.words[verb].sentence <= 4,
       text.words[verb].tag == "VBD" || text.words[verb].tag == "VBN",
-      text.dependents(of: verb, "neg").isEmpty
+      text.children(of: verb, "neg").isEmpty
     else { return false }
     let date = when.date(ofVerb: verb)
     let site = when.place(ofVerb: verb, mentions: mentions, findings: findings)
     guard date != nil || site != nil else { return false }
     var name = phrase.name
     let told = [verb] + (text.words[verb].dependency == "conj" ? [text.words[verb].head] : [])
-    let objects = told.flatMap { text.dependents(of: $0, "dobj") + text.dependents(of: $0, "nsubjpass") }
+    let objects = told.flatMap { text.children(of: $0, "dobj") + text.children(of: $0, "nsubjpass") }
     if let object = objects.first(where: { text.words[$0].isNoun }) {
       let chunk = max(text.span(of: object).lowerBound, object - 8)..<object + 1
       name += " of " + text.text(of: chunk)
@@ -290,7 +290,7 @@ struct EventReader {
     let word = text.words[place]
     if word.dependency == "appos" { return word.head }
     if word.dependency == "attr" {
-      return text.dependents(of: word.head, "nsubj").first
+      return text.children(of: word.head, "nsubj").first
     }
     return nil
   }

@@ -154,7 +154,7 @@ struct EventRelations {
           let verb = lemma == "part" ? text.words[above].head : above
           add(subjects(of: verb), "attended", verb, "event.took part")
         } else if lemma == "take",
-          text.dependents(of: above, "dobj").contains(where: { text.words[$0].lower == "part" })
+          text.children(of: above, "dobj").contains(where: { text.words[$0].lower == "part" })
         {
           add(subjects(of: above), "attended", above, "event.took part")
         }
@@ -167,16 +167,16 @@ struct EventRelations {
     // "the meeting between Oswin and Tamsin", "a meeting with Oswin"
     let noun = EventNoun.noun(word)?.noun
     if noun?.family == .gathering {
-      for preposition in text.dependents(of: head, "prep") {
+      for preposition in text.children(of: head, "prep") {
         if text.words[preposition].lower == "between" || text.words[preposition].lower == "with" {
           add(
-            text.dependents(of: preposition, "pobj").flatMap { [$0] + conjuncts(of: $0) }, "attended", head,
+            text.children(of: preposition, "pobj").flatMap { [$0] + conjuncts(of: $0) }, "attended", head,
             "event.between", confidence: 0.65)
         }
       }
     }
     // "a forum hosted by Oswin"
-    for participle in text.dependents(of: head, "acl") where text.words[participle].tag == "VBN" {
+    for participle in text.children(of: head, "acl") where text.words[participle].tag == "VBN" {
       if let type = EventVerbs.holding[text.words[participle].lemma], !type.isEmpty {
         add(
           agents(of: participle), RelationTypeName(type), participle, role: type == "hosted" ? "host" : nil,
@@ -210,8 +210,8 @@ struct EventRelations {
   /// "Oswin signed the pact for Tamsin and Skerry signed it for Greyford", told before "the signing".
   private func signatures(of verb: Int, _ event: Int) -> [FoundRelation] {
     let verbs =
-      [text.words[verb].head, verb] + text.dependents(of: verb, "conj")
-      + text.dependents(of: text.words[verb].head, "conj")
+      [text.words[verb].head, verb] + text.children(of: verb, "conj")
+      + text.children(of: text.words[verb].head, "conj")
     var found: [FoundRelation] = []
     var seen: Set<Int> = []
     for verb in verbs where text.words[verb].lemma == "sign" && seen.insert(verb).inserted {
@@ -241,9 +241,9 @@ struct EventRelations {
   private func subjects(of verb: Int) -> [Int] {
     var verb = verb
     for _ in 0..<4 {
-      let own = text.dependents(of: verb, "nsubj")
+      let own = text.children(of: verb, "nsubj")
       if !own.isEmpty { return own.flatMap { [$0] + conjuncts(of: $0) } }
-      let isPassive = !text.dependents(of: verb, "nsubjpass").isEmpty
+      let isPassive = !text.children(of: verb, "nsubjpass").isEmpty
       guard !isPassive, ["conj", "xcomp"].contains(text.words[verb].dependency), text.words[verb].head != verb
       else { return [] }
       verb = text.words[verb].head
@@ -252,16 +252,16 @@ struct EventRelations {
   }
 
   private func agents(of verb: Int) -> [Int] {
-    text.dependents(of: verb, "agent").flatMap { text.dependents(of: $0, "pobj") }
+    text.children(of: verb, "agent").flatMap { text.children(of: $0, "pobj") }
       .flatMap { [$0] + conjuncts(of: $0) }
   }
 
   private func conjuncts(of word: Int) -> [Int] {
     var found: [Int] = []
-    var next = text.dependents(of: word, "conj")
+    var next = text.children(of: word, "conj")
     while let last = next.first, found.count < 20 {
       found += next
-      next = text.dependents(of: last, "conj")
+      next = text.children(of: last, "conj")
     }
     return found
   }
@@ -279,7 +279,7 @@ struct EventRelations {
     case "precede": type = "preceded"
     default: return []
     }
-    return text.dependents(of: verb, "dobj").compactMap { object in
+    return text.children(of: verb, "dobj").compactMap { object in
       guard let other = events[object], other != event else { return nil }
       let isReversed = text.words[verb].lemma == "follow"
       var relation = FoundRelation(

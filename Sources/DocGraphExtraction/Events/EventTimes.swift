@@ -46,7 +46,7 @@ struct EventTimes {
     let above = text.words[head].head
     let isEnded = text.words[head].dependency == "dobj" && EventVerbs.ending.contains(text.words[above].lemma)
     guard !isEnded else { return finest.date }
-    for place in timesOfGovernor[head] ?? [] { finest.take(times[place]) }
+    for place in (timesOfGovernor[head] ?? []).prefix(20) { finest.take(times[place]) }
     if let place = following(head) { finest.take(times[place]) }
     for verb in tellingVerbs(of: head) { take(ofVerb: verb, into: &finest) }
     return finest.date
@@ -57,7 +57,7 @@ struct EventTimes {
     take(ofVerb: verb, into: &finest)
     // "signed it here, and he signed it there, on 20 June": what goes with the first goes with the second.
     if finest.date == nil {
-      for other in text.dependents(of: verb, "conj") where text.words[other].lemma == text.words[verb].lemma {
+      for other in text.children(of: verb, "conj") where text.words[other].lemma == text.words[verb].lemma {
         take(ofVerb: other, into: &finest)
       }
     }
@@ -65,7 +65,7 @@ struct EventTimes {
   }
 
   private func take(ofVerb verb: Int, into finest: inout Finest) {
-    for place in timesOfGovernor[verb] ?? [] { finest.take(times[place]) }
+    for place in (timesOfGovernor[verb] ?? []).prefix(20) { finest.take(times[place]) }
     if let place = following(verb) { finest.take(times[place]) }
   }
 
@@ -90,7 +90,7 @@ struct EventTimes {
   func tellingVerbs(of head: Int) -> [Int] {
     let word = text.words[head]
     // "a summit, held in the spring": a participle behind it.
-    var verbs = text.dependents(of: head, "acl").filter {
+    var verbs = text.children(of: head, "acl").filter {
       EventVerbs.holding[text.words[$0].lemma] != nil && text.words[$0].tag == "VBN"
     }
     let verb = word.head
@@ -102,8 +102,8 @@ struct EventTimes {
       case "dobj": EventVerbs.holding[lemma] != nil || lemma == "attend" || lemma == "chair"
       case "nsubj":
         switch lemma {
-        case "take": text.dependents(of: verb, "dobj").contains { text.words[$0].lower == "place" }
-        case "be": text.dependents(of: verb, "attr", "acomp").isEmpty
+        case "take": text.children(of: verb, "dobj").contains { text.words[$0].lower == "place" }
+        case "be": text.children(of: verb, "attr", "acomp").isEmpty
         default: EventVerbs.occurring.contains(lemma)
         }
       default: false
@@ -139,18 +139,18 @@ struct EventTimes {
   ) -> Int? {
     func site(_ preposition: Int) -> Int? {
       guard Self.placing.contains(text.words[preposition].lower) else { return nil }
-      for object in text.dependents(of: preposition, "pobj") {
+      for object in text.children(of: preposition, "pobj") {
         if let site = name(at: object, mentions, findings) { return site }
         // "at a warehouse in Leeds"
-        for inner in text.dependents(of: object, "prep") where text.words[inner].lower == "in" {
-          for object in text.dependents(of: inner, "pobj") {
+        for inner in text.children(of: object, "prep") where text.words[inner].lower == "in" {
+          for object in text.children(of: inner, "pobj") {
             if let site = name(at: object, mentions, findings) { return site }
           }
         }
       }
       return nil
     }
-    for preposition in text.dependents(of: head, "prep") {
+    for preposition in text.children(of: head, "prep") {
       if let site = site(preposition) { return site }
     }
     // What is right behind it is the noun's, whatever the grammar says.
@@ -166,18 +166,18 @@ struct EventTimes {
   }
 
   func place(ofVerb verb: Int, mentions: MentionIndex, findings: DocumentFindings) -> Int? {
-    for other in [verb] + text.dependents(of: verb, "conj")
+    for other in [verb] + text.children(of: verb, "conj")
     where text.words[other].lemma == text.words[verb].lemma {
-      for preposition in text.dependents(of: other, "prep")
+      for preposition in text.children(of: other, "prep")
       where Self.placing.contains(text.words[preposition].lower) {
-        for object in text.dependents(of: preposition, "pobj") {
+        for object in text.children(of: preposition, "pobj") {
           if let site = name(at: object, mentions, findings) { return site }
         }
       }
     }
     // "Storm Ottoline struck Saltmarsh Haven."
     guard ["strike", "hit"].contains(text.words[verb].lemma) else { return nil }
-    return text.dependents(of: verb, "dobj").lazy.compactMap { name(at: $0, mentions, findings) }.first
+    return text.children(of: verb, "dobj").lazy.compactMap { name(at: $0, mentions, findings) }.first
   }
 
   private static let placing: Set<String> = ["in", "at", "near", "outside"]

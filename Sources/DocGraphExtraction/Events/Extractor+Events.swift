@@ -86,14 +86,17 @@ extension DocumentFindings {
 
   /// "Public meeting" says little: it is the host's.
   fileprivate mutating func nameByHost(_ drafts: [EventDraft], entities places: [Int]) {
+    var hosts: [Int: Int] = [:]
+    for relation in relations
+    where relation.type.rawValue == "hosted" || relation.type.rawValue == "organized" {
+      if hosts[relation.target] == nil { hosts[relation.target] = relation.source }
+    }
     for (draft, place) in zip(drafts, places)
     where !draft.isNamed && draft.parties.isEmpty && (draft.mentions.first?.words.count ?? 0) < 3 {
       guard entities[place].name.split(separator: " ").count < 3,
-        let host = relations.first(where: {
-          $0.target == place && ($0.type.rawValue == "hosted" || $0.type.rawValue == "organized")
-        })
+        let host = hosts[place]
       else { continue }
-      let name = entities[host.source].name
+      let name = entities[host].name
       entities[place].name += " of " + (name.hasPrefix("The ") ? "the " + name.dropFirst(4) : name[...])
     }
   }

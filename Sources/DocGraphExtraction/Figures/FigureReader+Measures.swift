@@ -72,7 +72,7 @@ extension FigureReader {
   }
 
   private func subject(of verb: Int) -> Int? {
-    text.dependents(of: verb, "nsubj").first
+    text.children(of: verb, "nsubj").first
   }
 
   /// Whose measure a noun is, and its name without the owner: "China's trade with X" is China's "trade with X".
@@ -84,21 +84,21 @@ extension FigureReader {
     else { return nil }
     var owner: Int?
     // "AI patent applications from China": who stands behind the noun has it, whatever name is in it.
-    let isOwnedBehind = text.dependents(of: noun, "poss", "prep").contains { dependent in
+    let isOwnedBehind = text.children(of: noun, "poss", "prep").contains { dependent in
       text.words[dependent].dependency == "poss"
         || Self.owning.contains(text.words[dependent].lower)
-          && text.dependents(of: dependent, "pobj").contains { entity(at: $0) != nil }
+          && text.children(of: dependent, "pobj").contains { entity(at: $0) != nil }
     }
     var start = noun
     var complements: [Range<Int>] = []
-    for dependent in text.dependents(of: noun) where abs(dependent - noun) < 20 {
+    for dependent in text.children(of: noun) where abs(dependent - noun) < 20 {
       let word = text.words[dependent]
       switch word.dependency {
       case "poss":
         owner = owner ?? entity(at: dependent) ?? speaker(of: dependent, above: verb)
         if owner == nil { return nil }
       case "prep" where dependent > noun:
-        guard let object = text.dependents(of: dependent, "pobj").first else { break }
+        guard let object = text.children(of: dependent, "pobj").first else { break }
         if owner == nil, Self.owning.contains(word.lower), let entity = entity(at: object) {
           owner = entity
         } else {
@@ -106,9 +106,9 @@ extension FigureReader {
           if end - noun < 20, end <= max(verb, noun), verb > noun { complements.append(dependent..<end) }
           // "the price of bread in Tamsin"
           if owner == nil {
-            for inner in text.dependents(of: object, "prep")
+            for inner in text.children(of: object, "prep")
             where ["in", "of", "at"].contains(text.words[inner].lower) {
-              if let name = text.dependents(of: inner, "pobj").first, let entity = entity(at: name) {
+              if let name = text.children(of: inner, "pobj").first, let entity = entity(at: name) {
                 owner = entity
                 if let last = complements.popLast() { complements.append(last.lowerBound..<inner) }
               }
@@ -144,7 +144,7 @@ extension FigureReader {
 
   /// The word behind a possessor that lies between.
   private func ownerEnd(_ noun: Int, _ start: Int) -> Int? {
-    guard let owner = text.dependents(of: noun, "poss").first else { return nil }
+    guard let owner = text.children(of: noun, "poss").first else { return nil }
     return text.span(of: owner).upperBound
   }
 
@@ -202,8 +202,8 @@ extension FigureReader {
     var name: String
     if isMeasure {
       // "300 GW of power": what is measured.
-      guard let of = text.dependents(of: object, "prep").first(where: { text.words[$0].lower == "of" }),
-        let what = text.dependents(of: of, "pobj").first, text.words[what].isNoun
+      guard let of = text.children(of: object, "prep").first(where: { text.words[$0].lower == "of" }),
+        let what = text.children(of: of, "pobj").first, text.words[what].isNoun
       else { return nil }
       name = text.words[what].lower
     } else {
@@ -230,13 +230,13 @@ extension FigureReader {
     guard case .number(_, let unit) = quantity.value, let unit, Self.guests.contains(unit),
       ["attend", "come", "gather", "join"].contains(text.words[verb].lemma)
     else { return nil }
-    var objects = text.dependents(of: verb, "dobj")
-    for preposition in text.dependents(of: verb, "prep")
+    var objects = text.children(of: verb, "dobj")
+    for preposition in text.children(of: verb, "prep")
     where ["to", "at", "for"].contains(text.words[preposition].lower) {
-      objects += text.dependents(of: preposition, "pobj")
+      objects += text.children(of: preposition, "pobj")
     }
     if objects.isEmpty, text.words[verb].dependency == "conj" {
-      objects = text.dependents(of: text.words[verb].head, "dobj", "nsubjpass")
+      objects = text.children(of: text.words[verb].head, "dobj", "nsubjpass")
     }
     for object in objects {
       if let entity = entity(at: object), findings.entities[entity].type == .event {
@@ -268,7 +268,7 @@ extension FigureReader {
   private func sited(behind quantity: Quantity) -> String {
     let end = quantity.words.upperBound
     guard end + 1 < text.words.count, text.words[end].lower == "in",
-      let object = text.dependents(of: end, "pobj").first, let mention = mentions.mention(headedBy: object),
+      let object = text.children(of: end, "pobj").first, let mention = mentions.mention(headedBy: object),
       findings.entities[findings.mentions[mention].entity].type == .place
     else { return "" }
     return " in " + text.text(of: findings.mentions[mention].words)
@@ -280,7 +280,7 @@ extension FigureReader {
     let word = text.words[noun]
     guard FigureWords.measures.contains(word.lower) else { return nil }
     var start = noun
-    for dependent in text.dependents(of: noun, "amod", "compound") where dependent < noun {
+    for dependent in text.children(of: noun, "amod", "compound") where dependent < noun {
       start = min(start, text.span(of: dependent).lowerBound)
     }
     let name = text.text(of: start..<noun + 1)

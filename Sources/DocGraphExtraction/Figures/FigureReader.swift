@@ -109,7 +109,7 @@ struct FigureReader {
     guard circumstances.polarity == .positive, circumstances.modality == .asserted else { return nil }
     let word = text.words[verb]
     var isFinite = ["VBD", "VBZ", "VBP"].contains(word.tag) || !word.isVerb
-    for dependent in text.dependents(of: verb) {
+    for dependent in text.children(of: verb) {
       switch text.words[dependent].dependency {
       case "neg": return nil
       case "aux", "auxpass":
@@ -134,7 +134,7 @@ struct FigureReader {
 
   /// The time that goes with the verb, as a state of things "in" or "by" it.
   private func date(of verb: Int) -> PartialDate? {
-    let places = timesOfGovernor[verb] ?? []
+    let places = (timesOfGovernor[verb] ?? []).prefix(20)
     let fitting = places.map { findings.times[$0] }.filter { $0.bound == .during || $0.bound == .by }
     return fitting.count == 1
       ? fitting[0].date : fitting.first { $0.words.lowerBound > verb }?.date ?? fitting.first?.date
@@ -142,9 +142,9 @@ struct FigureReader {
 
   /// Who says so: "according to X", "X said".
   private func source(of verb: Int) -> Int? {
-    for preposition in text.dependents(of: verb, "prep") where text.words[preposition].lower == "according" {
-      for to in text.dependents(of: preposition, "prep") {
-        for object in text.dependents(of: to, "pobj") {
+    for preposition in text.children(of: verb, "prep") where text.words[preposition].lower == "according" {
+      for to in text.children(of: preposition, "prep") {
+        for object in text.children(of: to, "pobj") {
           if let mention = mentions.mention(headedBy: object) { return findings.mentions[mention].entity }
         }
       }
@@ -153,7 +153,7 @@ struct FigureReader {
     guard word.dependency == "ccomp", FigureWords.saying.contains(text.words[word.head].lemma) else {
       return nil
     }
-    for subject in text.dependents(of: word.head, "nsubj") {
+    for subject in text.children(of: word.head, "nsubj") {
       if let mention = mentions.mention(headedBy: subject) { return findings.mentions[mention].entity }
     }
     return nil
@@ -206,10 +206,10 @@ struct FigureReader {
     else { return nil }
     let end = findings.quantities[number].words.upperBound
     guard end < text.words.count, text.words[end].lower == "of",
-      let object = text.dependents(of: end, "pobj").first
+      let object = text.children(of: end, "pobj").first
     else { return nil }
     let last = text.words[object].lower == "total" ? object : text.span(of: object).upperBound
-    let whole = text.text(of: end + 1..<max(last, end + 2)).trimmingSuffix()
+    let whole = text.text(of: end + 1..<min(max(last, end + 2), end + 12)).trimmingSuffix()
     guard whole.hasSuffix("'s") || whole.hasSuffix("’s") else { return nil }
     var share = measure
     share.name = "share of \(whole) \(measure.name)"

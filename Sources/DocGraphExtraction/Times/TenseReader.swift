@@ -21,7 +21,7 @@ struct TenseReader {
   /// Nil for an infinitive or participle that says nothing by itself.
   private func tense(ofVerb verb: Int) -> Tense? {
     let word = text.words[verb]
-    let helpers = text.dependents(of: verb).filter {
+    let helpers = text.children(of: verb).filter {
       text.words[$0].dependency.hasPrefix("aux")
     }
     if helpers.contains(where: { Self.future.contains(text.words[$0].lower) }) { return .future }

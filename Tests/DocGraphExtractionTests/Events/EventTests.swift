@@ -1,4 +1,5 @@
 import DocGraphLanguage
+import DocGraphModel
 import Testing
 
 @testable import DocGraphExtraction
@@ -130,7 +131,7 @@ struct EventTests {
     let findings = try EventText.findings(
       "The 2030 Tamsin Forum was held in May. Oswin attended the 2030 Tamsin Forum.",
       ["2030 Tamsin Forum": "organization", "Oswin": "person"])
-    #expect(findings.entities.map(\.type) == ["event", "person"])
+    #expect(findings.entities.map(\.type.rawValue) == ["event", "person"])
     #expect(findings.mentions.map(\.entity) == [0, 1, 0])
   }
 }

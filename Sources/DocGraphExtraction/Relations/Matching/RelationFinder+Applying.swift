@@ -13,6 +13,7 @@ extension RelationFinder {
       guard rule.unless.isDisjoint(with: premodifiers(of: word).words) else { return }
     }
     for path in rule.having where follow([path], from: word, rule).isEmpty { return }
+    for path in rule.lacking where !follow([path], from: word, rule).isEmpty { return }
     let sources = follow(rule.from, from: word, rule)
     guard !sources.isEmpty else { return }
     let targets = follow(rule.to, from: word, rule)
@@ -133,7 +134,7 @@ extension RelationFinder {
       }
       if circumstances.valid == nil, !isEntity { circumstances.valid = statement.time(of: word) }
     }
-    if rule.isState, let predicate, isPastTense(predicate), circumstances.modality == .asserted {
+    if rule.isState, !isRole, let predicate, isPastTense(predicate), circumstances.modality == .asserted {
       circumstances.isPast = true
     }
     if rule.isEnd { circumstances.isPast = true }

@@ -5,7 +5,10 @@ extension RelationFinder {
   mutating func findPlainVerb(_ verb: Int, _ found: inout Set<Pair>) {
     guard !Self.empty.contains(text.words[verb].lemma), grammar.role(verb) != .amod,
       grammar.role(verb) != .aux,
-      grammar.role(verb) != .auxpass
+      grammar.role(verb) != .auxpass,
+      // What bears on a clause links its ends by that clause: "promised Orvane to pay".
+      Governor.verb(text.words[verb].lemma) == nil, !grammar.hasChild(of: verb, .xcomp),
+      !grammar.hasChild(of: verb, .ccomp)
     else { return }
     let subjects = grammar.subjects(of: verb)
     guard !subjects.words.isEmpty, !subjects.isDisjunctive, !subjects.isNegated else { return }

@@ -10,6 +10,8 @@ struct RelationRule: Sendable {
   var to: [RulePath] = []
   /// A way that has to lead to a word, whatever it is.
   var having: [RulePath] = []
+  /// Ways that may lead nowhere: "A and B are friends", not "are friends of C".
+  var lacking: [RulePath] = []
   /// Narrower than what the schema allows; empty for no narrower.
   var sourceTypes: [RelationEnd] = []
   var targetTypes: [RelationEnd] = []

@@ -65,7 +65,8 @@ final class RuleReader {
   }
 
   private static let keys = [
-    "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "source",
+    "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "lacking",
+    "source",
     "target",
     "unless", "state", "end", "chain", "label", "confidence", "holds", "fails",
   ]
@@ -101,6 +102,7 @@ final class RuleReader {
       paths("to", of: node)
       ?? (hasRole ? [RulePath(.preposition("of")), RulePath(.before)] : [RulePath(.object)])
     rule.having = paths("having", of: node) ?? []
+    rule.lacking = paths("lacking", of: node) ?? []
     rule.sourceTypes = ends("source", of: node)
     rule.targetTypes = ends("target", of: node)
     rule.unless = Set(words("unless", of: node))

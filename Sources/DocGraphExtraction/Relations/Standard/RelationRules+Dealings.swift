@@ -151,6 +151,53 @@ extension RelationRules {
         - "[Orvane Systems] supplied pumps to {Pellard Group}."
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
+    - id: cooperates.mutual
+      relation: cooperates_with
+      verb: cooperate, collaborate, co-operate, partner
+      from: subject
+      to: subject
+      lacking: with
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Karvia Rail] and {Ostovia Steel} will cooperate on flood warnings."
+      fails:
+        - "[Karvia Rail] and {Ostovia Steel} cooperated with <Harbor Trust>."
+    - id: cooperates.together
+      relation: cooperates_with
+      verb: sign, conclude, reach, strike, form, launch
+      having: object(agreement|deal|memorandum|treaty|accord|pact|partnership|alliance|venture)
+      from: subject
+      to: subject
+      lacking: with, object>with, by
+      confidence: 0.65
+      holds:
+        - "[Karvia Rail] and {Ostovia Steel} signed an agreement on Monday."
+      fails:
+        - "[Karvia Rail] and {Ostovia Steel} signed a letter on Monday."
+    - id: negotiates.mutual
+      relation: negotiates_with
+      verb: hold, open, begin, start, resume
+      having: object(talk|negotiation)
+      from: subject
+      to: subject
+      lacking: with, object>with
+      confidence: 0.7
+      holds:
+        - "[place/Brinmark] and {place/Ostovia} held talks on Monday."
+      fails:
+        - "[place/Brinmark] and {place/Ostovia} held talks with <place/Karvia>."
+    - id: competes.mutual
+      relation: competes_with
+      role: rival, competitor
+      from: holder
+      to: holder
+      lacking: of, before, to
+      confidence: 0.7
+      holds:
+        - "[Karvia Rail] and {Ostovia Steel} are rivals."
+      fails:
+        - "[Karvia Rail] and {Ostovia Steel} are rivals of <Harbor Trust>."
 
     """#
 }

@@ -212,6 +212,17 @@ extension RelationRules {
         - "[Dana Quill] of {Orvane Systems} spoke first."
       fails:
         - "[Dana Quill] spoke first of {Orvane Systems}."
+    - id: represents.speak
+      relation: represents
+      verb: speak
+      to: for
+      source: person
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Dana Quill] speaks for {Orvane Systems}."
+      fails:
+        - "[Dana Quill] speaks of {Orvane Systems}."
 
     """#
 }

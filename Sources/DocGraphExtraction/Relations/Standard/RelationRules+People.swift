@@ -76,6 +76,59 @@ extension RelationRules {
         - "{Ruben Aldo} was replaced by [Dana Quill]."
       fails:
         - "[Dana Quill] succeeded with a plan of {Ruben Aldo}."
+    - id: family.mutual
+      relation: family_of
+      role: brother, sister, cousin, sibling, twin
+      from: holder
+      to: holder
+      lacking: of, before
+      source: person
+      target: person
+      confidence: 0.75
+      holds:
+        - "[Dana Quill] and {Ruben Aldo} are cousins."
+      fails:
+        - "[Dana Quill] and {Ruben Aldo} are cousins of <person/Vera Trost>."
+    - id: associate.mutual
+      relation: associate_of
+      role: friend, ally, colleague, partner, classmate, bandmate, teammate
+      from: holder
+      to: holder
+      lacking: of, before, to
+      source: person
+      target: person
+      confidence: 0.75
+      holds:
+        - "[Dana Quill] and {Ruben Aldo} are friends."
+      fails:
+        - "[Dana Quill] and {Ruben Aldo} are friends of <person/Vera Trost>."
+    - id: family.couple
+      relation: family_of
+      verb: marry, wed, divorce
+      from: subject
+      to: subject
+      lacking: object, to, by
+      source: person
+      target: person
+      confidence: 0.7
+      holds:
+        - "[Dana Quill] and {Ruben Aldo} married in May."
+      fails:
+        - "[Dana Quill] and {Ruben Aldo} marched in May."
+    - id: meets.mutual
+      relation: related_to
+      verb: meet
+      from: subject
+      to: subject
+      lacking: object, with
+      source: person, organization, place
+      target: person, organization, place
+      label: met
+      confidence: 0.65
+      holds:
+        - "[person/Dana Quill] and {person/Ruben Aldo} met in May."
+      fails:
+        - "[person/Dana Quill] and {person/Ruben Aldo} met <Harbor Trust> in May."
 
     """#
 }

@@ -100,7 +100,7 @@ extension RelationRules {
       relation: located_in
       entity: true
       from: self
-      to: comma, parenthesis
+      to: comma
       source: organization
       target: place
       chain: true
