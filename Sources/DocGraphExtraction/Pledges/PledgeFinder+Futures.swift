@@ -225,7 +225,8 @@ extension PledgeFinder {
     return !text.dependents(of: verb, "dobj", "ccomp", "xcomp", "dative").isEmpty
       || text.dependents(of: verb, "prep").contains { ["for", "to"].contains(lower($0)) }
         && text.dependents(of: verb, "prt").isEmpty == false
-      || !text.dependents(of: verb, "prt").isEmpty && lower(verb) != "open"
+      || !text.dependents(of: verb, "prt").isEmpty
+        && !["open", "launch", "start", "move"].contains(lower(verb))
   }
 
   /// "keep its promise": of a pledge, none itself.

@@ -101,7 +101,11 @@ extension PledgeFinder {
   /// "made a four-point proposal: better coordination, wider collaboration": one pledge of several points.
   mutating func pointsAct(_ noun: Int) -> [PledgedAct] {
     let verb = head(noun)
-    guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)) else { return [] }
+    guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)),
+      text.span(of: noun).prefix(12).contains(where: {
+        ["point", "points", "step", "part"].contains(lower($0)) && $0 < noun
+      })
+    else { return [] }
     let sentence = text.sentences[text.words[noun].sentence].words
     guard
       let colon = (noun..<min(sentence.upperBound, noun + 30)).first(where: { text.words[$0].text == ":" }),

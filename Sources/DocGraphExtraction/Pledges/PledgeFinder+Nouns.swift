@@ -98,6 +98,10 @@ extension PledgeFinder {
     }
     if bindingness == .legal, !isUnderLaw(noun) { bindingness = .agreed }
 
+    // A mission is no pledge: a goal needs a date or a figure.
+    if ["goal", "aim", "target", "intention"].contains(lemma(noun)) {
+      acts = acts.filter { hasTime(in: $0.words) || hasCount($0) }
+    }
     let condition = condition(of: acts.map(\.head) + (isGoverned ? [verb] : []))
     for act in acts where !seen.contains(act.head) {
       guard act.form != .verb || lemma(act.head) != "be" else { continue }

@@ -84,12 +84,12 @@ extension PledgeFinder {
     case "complete", "finish", "deliver":
       guard !isNegated else { return nil }
       if let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VBG",
-        lemma(verb) == "finish"
+        lemma(verb) == "finish", PledgeWords.deeds.contains(lemma(deed))
       {
         return (.delivered, short(deed..<text.span(of: deed).upperBound), nil)
       }
       guard let thing = objects.first(where: { $0 > verb || dependency($0) == "nsubjpass" }),
-        isPromised(thing) || lemma(verb) == "complete" && text.words[thing].tag == "NN"
+        isPromised(thing)
       else { return nil }
       return (.delivered, topic(thing), nil)
     case "begin", "start":

@@ -32,6 +32,9 @@ struct PledgeRuleTests {
       "The Orlan Gas Board denied that it had agreed to replace the pipes.",
       "The Orlan Gas Board must replace the pipes, said Ida Holm.",
       "The board agreed that the pipes are old.",
+      "The aim of the Orlan Gas Board is to serve its customers.",
+      "The Orlan Gas Board made a plan: it waited.",
+      "The Orlan Gas Board will hold an election in May 2031.",
     ])
   func none(_ text: String) throws {
     #expect(try PledgeReading.told(text).map(\.action) == [])
@@ -191,10 +194,10 @@ struct PledgeRuleTests {
     "what is no report of a pledge",
     arguments: [
       "Ferrow Rail may break its promise.", "Ferrow Rail wants to keep its promise.",
-      "The train missed the bridge.", "The cook completed the soup's recipe hopes.",
+      "The train missed the bridge.", "Ida Holm completed her education.",
     ])
   func noSteps(_ text: String) throws {
-    #expect(try PledgeReading.findings(text).pledgeSteps.filter { $0.step.status != .delivered }.isEmpty)
+    #expect(try PledgeReading.findings(text).pledgeSteps.isEmpty)
   }
 
   @Test("we is who publishes the document")
