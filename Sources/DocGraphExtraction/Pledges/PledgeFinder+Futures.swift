@@ -157,6 +157,12 @@ extension PledgeFinder {
       }
       confidence = 0.6
     }
+    // "will support the economy": of others than oneself nobody could tell whether it was kept.
+    if !isFirst, !isRunning(makers) {
+      acts = acts.filter {
+        !PledgeWords.vagueDeeds.contains(lemma($0.head)) || hasTime(in: $0.words) || hasCount($0)
+      }
+    }
     for index in acts.indices where negated && index == 0 {
       if let not = text.dependents(of: verb, "neg").first {
         acts[index].words = not..<acts[index].words.upperBound

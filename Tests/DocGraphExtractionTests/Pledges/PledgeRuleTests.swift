@@ -34,6 +34,7 @@ struct PledgeRuleTests {
       "The board agreed that the pipes are old.",
       "The aim of the Orlan Gas Board is to serve its customers.",
       "The Orlan Gas Board made a plan: it waited.",
+      "The Ministry of Trade will support the economy.",
       "The Orlan Gas Board will hold an election in May 2031.",
     ])
   func none(_ text: String) throws {
