@@ -254,7 +254,8 @@ extension PledgeFinder {
     }?.entity
   }
 
-  /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or holds an office in it.
+  /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or
+  /// holds an office.
   func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
     if speaker == maker || spokesmen.contains(Pair(person: speaker, whole: maker)) { return true }
     // "her company", "its government".

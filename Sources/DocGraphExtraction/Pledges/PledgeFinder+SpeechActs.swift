@@ -98,7 +98,8 @@ extension PledgeFinder {
     return nil
   }
 
-  /// An intention counts where it is declared, not where a reporter tells of it: said by who has it, or with a date or a sum.
+  /// An intention counts where it is declared, not where a reporter tells of it: said by who has it, or with a date
+  /// or a sum.
   private func isFirmIntent(
     _ verb: Int, _ act: PledgedAct, _ source: Source, isFirst: Bool, auxiliaries: [String]
   ) -> Bool {

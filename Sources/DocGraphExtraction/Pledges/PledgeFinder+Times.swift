@@ -32,7 +32,8 @@ extension PledgeFinder {
     return best?.timing
   }
 
-  /// When it was said: a time at the words of saying, else the occasion's, else the document's own where nothing says that it is older.
+  /// When it was said: a time at the words of saying, else the occasion's, else the document's own where nothing says
+  /// that it is older.
   func made(_ draft: PledgeDraft) -> PartialDate? {
     let sentence = text.sentences[text.words[draft.trigger].sentence].words
     var carriers: Set<Int> = []

@@ -1,11 +1,12 @@
 internal import DocGraphModel
 
-/// The words that the rules for pledges know. Lists of ours, after the commissive verbs of speech-act theory (Searle 1975, Wierzbicka 1987).
+/// The words that the rules for pledges know: lists of ours, begun from the commissive verbs of speech-act theory
+/// (Searle, A Taxonomy of Illocutionary Acts, 1975).
 enum PledgeWords {
   /// Verbs by which something is pledged, with how firmly.
   static let speechActs: [String: Pledge.Bindingness] = [
     "pledge": .pledged, "promise": .pledged, "vow": .pledged, "commit": .pledged, "undertake": .pledged,
-    "guarantee": .pledged, "pronounce": .pledged, "swear": .pledged, "resolve": .pledged, "agree": .agreed,
+    "guarantee": .pledged, "swear": .pledged, "resolve": .pledged, "agree": .agreed,
     "offer": .proposed,
     "propose": .proposed, "intend": .intent, "plan": .intent, "aim": .intent, "hope": .intent,
   ]
@@ -76,37 +77,39 @@ extension PledgeWords {
   /// Verbs for deeds in the doer's hands: what "will" goes with in a pledge, not in a forecast.
   static let deeds: Set<String> = Set(
     """
-    abolish accelerate adopt advance align allocate allow amend appoint assign award back ban bar block boost bring \
-    broaden build buy cancel cap change clean close collect combat commission compensate complete connect conserve \
-    construct consult contribute convene convert cooperate coordinate cover create criminalize curb cut decarbonize \
-    dedicate deliver demolish deploy design develop devote digitize direct disclose dismantle dispatch distribute \
-    divest donate double dredge drill drop earmark educate electrify eliminate employ enact end enforce enhance \
-    ensure equip erect establish exchange exempt expand extend facilitate fight finance fit fix forgive foster free \
-    freeze fund give grant guarantee halve hand harmonize hire honor impose improve incorporate increase \
-    insist install insulate introduce invest issue join keep launch lay legalize legislate lend let levy license \
-    lift limit link list lower maintain make mandate move match measure mobilize modernize monitor nationalize negotiate \
-    offer offset open organize outlaw overhaul pass pay penalize permit phase pilot plant prevent prioritize \
-    privatize procure produce prohibit promote propose prosecute protect provide publish pursue put raise ratify reach \
-    rebuild recognize recruit recycle redesign reduce refit reform refund refurbish refuse reimburse reinstate \
-    reinvest relocate remove renegotiate renew renovate reopen repair repay repeal replace replant report require \
-    reserve resign restore restrict retain retire retrain return review revise roll run safeguard scrap secure send \
-    separate set settle share shift shorten shut simplify slash spend standardize start step stop store strengthen \
-    submit subsidize supply support suspend switch tackle tax terminate test tighten train transfer transform \
-    transition treat treble triple uphold upgrade use vaccinate vote waive widen withdraw work leave \
-    recognise modernise nationalise organise prioritise standardise electrification refrain release respect deploy \
-    decommission dim divert dredge feed house heat hire inspect insure legalise mobilise name object outfit patrol \
-    pool post process purchase rehire relaunch rent rescue restock rewrite screen serve ship sell stabilize stage \
-    stock supervise tender translate wind digitise decarbonise penalise privatise subsidise criminalise collaborate
+    abolish accelerate adopt advance align allocate allow amend appoint assign award back ban bar block \
+    boost bring broaden build buy cancel cap change clean close collect combat commission compensate \
+    complete connect conserve construct consult contribute convene convert cooperate coordinate cover \
+    create criminalize curb cut decarbonize dedicate deliver demolish deploy design develop devote \
+    digitize direct disclose dismantle dispatch distribute divest donate double dredge drill drop earmark \
+    educate electrify eliminate employ enact end enforce enhance ensure equip erect establish exchange \
+    exempt expand extend facilitate fight finance fit fix forgive foster free freeze fund give grant \
+    guarantee halve hand harmonize hire honor impose improve incorporate increase insist install insulate \
+    introduce invest issue join keep launch lay legalize legislate lend let levy license lift limit link \
+    list lower maintain make mandate move match measure mobilize modernize monitor nationalize negotiate \
+    offer offset open organize outlaw overhaul pass pay penalize permit phase pilot plant prevent \
+    prioritize privatize procure produce prohibit promote propose prosecute protect provide publish \
+    pursue put raise ratify reach rebuild recognize recruit recycle redesign reduce refit reform refund \
+    refurbish refuse reimburse reinstate reinvest relocate remove renegotiate renew renovate reopen \
+    repair repay repeal replace replant report require reserve resign restore restrict retain retire \
+    retrain return review revise roll run safeguard scrap secure send separate set settle share shift \
+    shorten shut simplify slash spend standardize start step stop store strengthen submit subsidize \
+    supply support suspend switch tackle tax terminate test tighten train transfer transform transition \
+    treat treble triple uphold upgrade use vaccinate vote waive widen withdraw work leave recognise \
+    modernise nationalise organise prioritise standardise refrain release respect decommission dim divert \
+    feed house heat inspect insure legalise mobilise name object outfit patrol pool post process purchase \
+    rehire relaunch rent rescue restock rewrite screen serve ship sell stabilize stage stock supervise \
+    tender translate wind digitise decarbonise penalise privatise subsidise criminalise collaborate
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Deeds that nobody can see done or undone.
   static let vagueDeeds: Set<String> = Set(
     """
-    accelerate advance align back boost broaden combat cooperate coordinate enhance ensure expand facilitate fight \
-    foster improve insist maintain prioritize promote protect pursue strengthen support tackle uphold widen work \
-    collaborate encourage prioritise transform simplify speed deepen consider address continue honor \
-    respect safeguard secure step modernize modernise help make serve
+    accelerate advance align back boost broaden combat cooperate coordinate enhance ensure expand \
+    facilitate fight foster improve insist maintain prioritize promote protect pursue strengthen support \
+    tackle uphold widen work collaborate encourage prioritise transform simplify speed deepen consider \
+    address continue honor respect safeguard secure step modernize modernise help make serve
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -124,12 +127,14 @@ extension PledgeWords {
   /// Nouns for what acts, but has no name.
   static let actors: Set<String> = Set(
     """
-    administration agency alliance army association authority bank board body bureau cabinet central chamber church city club coalition \
-    college commission committee company confederation consortium cooperative corporation council country county court department \
-    district employer federation firm foundation fund government group industry institute institution laboratory \
-    manufacturer member ministry municipality museum nation navy network office operator organization organisation \
-    owner parliament participant partner party plant police port producer province railway region republic retailer school senate side \
-    signatory society state supplier territory theater theatre town trust union university utility village yard hospital airline airport league front movement team
+    administration agency alliance army association authority bank board body bureau cabinet central \
+    chamber church city club coalition college commission committee company confederation consortium \
+    cooperative corporation council country county court department district employer federation firm \
+    foundation fund government group industry institute institution laboratory manufacturer member \
+    ministry municipality museum nation navy network office operator organization organisation owner \
+    parliament participant partner party plant police port producer province railway region republic \
+    retailer school senate side signatory society state supplier territory theater theatre town trust \
+    union university utility village yard hospital airline airport league front movement team
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -149,11 +154,12 @@ extension PledgeWords {
   /// Words for people who speak for what they belong to.
   static let roles: Set<String> = Set(
     """
-    chair chairman chairwoman chairperson chief ceo director president minister mayor governor secretary spokesman \
-    spokeswoman spokesperson head leader rector chancellor premier manager owner founder executive commissioner \
-    official representative deputy ambassador envoy boss treasurer captain general prime foreign finance \
-    councillor king queen officer delegate researcher buyer bidder scientist lawmaker shareholder landlord investor \
-    candidate rival opponent contender incumbent winner challenger defendant signatory senator doctor teacher lawyer publisher editor employer
+    chair chairman chairwoman chairperson chief ceo director president minister mayor governor secretary \
+    spokesman spokeswoman spokesperson head leader rector chancellor premier manager owner founder \
+    executive commissioner official representative deputy ambassador envoy boss treasurer captain general \
+    prime foreign finance councillor king queen officer delegate researcher buyer bidder scientist \
+    lawmaker shareholder landlord investor candidate rival opponent contender incumbent winner challenger \
+    defendant signatory senator doctor teacher lawyer publisher editor employer
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -166,10 +172,11 @@ extension PledgeWords {
   /// Verbs and nouns after which a thing itself is what is promised.
   static let promisedThings: Set<String> = Set(
     """
-    aid assistance ban cap center ceasefire cooperation cut exemption expansion fund funding grant help increase \
-    inquiry investigation levy limit loan moratorium money observatory package payment protection raise rebate \
-    reduction reform refund rise scheme shelter subsidy support tax training truce visa job reinforcement \
-    school hospital clinic road bridge house home scholarship seat referendum review amnesty compensation release
+    aid assistance ban cap center ceasefire cooperation cut exemption expansion fund funding grant help \
+    increase inquiry investigation levy limit loan moratorium money observatory package payment \
+    protection raise rebate reduction reform refund rise scheme shelter subsidy support tax training \
+    truce visa job reinforcement school hospital clinic road bridge house home scholarship seat \
+    referendum review amnesty compensation release
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
