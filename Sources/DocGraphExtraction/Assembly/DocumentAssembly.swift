@@ -149,7 +149,7 @@ struct DocumentAssembly {
 
   private mutating func add(_ found: FoundPledge) {
     guard let id = ids[found.entity], let place = places[id] else { return }
-    let words = [found.words] + found.further
+    let words = [found.words] + found.repeats
     let evidence = words.map { self.evidence($0, found.assurance) }
     graph.entities[place].evidence = evidence
     if var pledge = graph.entities[place].pledge, pledge.history.isEmpty,

@@ -10,11 +10,11 @@ package struct FoundPledge: Sendable, Hashable {
   package var beneficiaries: [Int] = []
   package var occasion: Int?
   package var circumstances = Circumstances()
-  /// The words of the document that commit: "promised", "put forward a plan".
+  /// The words of the document that stand for making it: "promised", "will cut".
   package var label: String?
   package var words: Range<Int>
   /// Where else the document tells of it.
-  package var further: [Range<Int>] = []
+  package var repeats: [Range<Int>] = []
   package var assurance: Assurance
 
   package init(entity: Int, words: Range<Int>, assurance: Assurance) {
@@ -31,6 +31,8 @@ package struct FoundPledgeStep: Sendable, Hashable {
   /// What it is about, as words of the document.
   package var topic: String
   package var step: Pledge.Step
+  /// The entity that says so, other than the document's author; its place among the document's.
+  package var attributedTo: Int?
   package var words: Range<Int>
   package var assurance: Assurance
 

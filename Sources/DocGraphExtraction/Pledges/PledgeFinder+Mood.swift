@@ -1,0 +1,119 @@
+internal import DocGraphModel
+
+/// Whether what a verb says is told as a fact, and by whom.
+extension PledgeFinder {
+  /// Who says what a verb says, other than the document itself.
+  struct Source {
+    /// The word for who says it.
+    var speaker: Int?
+    /// "allegedly", "according to", "claims".
+    var isDoubted = false
+  }
+
+  /// Who says it if a verb of pledging is told as done; nil if it is denied, wished for, asked or supposed.
+  func sourceIfActual(_ word: Int) -> Source? {
+    for place in text.dependents(of: word) {
+      switch dependency(place) {
+      case "neg": return nil
+      case "aux":
+        if [
+          "would", "could", "may", "might", "should", "must", "can", "will", "'ll", "shall", "to", "did",
+          "does",
+        ].contains(
+          lower(place))
+        {
+          // "did promise" stands, "did not" fell above.
+          if lower(place).hasPrefix("d") { continue }
+          // "India said it would aim to …"
+          if lower(place) == "would",
+            ["aim", "commit", "undertake", "guarantee", "offer"].contains(lemma(word)),
+            dependency(word) == "ccomp", PledgeWords.saying.contains(lemma(head(word)))
+          {
+            continue
+          }
+          return nil
+        }
+      case "nsubj", "nsubjpass":
+        if isNegative(place) { return nil }
+      case "mark":
+        if ["if", "unless", "whether", "until", "once", "before"].contains(lower(place)) { return nil }
+      case "advmod":
+        if ["never", "hardly", "scarcely", "nearly", "almost"].contains(lower(place)) { return nil }
+      default: break
+      }
+    }
+    if isInverted(word) { return nil }
+    return source(of: word)
+  }
+
+  /// "Nobody has promised", "neither side", "no company".
+  func isNegative(_ subject: Int) -> Bool {
+    PledgeWords.negatives.contains(lower(subject))
+      || text.dependents(of: subject).contains {
+        dependency($0) == "det" && ["no", "neither"].contains(lower($0))
+      }
+  }
+
+  /// "Had the bank guaranteed the loan, …"
+  private func isInverted(_ word: Int) -> Bool {
+    guard let helper = text.dependents(of: word, "aux").first,
+      let subject = text.dependents(of: word, "nsubj", "nsubjpass").first
+    else { return false }
+    return helper < subject && lower(helper) == "had"
+  }
+
+  /// Who says it, by the verbs above; nil if one of them denies or wishes it.
+  func source(of word: Int) -> Source? {
+    var result = Source()
+    if let speaker = accordingTo(word) { result = Source(speaker: speaker, isDoubted: true) }
+    var place = word
+    for _ in 0..<6 {
+      let above = head(place)
+      guard above != place else { break }
+      let way = dependency(place)
+      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way) else { break }
+      if way == "conj" {
+        // What stands first in a row has its own reasons.
+        place = above
+        continue
+      }
+      if way == "prep" || way == "pcomp" {
+        place = above
+        continue
+      }
+      let verb = lemma(above)
+      if PledgeWords.denying.contains(verb) { return nil }
+      if way == "ccomp" || way == "xcomp" {
+        if PledgeWords.wishing.contains(verb), !(verb == "tell" && way == "ccomp") { return nil }
+        if text.dependents(of: above, "neg").first != nil { return nil }
+        let marks = text.dependents(of: place, "mark")
+        if marks.contains(where: { ["if", "whether"].contains(lower($0)) }) { return nil }
+        if PledgeWords.saying.contains(verb), result.speaker == nil {
+          result.speaker =
+            text.dependents(of: above, "nsubj").first
+            ?? (dependency(above) == "conj" ? text.dependents(of: head(above), "nsubj").first : nil)
+          result.isDoubted = PledgeWords.doubting.contains(verb)
+          if text.dependents(of: above, "aux").contains(where: {
+            ["would", "could", "may", "might", "will"].contains(lower($0))
+          }) {
+            return nil
+          }
+        }
+      } else if way == "acl" || way == "advcl" {
+        break
+      }
+      place = above
+    }
+    return result
+  }
+
+  /// "According to the union, …"
+  func accordingTo(_ word: Int) -> Int? {
+    for place in text.dependents(of: word, "prep", "advmod", "advcl") where lower(place) == "according" {
+      for to in text.dependents(of: place, "prep") {
+        if let name = text.dependents(of: to, "pobj").first { return name }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,212 @@
+internal import DocGraphModel
+
+/// Pledges by verbs of pledging: "promised to", "agreed that they would", "is committed to".
+extension PledgeFinder {
+  /// Reads the speech act that a verb heads; false if it is none.
+  mutating func readSpeechAct(_ verb: Int, _ bindingness: Pledge.Bindingness) -> Bool {
+    let entry = text.words[verb]
+    // "the pier promised in 2031", "a proposed law" only refer to one.
+    guard !["acl", "amod"].contains(entry.dependency) else { return false }
+    guard let source = sourceIfActual(verb) else { return false }
+    let auxiliaries = text.dependents(of: verb, "aux").map(lower)
+    let isPerfect = auxiliaries.contains { ["has", "have", "had", "'ve", "'d"].contains($0) }
+    if bindingness == .intent,
+      auxiliaries.contains("had")
+        || entry.tag == "VBD" && entry.lemma != "aim" && entry.lemma != "intend" && !isReported(source)
+    {
+      // "had planned to", "hoped to": over.
+      return false
+    }
+    let isState = isCommitted(verb)
+    guard let subject = subject(of: verb, isState: isState) else { return false }
+    if entry.lemma == "sign" { return false }
+
+    var (acts, own) = complements(of: verb, bindingness)
+    guard !acts.isEmpty else { return false }
+    var makers = parties(at: subject, mayName: bindingness != .intent && bindingness != .proposed)
+    let isFirst = Self.firstPerson.contains(lower(subject)) || startsWithOur(subject)
+    // Of these only somebody can be the subject.
+    if makers.isEmpty, !isFirst, ["agree", "vow", "undertake", "commit", "pledge"].contains(entry.lemma),
+      ["NN", "NNS"].contains(text.words[subject].tag), let maker = describe(subject, isNamed: false)
+    {
+      makers = [maker]
+    }
+    if let own, makers.isEmpty { makers = parties(at: own, mayName: true) }
+    guard !makers.isEmpty || isFirst else { return false }
+
+    // "X said Y would offer": Y's word only if X is Y.
+    if auxiliaries.contains("would"), let speaker = source.speaker, let said = party(at: speaker),
+      !makers.contains(said)
+    {
+      return false
+    }
+    if bindingness == .intent {
+      acts = acts.filter { isFirmIntent(verb, $0, source, isFirst: isFirst, auxiliaries: auxiliaries) }
+    }
+    let addressees = addressees(of: verb, beside: acts)
+    let condition = condition(of: [verb] + acts.map(\.head))
+    let occasion = occasion(of: verb)
+    for act in acts where !seen.contains(act.head) {
+      seen.insert(act.head)
+      var draft = PledgeDraft(
+        trigger: verb, act: act, makers: makers, bindingness: bindingness,
+        addressees: addressees, condition: condition, occasion: occasion, isOld: isPerfect,
+        assurance: Assurance(isFirst && makers.isEmpty ? 0.6 : 0.8, "pledges.\(entry.lemma)"))
+      if entry.lemma == "agree", signed(verb) { draft.bindingness = .signed }
+      attribute(&draft, to: source, makerWord: subject)
+      drafts.append(draft)
+    }
+    return !acts.isEmpty
+  }
+
+  private func startsWithOur(_ subject: Int) -> Bool {
+    text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
+  }
+
+  private func isReported(_ source: Source) -> Bool { source.speaker != nil }
+
+  private func signed(_ verb: Int) -> Bool {
+    text.dependents(of: verb, "prep").contains { place in
+      ["under", "in"].contains(lower(place))
+        && text.dependents(of: place, "pobj").contains { ["treaty"].contains(lemma($0)) }
+    }
+  }
+
+  /// "is committed to", "has committed itself to".
+  private func isCommitted(_ verb: Int) -> Bool {
+    guard lower(verb) == "committed" else { return false }
+    return dependency(verb) == "acomp" || !text.dependents(of: verb, "auxpass").isEmpty
+  }
+
+  /// The word for who pledges.
+  private func subject(of verb: Int, isState: Bool) -> Int? {
+    var place = verb
+    if dependency(verb) == "acomp" { place = head(verb) }
+    for _ in 0..<6 {
+      if let subject = text.dependents(of: place, "nsubj").last { return subject }
+      if let subject = text.dependents(of: place, "nsubjpass").first {
+        if isState { return subject }
+        for by in text.dependents(of: place, "agent") {
+          if let agent = text.dependents(of: by, "pobj").first { return agent }
+        }
+        // "It was agreed that the parties would …": who, says the clause.
+        return ["it"].contains(lower(subject)) ? subject : nil
+      }
+      guard ["conj"].contains(dependency(place)) else { return nil }
+      place = head(place)
+    }
+    return nil
+  }
+
+  /// An intention counts where it is declared, not where a reporter tells of it: said by who has it, or with a date
+  /// or a sum.
+  private func isFirmIntent(
+    _ verb: Int, _ act: PledgedAct, _ source: Source, isFirst: Bool, auxiliaries: [String]
+  ) -> Bool {
+    let deed = lemma(act.head)
+    guard PledgeWords.deeds.contains(deed) else { return false }
+    if isFirst { return true }
+    if PledgeWords.routine.contains(deed) { return false }
+    let isDated = hasTime(in: act.words)
+    if lemma(verb) == "hope" { return isDated && source.speaker != nil }
+    if PledgeWords.trades.contains(deed) { return isDated || isReported(source) }
+    return isDated || isReported(source) || hasCount(act)
+  }
+
+  func hasTime(in words: Range<Int>) -> Bool {
+    if words.prefix(60).contains(where: { timeAt[$0] != nil }) { return true }
+    return findings.times.isEmpty
+      && words.prefix(60).contains { word in
+        text.words[word].isNumber && text.words[word].text.utf8.count == 4
+      }
+  }
+
+  /// "hire 500 people", "invest 90 million euros".
+  func hasCount(_ act: PledgedAct) -> Bool {
+    for object in text.dependents(of: act.head, "dobj") {
+      if hasFigure(object) { return lower(object) != "percent" }
+      if !text.dependents(of: object, "nummod").isEmpty, lower(object) != "percent" { return true }
+    }
+    return false
+  }
+
+  /// Sets who says so and how sure it is.
+  mutating func attribute(_ draft: inout PledgeDraft, to source: Source, makerWord: Int) {
+    if draft.bindingness == .intent { draft.modality = .planned }
+    if draft.bindingness == .proposed { draft.modality = .proposed }
+    if draft.condition != nil { draft.modality = .conditional }
+    // Who is only described gets no entity for having said so, unless everything hangs on it.
+    guard let speaker = source.speaker,
+      source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
+      let entity = party(at: speaker)
+    else { return }
+    guard !draft.makers.contains(entity) else { return }
+    draft.attributedTo = entity
+    if source.isDoubted {
+      draft.modality = .alleged
+      draft.assurance.confidence -= 0.15
+    }
+  }
+
+  /// To whom: "promised the town to", "pledged to the union to", "promised its customers a refund".
+  mutating func addressees(of verb: Int, beside acts: [PledgedAct]) -> [Int] {
+    let heads = Set(acts.map(\.head))
+    for place in text.dependents(of: verb) where place > verb && !heads.contains(place) {
+      switch dependency(place) {
+      case "dobj", "dative":
+        if lower(place) == "to", let noun = text.dependents(of: place, "pobj").first {
+          return parties(at: noun)
+        }
+        if text.words[place].tag.hasPrefix("PRP"),
+          lower(place).hasSuffix("self") || lower(place).hasSuffix("selves")
+        {
+          continue
+        }
+        let found = parties(at: place)
+        if !found.isEmpty { return found }
+      case "prep" where lower(place) == "to":
+        if let noun = text.dependents(of: place, "pobj").first, !heads.contains(noun) {
+          let found = parties(at: noun)
+          if !found.isEmpty { return found }
+        }
+      default: break
+      }
+    }
+    for act in acts where act.form == .thing {
+      for place in act.head - min(8, act.head)..<act.words.lowerBound where place > verb {
+        if let mention = agentMention(at: place) { return [findings.mentions[mention].entity] }
+      }
+      // Words of the sum's phrase before the sum itself.
+      if let last = (verb + 1..<max(verb + 1, act.words.lowerBound)).last, text.words[last].isProperNoun,
+        head(last) == act.head, let entity = describe(last, isNamed: true)
+      {
+        return [entity]
+      }
+    }
+    return []
+  }
+
+  /// The event at which it was said.
+  func occasion(of verb: Int) -> Int? {
+    let words = text.sentences[text.words[verb].sentence].words
+    for place in text.dependents(of: verb, "prep") + text.dependents(of: head(verb), "prep") {
+      guard ["at", "during", "in", "of"].contains(lower(place)) else { continue }
+      for noun in text.dependents(of: place, "pobj") {
+        if let event = event(at: noun) { return event }
+        for of in text.dependents(of: noun, "prep") {
+          for inner in text.dependents(of: of, "pobj") { if let event = event(at: inner) { return event } }
+        }
+      }
+    }
+    for place in words.prefix(120) where ["at", "during"].contains(lower(place)) {
+      for noun in text.dependents(of: place, "pobj") { if let event = event(at: noun) { return event } }
+    }
+    return nil
+  }
+
+  func event(at word: Int) -> Int? {
+    guard let mention = mentions.mention(at: word) else { return nil }
+    let entity = findings.mentions[mention].entity
+    return findings.entities[entity].type == "event" ? entity : nil
+  }
+}

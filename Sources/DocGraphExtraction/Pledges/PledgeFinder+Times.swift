@@ -1,0 +1,168 @@
+internal import DocGraphModel
+
+/// By when something is pledged, and when that was said.
+extension PledgeFinder {
+  /// A time with the preposition before it.
+  struct Timing {
+    var date: PartialDate
+    var words: Range<Int>
+  }
+
+  /// When an act is to be done: the firmest bound that goes with it.
+  func due(of draft: PledgeDraft, madeIn made: PartialDate?) -> Timing? {
+    let sentence = text.sentences[text.words[draft.act.head].sentence].words
+    var best: (timing: Timing, rank: Int)?
+    for word in sentence.prefix(400) {
+      guard let index = timeAt[word] else { continue }
+      let time = findings.times[index]
+      if let made, time.date.precedes(made) == .certain { continue }
+      let isWithin = draft.act.words.contains(word)
+      let isDirect = carrier(of: time.words) == draft.act.head
+      let rank: Int
+      let bound = isUntilAtLeast(time.words) ? .until : time.bound
+      switch bound {
+      case .by, .before, .until: rank = isWithin || isDirect ? 2 : 0
+      case .during: rank = isDirect && !isDuration(time.words) ? 1 : 0
+      case .since, .from, .after: rank = 0
+      }
+      if rank > (best?.rank ?? 0) {
+        best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank)
+      }
+    }
+    return best?.timing
+  }
+
+  /// When it was said: a time at the words of saying, else the occasion's, else the document's own where nothing says
+  /// that it is older.
+  func made(_ draft: PledgeDraft) -> PartialDate? {
+    let sentence = text.sentences[text.words[draft.trigger].sentence].words
+    var carriers: Set<Int> = []
+    let isOld = draft.isOld || dependency(draft.trigger) == "relcl" || draft.step != nil
+    let isNoun = text.words[draft.trigger].isNoun
+    if isNoun { carriers.insert(draft.trigger) }
+    if draft.trigger != draft.act.head {
+      carriers.insert(draft.trigger)
+      if dependency(draft.trigger) == "acomp" { carriers.insert(head(draft.trigger)) }
+    }
+    var above = head(draft.trigger)
+    for _ in 0..<3 where !(isOld && isNoun) {
+      if PledgeWords.saying.contains(lemma(above)) || PledgeWords.giving.contains(lemma(above)) {
+        carriers.insert(above)
+      }
+      if dependency(draft.trigger) == "conj" || text.words[above].isVerb, above != draft.act.head {
+        carriers.insert(above)
+      }
+      above = head(above)
+    }
+    for word in sentence.prefix(400) where !draft.act.words.contains(word) {
+      guard let index = timeAt[word] else { continue }
+      let time = findings.times[index]
+      guard time.bound == .during || time.bound == .from,
+        let carrier = carrier(of: time.words, or: draft.trigger), carriers.contains(carrier),
+        !isFuture(time.date)
+      else { continue }
+      return time.date
+    }
+    // "On the evening of her election, 7 May 2034, she promised", "promised the fishers on 22 October to pay".
+    if draft.trigger != draft.act.head, !(isOld && isNoun) {
+      let subject = text.dependents(of: draft.trigger, "nsubj").first ?? draft.trigger
+      for word in sentence.prefix(400)
+      where !draft.act.words.contains(word) && word < draft.act.words.lowerBound {
+        guard let index = timeAt[word], findings.times[index].bound == .during,
+          !isFuture(findings.times[index].date)
+        else { continue }
+        let isBetween = draft.trigger < word && word < draft.act.head
+        let isBefore =
+          word < subject && !(word..<subject).contains { text.words[$0].isVerb }
+          && text.isWord(word, below: draft.trigger)
+        if isBetween || isBefore { return findings.times[index].date }
+      }
+    }
+    if let occasion = draft.occasion, let date = findings.entities[occasion].details.eventDate { return date }
+    guard !isOld, let published = text.document.published else { return nil }
+    // A deadline that is over when the document tells of it: an older pledge.
+    let isOver = draft.act.words.prefix(80).contains { word in
+      guard let index = timeAt[word], [.by, .before].contains(findings.times[index].bound) else {
+        return false
+      }
+      return findings.times[index].date.precedes(published) == .certain
+    }
+    return isOver ? nil : published
+  }
+
+  /// The verb or noun that a time goes with.
+  private func carrier(of words: Range<Int>, or noun: Int? = nil) -> Int? {
+    var place = text.head(of: words)
+    for _ in 0..<6 {
+      let above = head(place)
+      guard above != place else { return nil }
+      if text.words[above].isVerb || lower(above) == "committed" || above == noun { return above }
+      // "the autumn of 2031", "the end of April": through nouns for times and through prepositions only.
+      guard
+        ["pobj", "prep", "npadvmod", "nummod", "advmod", "pcomp", "compound", "appos", "nmod", "conj"]
+          .contains(dependency(place)),
+        text.words[above].tag == "IN" || text.words[above].tag == "TO" || isTimeNoun(above)
+          || words.contains(above)
+      else { return nil }
+      place = above
+    }
+    return nil
+  }
+
+  private func isTimeNoun(_ word: Int) -> Bool {
+    [
+      "end", "beginning", "start", "middle", "autumn", "spring", "summer", "winter", "close", "month", "year",
+      "day", "week", "evening", "morning",
+    ].contains(lemma(word))
+  }
+
+  /// "until at least 2036", where "at least" may belong to the time.
+  private func isUntilAtLeast(_ words: Range<Int>) -> Bool {
+    var place = words.lowerBound - 1
+    while place > 0, words.lowerBound - place < 4, ["at", "least"].contains(lower(place)) { place -= 1 }
+    return place >= 0 && ["until", "till"].contains(lower(place))
+  }
+
+  /// "Over the next five years" is due at their end.
+  private func end(of date: PartialDate) -> PartialDate {
+    if case .interval(_, .date(let last)) = date.form { PartialDate(.date(last)) } else { date }
+  }
+
+  /// "for five years", "a day", "every year".
+  private func isDuration(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    let first = lower(words.lowerBound)
+    return ["every", "each", "a"].contains(first)
+      || before >= 0 && ["for", "every", "each"].contains(lower(before))
+  }
+
+  /// With "by the end of" and the like before it.
+  func withPreposition(_ words: Range<Int>) -> Range<Int> {
+    var start = words.lowerBound
+    for _ in 0..<5 where start > 0 {
+      let before = lower(start - 1)
+      if ["by", "before", "until", "till", "in", "on", "during", "within", "over"].contains(before) {
+        return start - 1..<words.upperBound
+      }
+      guard
+        [
+          "the", "end", "of", "beginning", "start", "early", "late", "mid", "no", "later", "than", "at",
+          "least",
+        ].contains(before)
+      else { break }
+      start -= 1
+    }
+    return words
+  }
+
+  private func isFuture(_ date: PartialDate) -> Bool {
+    guard let published = text.document.published else { return false }
+    return published.precedes(date) == .certain
+  }
+}
+
+extension Entity.Details {
+  fileprivate var eventDate: PartialDate? {
+    if case .event(let event) = self { event.date } else { nil }
+  }
+}
