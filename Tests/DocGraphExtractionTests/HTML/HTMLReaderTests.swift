@@ -68,4 +68,36 @@ struct HTMLReaderTests {
     let html = String(repeating: piece, count: piece == "<b>" || piece == "<div>" ? 1_900 : 20_000)
     #expect(throws: Never.self) { try document(html) }
   }
+
+  @Test("are not taken for frames by a class of the part that holds their text")
+  func names() throws {
+    let text = "<p>The board of the port met on Monday and voted for the pier.</p>"
+    for name in [
+      "l-sidebar-fixed l-article-body", "article-body pagination-first", "post author-ana-reyes",
+      "modal-enabled",
+    ] {
+      #expect(try document("<body><div class='\(name)'>\(text)</div>").blocks.map(\.role) == [.paragraph])
+    }
+    for name in ["cookie-notice", "relatedPosts", "article-comments", "newsletter_box"] {
+      #expect(try document("<body><div class='\(name)'>\(text)</div>").blocks == [])
+    }
+  }
+
+  @Test("say once what they show twice")
+  func twice() throws {
+    let text = "<p>The board of the port met on Monday and voted for the pier.</p>"
+    #expect(try document("<article>\(text)\(text)</article>").blocks.count == 1)
+  }
+
+  @Test("have the site's name for no title")
+  func siteName() throws {
+    let html = """
+      <title>Mill sold - Vale Courier</title><meta property=og:site_name content="Vale Courier"><h1>Vale Courier</h1>
+      <h2>Mill sold</h2><p>The mill of Vale was sold on Monday to a maker of flour.</p>
+      """
+    let found = try document(html)
+    let title = found.blocks.first { $0.role == .title }
+    #expect(title.map { String(decoding: found.text[$0.range], as: UTF8.self) } == "Mill sold")
+    #expect(found.title == "Mill sold")
+  }
 }

@@ -77,7 +77,7 @@ struct Passages {
       } else if let list {
         if ClassWords.has(ClassWords.caption, in: list) {
           role = .caption
-        } else if level == nil, name != "article", page.length(place) < 500,
+        } else if level == nil, name != "article", page.length(place) < min(500, page.length / 2),
           ClassWords.has(ClassWords.frontMatter, in: list)
         {
           role = .frontMatter
