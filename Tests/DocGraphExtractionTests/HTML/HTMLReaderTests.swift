@@ -100,4 +100,26 @@ struct HTMLReaderTests {
     #expect(title.map { String(decoding: found.text[$0.range], as: UTF8.self) } == "Mill sold")
     #expect(found.title == "Mill sold")
   }
+
+  @Test("changed at random are read, and their blocks lie in their text", arguments: TestPage.all)
+  func fuzzed(page: TestPage) async throws {
+    var generator = SplitMix64(seed: 5)
+    for _ in 0..<25 {
+      var bytes = page.bytes
+      for _ in 0..<20 {
+        let place = Int.random(in: bytes.indices, using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 30))
+        default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 30)], at: bytes.count / 2)
+        }
+      }
+      let found = try Self.document(bytes)
+      #expect(String(validating: found.text, as: UTF8.self) != nil)
+      #expect(
+        found.blocks.allSatisfy { found.text.indices.contains($0.range.lowerBound) && !$0.range.isEmpty })
+      #expect(
+        zip(found.blocks, found.blocks.dropFirst()).allSatisfy { $0.range.upperBound < $1.range.lowerBound })
+    }
+  }
 }
