@@ -68,4 +68,58 @@ struct HTMLReaderTests {
     let html = String(repeating: piece, count: piece == "<b>" || piece == "<div>" ? 1_900 : 20_000)
     #expect(throws: Never.self) { try document(html) }
   }
+
+  @Test("are not taken for frames by a class of the part that holds their text")
+  func names() throws {
+    let text = "<p>The board of the port met on Monday and voted for the pier.</p>"
+    for name in [
+      "l-sidebar-fixed l-article-body", "article-body pagination-first", "post author-ana-reyes",
+      "modal-enabled",
+    ] {
+      #expect(try document("<body><div class='\(name)'>\(text)</div>").blocks.map(\.role) == [.paragraph])
+    }
+    for name in ["cookie-notice", "relatedPosts", "article-comments", "newsletter_box"] {
+      #expect(try document("<body><div class='\(name)'>\(text)</div>").blocks == [])
+    }
+  }
+
+  @Test("say once what they show twice")
+  func twice() throws {
+    let text = "<p>The board of the port met on Monday and voted for the pier.</p>"
+    #expect(try document("<article>\(text)\(text)</article>").blocks.count == 1)
+  }
+
+  @Test("have the site's name for no title")
+  func siteName() throws {
+    let html = """
+      <title>Mill sold - Vale Courier</title><meta property=og:site_name content="Vale Courier"><h1>Vale Courier</h1>
+      <h2>Mill sold</h2><p>The mill of Vale was sold on Monday to a maker of flour.</p>
+      """
+    let found = try document(html)
+    let title = found.blocks.first { $0.role == .title }
+    #expect(title.map { String(decoding: found.text[$0.range], as: UTF8.self) } == "Mill sold")
+    #expect(found.title == "Mill sold")
+  }
+
+  @Test("changed at random are read, and their blocks lie in their text", arguments: TestPage.all)
+  func fuzzed(page: TestPage) async throws {
+    var generator = SplitMix64(seed: 5)
+    for _ in 0..<25 {
+      var bytes = page.bytes
+      for _ in 0..<20 {
+        let place = Int.random(in: bytes.indices, using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 30))
+        default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + 30)], at: bytes.count / 2)
+        }
+      }
+      let found = try Self.document(bytes)
+      #expect(String(validating: found.text, as: UTF8.self) != nil)
+      #expect(
+        found.blocks.allSatisfy { found.text.indices.contains($0.range.lowerBound) && !$0.range.isEmpty })
+      #expect(
+        zip(found.blocks, found.blocks.dropFirst()).allSatisfy { $0.range.upperBound < $1.range.lowerBound })
+    }
+  }
 }

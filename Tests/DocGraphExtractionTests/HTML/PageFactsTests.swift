@@ -80,4 +80,10 @@ struct PageFactsTests {
     let html = "<title>Mill sold | Vale Courier</title><meta property='og:site_name' content='Vale Courier'>"
     #expect(try facts(html).title == "Mill sold")
   }
+
+  @Test("names are those of people and organizations")
+  func names() {
+    #expect(PageFacts.name("By  Ana Reyes ") == "Ana Reyes")
+    for text in ["admin", "https://x.example/ana", "@ana", "", " "] { #expect(PageFacts.name(text) == nil) }
+  }
 }

@@ -1,6 +1,8 @@
 /// How short passages begin that are not part of a text, in lower case; our own choice.
 enum Boilerplate {
   static func begins(_ text: String) -> Bool {
+    // An address alone.
+    if text.hasPrefix("http"), !text.utf8.contains(UInt8(ascii: " ")) { return true }
     let start = String(text.prefix(60)).lowercased()
     if openings.contains(where: start.hasPrefix) { return true }
     if marks.contains(where: { start.hasPrefix($0 + ":") || start == $0 }) { return true }
@@ -18,7 +20,8 @@ enum Boilerplate {
     "recommended for you", "register to continue", "scroll to continue", "share this", "sign in to",
     "sign up for", "sign up to", "skip to", "story continues below", "subscribe now", "subscribe to",
     "support our journalism",
-    "this article continues after", "this site uses cookies", "to continue reading", "we use cookies",
+    "this article continues after", "this document is subject to copyright", "this site uses cookies",
+    "to continue reading", "we use cookies",
     "you may also like",
     "you might also like", "©",
   ]

@@ -3,37 +3,27 @@ internal import XMLBridge
 /// Which elements of a page frame its text without being part of it.
 struct Chrome: Sendable {
   private let page: Page
-  /// How many bytes of text stand before each node, and how many signs of the main text.
-  private let textBefore: [Int32]
+  /// How many signs of the main text stand before each node.
   private let signsBefore: [Int32]
 
-  /// - Complexity: O(nodes + bytes of text).
+  /// - Complexity: O(nodes + bytes of attributes).
   init(_ page: Page) {
     self.page = page
-    var text: [Int32] = [0]
     var signs: [Int32] = [0]
-    text.reserveCapacity(page.nodes.count + 1)
     signs.reserveCapacity(page.nodes.count + 1)
-    var unseenUntil = 0
-    for (place, node) in page.nodes.enumerated() {
-      var (length, isSign) = (0, false)
-      switch node.content {
-      case .text(let content): if place >= unseenUntil { length = content.utf8.count }
-      case .element(let name, _):
-        if ElementNames.unseen.contains(name) { unseenUntil = max(unseenUntil, node.end) }
-        isSign = Self.isSign(name, place, page)
-      }
-      text.append(Int32(truncatingIfNeeded: Int(text[place]) + length))
-      signs.append(signs[place] + (isSign ? 1 : 0))
-    }
-    textBefore = text
+    for place in page.nodes.indices { signs.append(signs[place] + (Self.isSign(place, page) ? 1 : 0)) }
     signsBefore = signs
   }
 
   /// What no part of the frame holds: the main headline, the main part, the text of an article.
-  private static func isSign(_ name: String, _ place: Int, _ page: Page) -> Bool {
-    name == "h1" || name == "main" || page.attribute("role", of: place) == "main"
+  private static func isSign(_ place: Int, _ page: Page) -> Bool {
+    guard let name = page.name(place) else { return false }
+    if name == "h1" || name == "main" || page.attribute("role", of: place) == "main"
       || page.has("articlebody", in: "itemprop", of: place)
+    {
+      return true
+    }
+    return page.length(place) * 8 >= page.length && page.isBodyByName(place)
   }
 
   /// Whether an element is shown to nobody.
@@ -58,17 +48,27 @@ struct Chrome: Sendable {
     guard !hasSigns else { return false }
     for key in ["class", "id", "data-component"] {
       guard let list = page.attribute(key, of: place) else { continue }
-      if ClassWords.has(ClassWords.chrome, in: list), name != "article" || !isMost(place) { return true }
-      if ClassWords.has(ClassWords.doubtful, in: list), name != "article", !isMost(place) { return true }
+      if ClassWords.has(ClassWords.chrome, in: list), name != "article" || !isMost(place, 2) { return true }
+      if ClassWords.has(ClassWords.doubtful, in: list), name != "article", !isMost(place, 4) {
+        return true
+      }
     }
     return false
   }
 
   private func signs(_ place: Int) -> Int32 { signsBefore[page.nodes[place].end] - signsBefore[place] }
 
-  /// Whether an element holds half of the page's text or more.
-  private func isMost(_ place: Int) -> Bool {
-    let all = Int(textBefore[page.nodes.count])
-    return Int(textBefore[page.nodes[place].end] - textBefore[place]) * 2 >= all
+  /// Whether an element holds so much of the page's text that its name must mean something else.
+  private func isMost(_ place: Int, _ share: Int) -> Bool { page.length(place) * share >= page.length }
+}
+
+extension Page {
+  /// Whether a class or an id says that an element holds an article's text.
+  func isBodyByName(_ place: Int) -> Bool {
+    ["class", "id"].contains { key in
+      attribute(key, of: place)?.lowercased().split(whereSeparator: \.isWhitespace).contains { name in
+        ClassWords.body.contains { name.contains($0) }
+      } ?? false
+    }
   }
 }

@@ -17,8 +17,7 @@ enum ClassWords {
   /// What mostly is not; where it holds most of a page's text, it is a name for something else.
   static let doubtful: Set<String> = [
     "ad", "ads", "advert", "advertisement", "advertising", "author-bio", "bio", "bottom", "dfp", "footer",
-    "mod",
-    "modal", "more", "offer", "overlay", "paywall", "piano", "popular", "premium", "promo", "promoted",
+    "modal", "offer", "overlay", "paywall", "piano", "popular", "promo", "promoted",
     "promotion",
     "rail", "regwall", "sidebar", "sponsor", "tags", "toc", "widget", "widgets",
   ]

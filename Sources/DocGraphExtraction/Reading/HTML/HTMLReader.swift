@@ -17,7 +17,7 @@ package struct HTMLReader: Sendable {
     let facts = PageFacts(page)
     var passages = MainText(page, Passages(page, chrome: Chrome(page)).all, title: facts.title).passages
     let hasText = passages.contains { $0.role != .title && TextBlock($0.role, []).isRead }
-    Self.markTitle(facts.title, &passages)
+    Self.markTitle(facts, &passages)
     var document = BlockWriter.document(of: passages, reader: Self.name)
     facts.fill(&document)
     if tree.replacementCount > 0 { document.notices.append(Self.notice(ofReplacements: tree)) }
@@ -32,14 +32,16 @@ package struct HTMLReader: Sendable {
   }
 
   /// The heading that is the page's title becomes its title; a page that shows none begins with it.
-  private static func markTitle(_ title: String?, _ passages: inout [Passage]) {
-    guard let title else { return }
+  private static func markTitle(_ facts: PageFacts, _ passages: inout [Passage]) {
+    guard let title = facts.title else { return }
     let words = title.wordsForComparing
-    if let place = passages.firstIndex(where: {
-      $0.level == 1 || $0.level != nil && $0.text.wordsForComparing == words
-    })
-      ?? passages.prefix(3).firstIndex(where: { $0.text.wordsForComparing == words })
-    {
+    // Some sites have their own name as a headline.
+    let site = facts.publisher?.wordsForComparing
+    let place =
+      passages.firstIndex { $0.level != nil && $0.text.wordsForComparing == words }
+      ?? passages.firstIndex { $0.level == 1 && $0.text.wordsForComparing != site }
+      ?? passages.prefix(3).firstIndex { $0.text.wordsForComparing == words }
+    if let place {
       passages[place].role = .title
     } else {
       passages.insert(Passage(.title, title), at: 0)

@@ -68,15 +68,7 @@ struct MainText {
     if page.has("articlebody", in: "itemprop", of: place) { return 0 }
     if page.name(place) == "article" { return 1 }
     if page.name(place) == "main" || page.attribute("role", of: place) == "main" { return 3 }
-    for key in ["class", "id"] {
-      guard let list = page.attribute(key, of: place) else { continue }
-      if list.split(whereSeparator: \.isWhitespace).contains(where: {
-        ClassWords.body.contains($0.lowercased())
-      }) {
-        return 2
-      }
-    }
-    return nil
+    return page.isBodyByName(place) ? 2 : nil
   }
 
   /// The headline stands above the element that holds the text, and between them what sums it up, who wrote it and when.

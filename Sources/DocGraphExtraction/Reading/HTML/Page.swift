@@ -5,19 +5,38 @@ struct Page: Sendable {
   let nodes: [MarkupTree.Node]
   /// The place of the element that holds each node; -1 for the outermost.
   let parents: [Int32]
+  /// How many bytes of shown text stand before each node.
+  private let textBefore: [Int32]
 
   /// - Complexity: O(nodes).
   init(_ tree: MarkupTree) {
     nodes = tree.nodes
     var parents = [Int32](repeating: -1, count: tree.nodes.count)
+    var text: [Int32] = [0]
+    text.reserveCapacity(tree.nodes.count + 1)
+    var unseenUntil = 0
     var open: [Int] = []
     for (place, node) in tree.nodes.enumerated() {
       while let last = open.last, tree.nodes[last].end <= place { open.removeLast() }
       parents[place] = Int32(open.last ?? -1)
       if node.end > place + 1 { open.append(place) }
+      var length = 0
+      switch node.content {
+      case .text(let content): if place >= unseenUntil { length = content.utf8.count }
+      case .element(let name, _):
+        if ElementNames.unseen.contains(name) { unseenUntil = max(unseenUntil, node.end) }
+      }
+      text.append(Int32(clamping: Int(text[place]) + length))
     }
     self.parents = parents
+    textBefore = text
   }
+
+  /// Bytes of the text that a node shows.
+  func length(_ place: Int) -> Int { Int(textBefore[nodes[place].end] - textBefore[place]) }
+
+  /// Bytes of all text that is shown.
+  var length: Int { Int(textBefore[nodes.count]) }
 
   /// An element's name; nil for a text.
   func name(_ place: Int) -> String? {

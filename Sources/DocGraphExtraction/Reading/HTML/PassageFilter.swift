@@ -2,12 +2,16 @@
 enum PassageFilter {
   /// - Complexity: O(bytes of text).
   static func kept(_ passages: [Passage]) -> [Passage] {
-    withoutEmptyHeadings(
+    var seen: Set<String> = []
+    return withoutEmptyHeadings(
       passages.map { passage in
         var passage = passage
         if isByline(passage) { passage.role = .frontMatter }
         return passage
-      }.filter(isKept))
+      }.filter { passage in
+        // What stands twice is a picture's caption, or a part that is shown on small screens only.
+        isKept(passage) && (passage.text.utf8.count < 40 || seen.insert(passage.text).inserted)
+      })
   }
 
   /// A line that names who wrote it, in an element that does not say so.

@@ -77,7 +77,9 @@ struct Passages {
       } else if let list {
         if ClassWords.has(ClassWords.caption, in: list) {
           role = .caption
-        } else if level == nil, ClassWords.has(ClassWords.frontMatter, in: list) {
+        } else if level == nil, name != "article", page.length(place) < min(500, page.length / 2),
+          ClassWords.has(ClassWords.frontMatter, in: list)
+        {
           role = .frontMatter
         }
       }

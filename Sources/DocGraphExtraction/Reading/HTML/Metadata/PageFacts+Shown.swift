@@ -16,7 +16,12 @@ extension PageFacts {
       }
       if author == nil { author = Self.byline(name, place, page) }
     }
-    if headlines.count == 1 {
+    if let windowTitle,
+      let site = headlines.first(where: { Self.withoutSite(windowTitle, $0) != windowTitle })
+    {
+      // A site's own name as a headline.
+      title = Self.withoutSite(windowTitle, site)
+    } else if headlines.count == 1 {
       title = headlines[0]
     } else if let windowTitle {
       // Of several the one that the window's title begins with.

@@ -88,6 +88,8 @@ extension PageFacts {
     guard var name = line(text), !name.contains("://"), !name.hasPrefix("@"), name.count <= 300 else {
       return nil
     }
+    // What systems call those who have not said their name.
+    if ["admin", "administrator", "webmaster", "root"].contains(name.lowercased()) { return nil }
     for start in ["By ", "by ", "BY "] where name.hasPrefix(start) { name.removeFirst(start.count) }
     return line(name)
   }
