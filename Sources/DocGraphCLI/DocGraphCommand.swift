@@ -29,11 +29,14 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(
         name: "How do we know?",
-        subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
+        subcommands: [
+          Why.self, Explain.self, Verify.self, CoverageVerb.self, Pledges.self, TimelineVerb.self, GapsVerb.self,
+        ]),
       CommandGroup(
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
-        name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
+        name: "Keep",
+        subcommands: [ReviewVerb.self, Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
       CommandGroup(name: "Read English", subcommands: [AnalyzeVerb.self, ModelVerb.self]),
     ])
 }

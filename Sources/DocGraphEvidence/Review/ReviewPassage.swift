@@ -27,12 +27,35 @@ public struct ReviewPassage: Hashable, Sendable {
     self.document = document
   }
 
-  /// Whether the quote is less than the sentences, so that it has to be marked in them.
+  /// Whether the quote is less than the sentences and more than a name, so that it has to be marked in them.
   public var isPartlyQuoted: Bool {
-    pieces.contains(where: \.isQuoted)
+    pieces.contains { $0.isQuoted && !$0.isMention }
       && pieces.contains { !$0.isQuoted && $0.text.contains { $0.isLetter || $0.isNumber } }
   }
 
   /// The sentences without any marks.
   public var text: String { pieces.map(\.text).joined() }
+}
+
+extension ReviewPassage {
+  /// The sentences with their marks as text.
+  ///
+  /// - Parameters:
+  ///   - piece: A piece as it is to stand there.
+  ///   - quote: The pieces that are quoted, where these are not all.
+  public func marked(_ piece: (Piece) -> String, quote: (String) -> String) -> String {
+    guard isPartlyQuoted else { return pieces.map(piece).joined() }
+    var text = ""
+    var quoted = ""
+    for part in pieces {
+      if part.isQuoted {
+        quoted += piece(part)
+      } else {
+        if !quoted.isEmpty { text += quote(quoted) }
+        quoted = ""
+        text += piece(part)
+      }
+    }
+    return text + (quoted.isEmpty ? "" : quote(quoted))
+  }
 }

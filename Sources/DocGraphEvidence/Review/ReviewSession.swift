@@ -11,7 +11,7 @@ public struct ReviewSession: Sendable {
   private(set) var merged: Set<EntityID> = []
   private let entityPositions: [EntityID: Int]
   private let relationPositions: [RelationID: Int]
-  private var steps: [Step] = []
+  private(set) var steps: [Step] = []
 
   /// Makes a session of a graph in canonical form: relations without an id get one.
   ///
