@@ -1,5 +1,6 @@
 #include "terminal.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -31,11 +32,23 @@ static void handle(int number, void (*handler)(int)) {
   sigaction(number, &action, NULL);
 }
 
-static void go_on(int number) {
-  (void)number;
-  handle(SIGTSTP, put_back);
-  // In the background, setting the terminal would stop the process again.
-  if (is_entered && tcgetpgrp(STDIN_FILENO) == getpgrp()) tcsetattr(STDIN_FILENO, TCSANOW, &keys);
+static void stop(int number) {
+  int error = errno;
+  sigset_t own;
+  if (is_entered) tcsetattr(STDIN_FILENO, TCSANOW, &before);
+  sigemptyset(&own);
+  sigaddset(&own, number);
+  signal(number, SIG_DFL);
+  raise(number);
+  // Here the process stops, unless no shell is there that could let it go on.
+  pthread_sigmask(SIG_UNBLOCK, &own, NULL);
+  handle(number, stop);
+  // In the background, setting the terminal would stop it again.
+  if (is_entered && tcgetpgrp(STDIN_FILENO) == getpgrp()) {
+    tcsetattr(STDIN_FILENO, TCSANOW, &keys);
+    if (write(STDOUT_FILENO, "> ", 2) < 0) errno = error;
+  }
+  errno = error;
 }
 
 int docgraph_keys_enter(void) {
@@ -47,8 +60,7 @@ int docgraph_keys_enter(void) {
   keys.c_cc[VTIME] = 0;
   if (!is_prepared) {
     for (unsigned place = 0; place < sizeof ending / sizeof *ending; place++) handle(ending[place], put_back);
-    handle(SIGTSTP, put_back);
-    handle(SIGCONT, go_on);
+    handle(SIGTSTP, stop);
     atexit(docgraph_keys_leave);
     is_prepared = 1;
   }

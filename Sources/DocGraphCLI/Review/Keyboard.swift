@@ -59,7 +59,11 @@ final class Keyboard {
       if let key = takeKey() { return key }
       switch fill() {
       case .bytes: continue
-      case .interrupted: return .again
+      case .interrupted:
+        // Whatever the interruption did to the terminal.
+        docgraph_keys_leave()
+        _ = docgraph_keys_enter()
+        return .again
       case .end: return .end
       }
     }
