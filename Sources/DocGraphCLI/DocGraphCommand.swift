@@ -30,7 +30,8 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(
         name: "How do we know?",
         subcommands: [
-          Why.self, Explain.self, Verify.self, CoverageVerb.self, Pledges.self, TimelineVerb.self, GapsVerb.self,
+          Why.self, Explain.self, Verify.self, CoverageVerb.self, Pledges.self, TimelineVerb.self,
+          GapsVerb.self,
         ]),
       CommandGroup(
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),

@@ -6,7 +6,8 @@ import Testing
 struct HelpTests {
   static let verbs = [
     "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "coverage", "pledges",
-    "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema", "analyze", "model",
+    "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",
+    "analyze", "model",
   ]
 
   @Test("names every verb")

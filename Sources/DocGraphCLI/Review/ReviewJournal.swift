@@ -12,6 +12,8 @@ final class ReviewJournal {
   private let descriptor: Int32
   /// Decisions of an earlier review that was not finished.
   private(set) var script = ReviewScript()
+  /// Whether it holds no decision, so that nobody misses it.
+  private var isEmpty = false
 
   static func path(of graph: String) -> String { graph + ".review" }
 
@@ -41,7 +43,10 @@ final class ReviewJournal {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    if isEmpty { remove() }
+    close(descriptor)
+  }
 
   private func takeUp(_ bytes: [UInt8], hash: String) throws {
     // What was cut off is no line.
@@ -52,6 +57,7 @@ final class ReviewJournal {
     let written = lines.last.flatMap { $0.value(of: ReviewJournal.written) }
     if script.lines.isEmpty || written == hash {
       try truncate(to: 0)
+      isEmpty = true
       return try append("\(ReviewJournal.begun)\(hash)")
     }
     guard begun == hash, problems.isEmpty else {
@@ -59,7 +65,8 @@ final class ReviewJournal {
         code: .badInput,
         message:
           "\(graph.printable) has changed since the decisions in \(path.printable) were made (to make them again: "
-          + "docgraph review \(graph.printable) --decisions \(path.printable); to forget them remove that file)")
+          + "docgraph review \(graph.printable) --decisions \(path.printable); to forget them remove that file)"
+      )
     }
     try truncate(to: whole.count)
     self.script = script
@@ -69,14 +76,19 @@ final class ReviewJournal {
   private static let written = "# written as the graph file with the SHA-256 "
 
   /// Keeps a decision.
-  func add(_ entry: ReviewScript.Entry) throws { try append(entry.description) }
+  func add(_ entry: ReviewScript.Entry) throws {
+    isEmpty = false
+    try append(entry.description)
+  }
 
   /// Writes the graph as decided in place of the one that was read, and removes the journal.
   func finish(_ bytes: [UInt8], readAs hash: String) throws {
+    isEmpty = false
     guard SHA256.hex(try readFile(graph)) == hash else {
       throw Failure(
         code: .badInput,
-        message: "\(graph.printable) was changed by somebody else; the decisions are kept in \(path.printable)")
+        message:
+          "\(graph.printable) was changed by somebody else; the decisions are kept in \(path.printable)")
     }
     try append("\(ReviewJournal.written)\(SHA256.hex(bytes))")
     try writeFile(bytes, to: graph)
@@ -84,7 +96,10 @@ final class ReviewJournal {
   }
 
   /// Removes the journal: nothing in it is needed.
-  func remove() { unsafe unlink(path) }
+  func remove() {
+    unsafe unlink(path)
+    isEmpty = false
+  }
 
   private func append(_ line: String) throws {
     var bytes = Array("\(line)\n".utf8)[...]

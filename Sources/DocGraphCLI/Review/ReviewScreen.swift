@@ -50,7 +50,11 @@ struct ReviewScreen {
 
   /// The sentences behind `>`, with names in brackets and a quote that is less in braces; what stands around them behind `|`.
   private func lines(_ passage: ReviewPassage, hasNeighbors: Bool) -> [String] {
-    let words = passage.marked { $0.isMention ? "[\($0.text)]" : $0.text } quote: { "{\($0)}" }
+    let words = passage.marked {
+      $0.isMention ? "[\($0.text)]" : $0.text
+    } quote: {
+      "{\($0)}"
+    }
     var lines: [String] = []
     if hasNeighbors, let before = passage.before { lines += marked(before, "  | ") }
     lines += words.isEmpty ? ["  > (no words recorded)"] : marked(words, "  > ")

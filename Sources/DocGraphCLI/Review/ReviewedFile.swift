@@ -48,7 +48,6 @@ struct ReviewedFile {
     var session = try resumed(journal)
     let problems = (unreadable + session.apply(script)).sorted { $0.line < $1.line }
     guard problems.isEmpty else {
-      if !isOwnJournal, journal.script.lines.isEmpty { journal.remove() }
       let shownName = name == "-" ? "standard input" : name
       let more = problems.count > 20 ? ["… and \(problems.count - 20) more"] : []
       let lines = problems.prefix(20).map { "\(shownName):\($0.line): \($0.error)" } + more

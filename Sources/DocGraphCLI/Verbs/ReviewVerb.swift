@@ -73,7 +73,9 @@ struct ReviewVerb: ParsableCommand {
 
   func validate() throws {
     if isReport, decisions != nil { throw ValidationError("--report and --decisions exclude each other") }
-    if decisions != nil, !selection.isEmpty { throw ValidationError("--decisions says itself what it is about") }
+    if decisions != nil, !selection.isEmpty {
+      throw ValidationError("--decisions says itself what it is about")
+    }
     if input.graph == "-", !isReport { throw ValidationError("review needs a file to write") }
     if dropComments, isReport { throw ValidationError("a report writes no graph: leave out --drop-comments") }
   }
@@ -87,6 +89,10 @@ struct ReviewVerb: ParsableCommand {
 
   private func writeReport() throws {
     let file = try input.load()
+    let journal = ReviewJournal.path(of: input.graph)
+    if isSameFile(journal, journal) {
+      Console.error("warning: the decisions of an unfinished review in \(journal) are not in this report")
+    }
     let session = try ReviewSession(file.graph)
     let texts = DocumentTexts(graphFile: input.graph, root: input.root)
     var reader = ReviewReader(session.graph.documents) { document throws(ModelError) in

@@ -28,6 +28,7 @@ extension ReviewDecision: CustomStringConvertible {
   /// - Throws: ``EvidenceError`` with code ``EvidenceError/Code/decision``.
   /// - Complexity: O(length).
   public init(line: some StringProtocol) throws(EvidenceError) {
+    let shown = line.count > 60 ? "\(line.prefix(60))…" : String(line)
     var words = line.split(whereSeparator: \.isWhitespace)[...]
     var targets: [ReviewTarget] = []
     while let word = words.first, Verb(rawValue: String(word)) == nil {
@@ -39,33 +40,34 @@ extension ReviewDecision: CustomStringConvertible {
       let known = Verb.allCases.map(\.rawValue)
       let word = words.first.map { String($0) } ?? targets.last.map(\.description) ?? ""
       throw EvidenceError.decision(
-        "no verb in '\(line)'",
+        "no verb in '\(shown)'",
         hint: Suggestion.question(for: word, among: known) ?? "one of \(known.joined(separator: ", "))")
     }
     guard !targets.isEmpty else {
       throw EvidenceError.decision(
-        "'\(verb.rawValue)' of what? (in '\(line)')", hint: "write an id before it: r12, e:harbor-trust")
+        "'\(verb.rawValue)' of what? (in '\(shown)')", hint: "write an id before it: r12, e:harbor-trust")
     }
     let rest = line[first.endIndex...]
     switch verb {
     case .merge, .apart:
       guard targets.count == 1, words.count == 1, let word = words.first, word.hasPrefix("e:") else {
         throw EvidenceError.decision(
-          "'\(verb.rawValue)' links two entities (in '\(line)')", hint: "e:ht \(verb.rawValue) e:harbor-trust")
+          "'\(verb.rawValue)' links two entities (in '\(shown)')",
+          hint: "e:ht \(verb.rawValue) e:harbor-trust")
       }
       self.init(targets, verb, other: EntityID(String(word.dropFirst(2))))
     case .accept, .reject, .edit, .reopen:
       self.init(targets, verb, corrections: try ReviewDecision.corrections(rest))
     }
     if targets.count > 1, !corrections.isEmpty {
-      throw EvidenceError.decision("corrections are of one record (in '\(line)')", hint: "write a line each")
+      throw EvidenceError.decision("corrections are of one record (in '\(shown)')", hint: "write a line each")
     }
     if verb == .edit, corrections.isEmpty {
       throw EvidenceError.decision(
-        "nothing to edit in '\(line)'", hint: "write key=value, such as type=owns")
+        "nothing to edit in '\(shown)'", hint: "write key=value, such as type=owns")
     }
     if verb == .reopen, !corrections.isEmpty {
-      throw EvidenceError.decision("reopen corrects nothing (in '\(line)')", hint: "use edit")
+      throw EvidenceError.decision("reopen corrects nothing (in '\(shown)')", hint: "use edit")
     }
   }
 

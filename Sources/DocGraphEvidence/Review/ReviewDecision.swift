@@ -37,11 +37,12 @@ public struct ReviewDecision: Hashable, Sendable {
   /// A new value of a key; an empty one takes the value out.
   public struct Correction: Hashable, Sendable {
     public var key: Key
-    public var value: String
+    public internal(set) var value: String
 
+    /// - Parameter value: On one line: line breaks become blanks, since a decision is a line.
     public init(_ key: Key, _ value: String) {
       self.key = key
-      self.value = value
+      self.value = value.contains(where: \.isNewline) ? String(value.map { $0.isNewline ? " " : $0 }) : value
     }
   }
 

@@ -11,6 +11,11 @@ public struct ReviewQueue: Sendable {
     public var item: ReviewItem
     /// Where the passage stands that shows it; nil for what has none.
     public var place: DocumentSpan?
+
+    public init(item: ReviewItem, place: DocumentSpan? = nil) {
+      self.item = item
+      self.place = place
+    }
   }
 
   /// - Parameter limit: How many open items to take in; nil for all.

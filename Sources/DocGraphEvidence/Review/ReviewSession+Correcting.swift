@@ -13,7 +13,8 @@ extension ReviewSession {
       let key = step.decision.corrections[place].key
       guard keys.contains(key) else {
         throw EvidenceError.decision(
-          "'\(target)' has no \(key.rawValue)", hint: "it has \(keys.map(\.rawValue).joined(separator: ", "))")
+          "'\(target)' has no \(key.rawValue)", hint: "it has \(keys.map(\.rawValue).joined(separator: ", "))"
+        )
       }
       if [.source, .target, .attributedTo].contains(key), !step.decision.corrections[place].value.isEmpty {
         let id = try entity(named: step.decision.corrections[place].value)
@@ -51,7 +52,8 @@ extension ReviewSession {
     if let id = ids.first, ids.count == 1 { return id }
     guard ids.isEmpty else {
       throw EvidenceError.decision(
-        "'\(words)' means several", hint: "use an id: \(ids.prefix(5).map(\.rawValue).joined(separator: ", "))")
+        "'\(words)' means several",
+        hint: "use an id: \(ids.prefix(5).map(\.rawValue).joined(separator: ", "))")
     }
     let near = Suggestion.question(for: folded.text, among: living.map { FoldedName($0.name).text })
     throw EvidenceError.decision("there is no entity '\(words)'", hint: near)

@@ -11,6 +11,8 @@ public struct ReviewSummary: Hashable, Sendable {
   public var merged = 0
   /// Entities and relations that nobody has decided about.
   public var left = 0
+
+  public init() {}
 }
 
 extension ReviewSession {
