@@ -123,6 +123,25 @@ struct ReviewQueueTests {
     #expect(passage.text.hasPrefix("…") && passage.text.hasSuffix("…"))
   }
 
+  @Test(
+    "offsets of any size trap nobody",
+    arguments: [0..<Int.max, Int.min..<Int.max, -5..<3, Int.max - 1..<Int.max])
+  func hostileOffsets(range: Range<Int>) throws {
+    var graph = ReviewSamples.graph
+    for place in graph.entities.indices {
+      graph.entities[place].mentions = [DocumentSpan(document: "paper", range: range)]
+    }
+    graph.relations[0].evidence[0].range = range
+    graph.relations[0].evidence[0].mentions = [.init(entity: "oru-line", range: range)]
+    graph.relations[1].evidence[0] = Evidence(document: "paper", range: range)
+    let session = try ReviewSession(graph)
+    let queue = ReviewQueue(session)
+    var reader = ReviewSamples.reader(graph)
+    for entry in queue.entries { _ = reader.passages(of: entry, in: session) }
+    #expect(ReviewListing(queue, in: session, reader: &reader).proposals.count == 7)
+    #expect(CoverageReader(graph).coverage { _ in Array(ReviewSamples.text.utf8) }.sentenceCount == 4)
+  }
+
   @Test("proposals in plain words")
   func wording() throws {
     var session = try ReviewSession(ReviewSamples.graph)

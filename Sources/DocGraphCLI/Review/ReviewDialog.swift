@@ -182,6 +182,10 @@ extension ReviewDialog {
     for case .entity(let id) in targets.prefix(1_000) {
       hanging.formUnion(session.relations(of: id).filter { !named.contains(.relation($0)) })
     }
+    if case .entity(let id)? = targets.first, targets.count == 1, session.attributionCount(of: id) > 0 {
+      let count = counted(session.attributionCount(of: id), "relation is", "relations are")
+      Console.print("\(count) attributed to it; rejecting it does not change that")
+    }
     if !hanging.isEmpty {
       let count = counted(hanging.count, "relation hangs", "relations hang")
       let accepted = hanging.count { session.relation($0)?.review == .accepted }

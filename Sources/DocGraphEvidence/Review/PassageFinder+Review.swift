@@ -28,6 +28,7 @@ extension PassageFinder {
     _ range: Range<Int>, quoted: Range<Int>, mentions: [Range<Int>]
   ) -> [ReviewPassage.Piece] {
     let shown = window(of: range, around: mentions.first?.lowerBound ?? quoted.lowerBound)
+    let mentions = mentions.filter(shown.overlaps)
     var cuts: Set<Int> = [shown.lowerBound, shown.upperBound]
     for part in mentions + [quoted] {
       for cut in [part.lowerBound, part.upperBound] where shown.contains(cut) { cuts.insert(cut) }
@@ -77,7 +78,8 @@ struct Marks {
     for entity in entities {
       let recorded = evidence.mentions.filter { $0.entity == entity.id }.map(\.range)
       let own = entity.mentions.filter { $0.document == evidence.document }.map(\.range)
-      let moved = (recorded + own).map { $0.lowerBound + shift..<$0.upperBound + shift }
+      let sane = (recorded + own).filter { $0.lowerBound >= 0 && $0.upperBound < 1 << 53 }
+      let moved = sane.map { $0.lowerBound + shift..<$0.upperBound + shift }
       var found = moved.filter { !$0.isEmpty && $0.clamped(to: range) == $0 }
       // Long sentences are not searched name by name.
       if found.isEmpty, range.count < 1 << 16 { found = names(of: entity, in: range, of: finder) }

@@ -20,7 +20,7 @@ public struct ReviewDecision: Hashable, Sendable {
   }
 
   public enum Verb: String, CaseIterable, Sendable {
-    /// It is so. The ends of a relation are accepted with it.
+    /// It is so. The ends of a relation, and whom it is attributed to, are accepted with it.
     case accept
     /// It is not so. What hangs on an entity is rejected with it.
     case reject

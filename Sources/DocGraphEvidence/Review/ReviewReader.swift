@@ -100,7 +100,7 @@ public struct ReviewReader {
       passage.pieces = ReviewReader.recorded(evidence)
       return passage
     }
-    let shift = range.lowerBound - (evidence.range?.lowerBound ?? range.lowerBound)
+    let shift = evidence.range.map { $0.lowerBound < 0 ? 0 : range.lowerBound - $0.lowerBound } ?? 0
     let around = finder.sentences.positions(overlapping: range)
     var shown = range
     if let around {

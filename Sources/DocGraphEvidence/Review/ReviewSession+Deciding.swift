@@ -71,8 +71,9 @@ extension ReviewSession {
       let relation = state.relations[position]
       try checkEnds(of: relation)
       change(relation: position, &step) { $0.review = .accepted }
-      for end in [relation.source, relation.target] where entity(end)?.review == .candidate {
-        try accept(.entity(end), &step)
+      for id in [relation.source, relation.target] + [relation.attributedTo].compactMap({ $0 })
+      where entity(id)?.review == .candidate {
+        try accept(.entity(id), &step)
       }
     }
   }

@@ -75,6 +75,13 @@ public struct ReviewSession: Sendable {
       .compactMap { state.relations[$0].id }
   }
 
+  /// How many relations that are not rejected are attributed to an entity; rejecting it leaves them as they are.
+  ///
+  /// - Complexity: O(relations).
+  public func attributionCount(of id: EntityID) -> Int {
+    state.relations.count { $0.attributedTo == id && $0.review != .rejected }
+  }
+
   /// Positions of the relations with an end among `ids`, ascending.
   func positions(touching ids: Set<EntityID>) -> [Int] {
     state.relations.indices.filter {
