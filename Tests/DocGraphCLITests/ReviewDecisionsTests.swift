@@ -113,7 +113,7 @@ struct ReviewDecisionsTests {
   @Test(
     "on a terminal a key is an answer, and the terminal is as it was in the end",
     .enabled(if: PrintingTests.hasTerminals, "this machine makes no terminals"),
-    arguments: [(["aaa"], "code 0", false), (["a", #"\003"#], "code 130", true)])
+    arguments: [(["aaa", "q"], "code 0", false), (["a", #"\003"#], "code 130", true)])
   func keys(keys: [String], code: String, isCutOff: Bool) async throws {
     let files = try ReviewTests.folder()
     let outcome = try await onTerminal(keys, in: files)

@@ -92,6 +92,9 @@ struct ReviewTests {
         \(prompt)r
         rejected r1
 
+        That was the last one; 1 undecided.
+        [q]uit [u]ndo [b]ack [s]ee the undecided again >\u{20}
+
         """)
     #expect(
       outcome.errors == "accepted 1, rejected 1; 1 candidate is left in case.yaml\n")
@@ -127,6 +130,17 @@ struct ReviewTests {
     #expect(outcome.output.contains("undone: e:oru-line accept\n"))
     #expect(outcome.errors == "accepted 3, corrected 2; 0 candidates are left in case.yaml\n")
     #expect(try files.text("case.yaml").contains("valid: 2031\n"))
+  }
+
+  @Test("behind the last one something can be taken back, or what was skipped be seen again")
+  func end() async throws {
+    let files = try Self.folder()
+    let outcome = try await review("s\na\na\nu\ns\nx\ns\nr\nq\n", in: files)
+    #expect(outcome.output.contains("That was the last one; 0 undecided.\n"))
+    #expect(outcome.output.contains("undone: r1 accept\n"))
+    #expect(outcome.output.contains("(u, b, s or q)\n"))
+    #expect(outcome.output.contains("1 relation hangs on it"))
+    #expect(outcome.errors == "accepted 1; 2 candidates are left in case.yaml\n")
   }
 
   @Test("rejecting an entity asks about what hangs on it")

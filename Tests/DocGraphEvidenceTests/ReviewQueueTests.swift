@@ -105,6 +105,18 @@ struct ReviewQueueTests {
     #expect(marked("Gone.") == ("Oru Line owns", "the document does not have these words any"))
   }
 
+  @Test("an entity that got another name is marked where its evidence is")
+  func renamed() throws {
+    var session = try ReviewSession(ReviewSamples.graph)
+    _ = try session.apply("e:bo-ek edit name=\"Bodil Ek\"")
+    var reader = ReviewSamples.reader()
+    let entry = ReviewQueue.Entry(
+      item: .entity("bo-ek"), place: DocumentSpan(document: "paper", range: 26..<31))
+    let passage = reader.passages(of: entry, in: session)[0]
+    #expect(
+      passage.marked({ $0.isMention ? "[\($0.text)]" : $0.text }) { "{\($0)}" } == "[Bo Ek] leads Oru Line.")
+  }
+
   @Test("a long sentence is cut around what it is about, between characters")
   func longSentence() throws {
     let long =
@@ -113,6 +125,7 @@ struct ReviewQueueTests {
     var graph = ReviewSamples.graph
     graph.relations[0].evidence[0] = Evidence(document: "paper", range: 0..<long.utf8.count)
     graph.entities[2].mentions = [DocumentSpan(document: "paper", range: 120_000..<120_008)]
+    graph.entities[3].evidence = []
     var reader = ReviewSamples.reader(graph, text: long)
     let session = try ReviewSession(graph)
     let entry = ReviewQueue.Entry(

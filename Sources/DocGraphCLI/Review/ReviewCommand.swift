@@ -34,6 +34,8 @@ enum ReviewCommand: String, CaseIterable {
   static let ofRecords = "[a]ccept [r]eject [e]dit [s]kip [u]ndo [b]ack [A]ccept all… [q]uit [?]"
   static let ofPairs = "[m]erge [k]eep apart [s]kip [u]ndo [b]ack [q]uit [?]"
 
+  static let atEnd = "[q]uit [u]ndo [b]ack [s]ee the undecided again"
+
   static let explained = """
     a  accept: it is so; the ends of a relation are accepted with it
     r  reject: it is not so; what hangs on an entity is rejected with it

@@ -27,10 +27,38 @@ struct ReviewDialog {
     if queue.entries.isEmpty { return }
     let hint = keyboard.givesKeys ? "one key an answer" : "one line an answer"
     Console.print("\(counted(queue.entries.count, "proposal", "proposals")) to review (\(hint), ? for help)")
-    while let entry = next() {
-      show(entry)
-      while try ask(about: entry) {}
-      if position < 0 { return }
+    repeat {
+      while let entry = next() {
+        show(entry)
+        while try ask(about: entry) {}
+        if position < 0 { return }
+      }
+    } while try goesOn()
+  }
+
+  /// Asks behind the last item, where something may still be taken back.
+  private mutating func goesOn() throws -> Bool {
+    let open = queue.entries.count { session.isOpen($0.item) }
+    Console.print("\nThat was the last one; \(open) undecided.")
+    while true {
+      let word: String
+      switch prompt(ReviewCommand.atEnd) {
+      case .end:
+        Console.print("")
+        return false
+      case .again: continue
+      case .key(let key): word = String(key)
+      case .line(let line): word = line
+      }
+      switch ReviewCommand(word) {
+      case .quit: return false
+      case .undo: if try !undo() { return true }
+      case .back: if !goBack() { return true }
+      case .skip where open > 0:
+        position = 0
+        return true
+      default: Console.print("(u, b, s or q)")
+      }
     }
   }
 

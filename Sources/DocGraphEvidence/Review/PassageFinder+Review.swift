@@ -83,6 +83,7 @@ struct Marks {
       var found = moved.filter { !$0.isEmpty && $0.clamped(to: range) == $0 }
       // Long sentences are not searched name by name.
       if found.isEmpty, range.count < 1 << 16 { found = names(of: entity, in: range, of: finder) }
+      if found.isEmpty { found = words(for: entity, in: range) }
       ranges += found
     }
     var result: [Range<Int>] = []
@@ -93,6 +94,14 @@ struct Marks {
       result.append(range)
     }
     return result
+  }
+
+  /// The words that are evidence of an entity which is called something else.
+  private func words(for entity: Entity, in range: Range<Int>) -> [Range<Int>] {
+    entity.evidence.compactMap { $0.document == evidence.document ? $0.range : nil }
+      .filter { $0.lowerBound >= 0 && $0.upperBound < 1 << 53 && !$0.isEmpty }
+      .map { $0.lowerBound + shift..<$0.upperBound + shift }
+      .filter { $0.clamped(to: range) == $0 && $0.count < range.count / 2 }
   }
 
   private func names(of entity: Entity, in range: Range<Int>, of finder: PassageFinder) -> [Range<Int>] {
