@@ -34,7 +34,7 @@ struct CoverageReport {
         [
           document.id.rawValue, String(document.sentences.count),
           String(document.usedCount(mentions: mentions)),
-          share(document.share(mentions: mentions)),
+          share(document.usedCount(mentions: mentions), of: document.sentences.count),
         ] + SentenceUse.allCases.map { String(document.count($0)) })
     }
     var lines = coverage.documents.isEmpty ? [] : [table.text]
@@ -43,13 +43,15 @@ struct CoverageReport {
     let used = coverage.usedCount(mentions: mentions)
     let total = counted(coverage.sentenceCount, "sentence", "sentences")
     let least = threshold.map { fails ? ", less than \($0)" : ", at least \($0)" } ?? ""
-    lines.append("\(used) of \(total) used: \(share(coverage.share(mentions: mentions)))\(least)")
+    lines.append("\(used) of \(total) used: \(share(used, of: coverage.sentenceCount))\(least)")
     return lines.joined(separator: "\n")
   }
 
-  private func share(_ share: Double?) -> String {
-    guard let hundredths = share.map({ Int(($0 * 100).rounded(.down)) }) else { return "–" }
-    return hundredths == 100 ? "1.00" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+  /// In hundredths, rounded down: what is not all is not 1.00.
+  private func share(_ used: Int, of count: Int) -> String {
+    guard count > 0 else { return "–" }
+    let hundredths = used * 100 / count
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
   /// What cannot be read, what the graph has nothing of, and what points elsewhere.
