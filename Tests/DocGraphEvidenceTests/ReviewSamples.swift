@@ -48,7 +48,7 @@ enum ReviewSamples {
 }
 
 extension ReviewSession {
-  /// Carries out the decisions of a text.
+  /// Carries out the decision of a line.
   mutating func apply(_ line: String) throws -> ReviewChange {
     try apply(ReviewDecision(line: line))
   }
