@@ -86,8 +86,10 @@ let package = Package(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "HTTPBridge", "MarkdownBridge", "XMLBridge"]),
     module("DocGraph", reexported),
+    .target(name: "CTerminal"),
     module(
-      "DocGraphCLI", library + ["DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),
+      "DocGraphCLI",
+      library + ["CTerminal", "DocGraphSyntax", "DocGraphWorker", argumentParser, subprocess, system]),
     .executableTarget(
       name: "docgraph", dependencies: ["DocGraphCLI", "DocGraphWorker"], swiftSettings: settings),
     .executableTarget(

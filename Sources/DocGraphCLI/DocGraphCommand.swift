@@ -10,6 +10,7 @@ struct DocGraphCommand: ParsableCommand {
       for each the passage of the document that says so.
 
       EXAMPLES
+        docgraph extract Examples/sco-ai-forum/brief.md -o case.yaml
         docgraph check Graphs/harbor.yaml
         docgraph rank Graphs/harbor.yaml --by betweenness
         docgraph why Graphs/harbor.yaml "Harbor Trust" Skerrow
@@ -25,15 +26,19 @@ struct DocGraphCommand: ParsableCommand {
       """,
     version: Version.text,
     groupedSubcommands: [
+      CommandGroup(
+        name: "Read documents",
+        subcommands: [Extract.self, ReviewVerb.self, CoverageVerb.self, AnalyzeVerb.self, ModelVerb.self]),
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
       CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
       CommandGroup(
         name: "How do we know?",
-        subcommands: [Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self]),
+        subcommands: [
+          Why.self, Explain.self, Verify.self, Pledges.self, TimelineVerb.self, GapsVerb.self,
+        ]),
       CommandGroup(
         name: "Draw and hand on", subcommands: [Render.self, Export.self, Convert.self]),
       CommandGroup(
         name: "Keep", subcommands: [Check.self, Format.self, Cite.self, Add.self, SchemaVerb.self]),
-      CommandGroup(name: "Read English", subcommands: [Extract.self, AnalyzeVerb.self, ModelVerb.self]),
     ])
 }

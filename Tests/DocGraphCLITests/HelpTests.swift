@@ -5,8 +5,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "pledges", "timeline",
-    "gaps", "render", "export", "convert", "add", "check", "fmt", "cite", "schema", "analyze", "model",
+    "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "coverage", "pledges",
+    "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",
+    "analyze", "model",
   ]
 
   @Test("names every verb")

@@ -16,6 +16,7 @@ struct PrintingTests {
       ["cite", "Graphs/sco-ai-forum.yaml", "brief"],
       ["cite", "Graphs/sco-ai-forum.yaml", "brief", "The center has not yet been founded."],
       ["schema"], ["schema", "Graphs/harbor.yaml"], ["timeline", "Graphs/harbor.yaml"],
+      ["review", "Examples/review/pier.yaml"], ["coverage", "Graphs/harbor.yaml"],
     ])
   func json(query: [String]) async throws {
     let outcome = try await Program.docgraph.run(query + ["--format", "json"])

@@ -101,16 +101,7 @@ struct Wording {
   }
 
   /// A property's value with its unit: "about 300 people".
-  func value(_ property: Property) -> String {
-    let hedge = property.qualifier.map { "\($0.rawValue.replacing("_", with: " ")) " } ?? ""
-    let unit = property.unit.map { " \($0)" } ?? ""
-    switch property.value {
-    case .text(let text), .link(let text): return hedge + text + unit
-    case .number(let number): return "\(hedge)\(number)\(unit)"
-    case .money(let money): return "\(hedge)\(money)\(unit)"
-    case .date(let date): return "\(hedge)\(date.words)\(unit)"
-    }
-  }
+  func value(_ property: Property) -> String { Wording.text(of: property) }
 
   /// A document as people know it: "The Lowgate Beacon (beacon-1)".
   func source(_ id: DocumentID) -> String {
@@ -146,5 +137,19 @@ struct Wording {
       }
     }
     return false
+  }
+}
+
+extension Wording {
+  /// A property's value with its unit: "about 300 people".
+  static func text(of property: Property) -> String {
+    let hedge = property.qualifier.map { "\($0.rawValue.replacing("_", with: " ")) " } ?? ""
+    let unit = property.unit.map { " \($0)" } ?? ""
+    switch property.value {
+    case .text(let text), .link(let text): return hedge + text + unit
+    case .number(let number): return "\(hedge)\(number)\(unit)"
+    case .money(let money): return "\(hedge)\(money)\(unit)"
+    case .date(let date): return "\(hedge)\(date.words)\(unit)"
+    }
   }
 }

@@ -38,6 +38,11 @@ struct PassageReader {
     return isChanged ? reading.inChangedDocument : reading
   }
 
+  /// - Throws: what keeps bytes from being a text.
+  static func check(_ bytes: [UInt8]) throws(ModelError) {
+    if let fault = fault(in: bytes) { throw fault }
+  }
+
   /// What keeps bytes from being a text; nil where they are one.
   private static func fault(in bytes: [UInt8]) -> ModelError? {
     let hint = "documents are UTF-8 text; give other files a stored text by textPath:"
