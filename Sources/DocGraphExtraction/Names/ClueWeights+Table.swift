@@ -5,23 +5,23 @@ extension ClueWeights {
   static let table = """
     bias -0.3 -0.3 -0.3 0.8
     labelORG 0.4 -0.1 -0.1 -0.1
-    labelPERSON -0.2 0.5 0.0 -0.2
+    labelPERSON -0.2 0.5 -0.1 -0.3
     labelGPE -0.1 0.2 0.4 -0.4
     labelLOC 0.0 0.0 0.2 -0.2
     labelFAC 0.2 -0.5 0.4 -0.2
     labelNORP 0.1 -0.1 -0.2 0.2
     labelPRODUCT 0.1 0.1 -0.3 0.2
     labelWORK 0.0 -0.1 -0.3 0.3
-    labelLAW -0.6 0.8 -0.3 0.1
+    labelLAW -0.7 0.9 -0.3 0.1
     labelEVENT 0.1 -0.6 -0.3 0.8
     labelLANGUAGE -0.4 -0.3 0.3 0.4
     labelNone 0.0 0.0 -0.2 0.1
-    organizationHead 1.1 -0.9 -0.3 0.1
+    organizationHead 1.1 -0.8 -0.4 0.1
     organizationHeadWeak 0.8 -0.5 -0.6 0.2
     organizationInside 0.9 -0.4 -0.6 0.1
     placeHead 0.2 -1.6 1.4 0.0
     placeHeadWeak 0.2 -1.0 0.9 -0.2
-    personHead -0.1 0.3 -0.5 0.3
+    personHead -0.2 0.4 -0.5 0.3
     otherHead -0.4 -0.2 -0.7 1.3
     legalForm 1.3 -0.4 -0.4 -0.5
     country -0.3 -1.7 2.1 -0.1
@@ -32,36 +32,37 @@ extension ClueWeights {
     startsWithPlace 0.8 -0.9 0.9 -0.8
     endsWithPlace 0.6 -0.6 0.3 -0.3
     startsWithDemonym 0.1 -1.1 0.3 0.7
-    firstNameFirst -0.6 1.8 -0.8 -0.3
+    firstNameFirst -0.6 1.8 -0.9 -0.3
     firstNameAlone -0.2 1.1 -0.5 -0.5
     initial -0.5 1.1 -0.4 -0.2
-    particle 0.0 0.0 0.0 0.1
+    particle 0.0 0.0 -0.1 0.1
     juniorEnd -0.2 0.1 0.0 0.1
     oneWord -0.1 -0.4 0.0 0.4
-    twoWords -0.2 0.1 -0.2 0.3
+    twoWords -0.2 0.1 -0.2 0.2
     threeWords 0.0 -0.1 0.1 0.0
     manyWords 0.0 0.3 -0.1 -0.2
     acronym 1.0 -1.4 0.0 0.3
     longCapitals 0.1 -0.3 -0.3 0.5
     mixedCase 0.8 -0.1 -0.7 0.0
     digit 0.3 -1.4 0.2 0.9
-    ampersand -0.4 0.1 -0.2 0.5
+    ampersand -0.4 0.0 -0.2 0.5
     ofInside 0.2 -0.7 0.4 0.0
-    andInside -0.2 0.1 -0.4 0.4
+    andInside -0.2 0.2 -0.4 0.4
     hyphen -0.1 -0.3 0.2 0.2
     domainName -0.7 0.2 -0.3 0.8
-    pluralEnd 0.6 0.0 -0.5 -0.1
-    lowerCase -0.9 -0.8 0.4 1.3
+    pluralEnd 0.6 0.1 -0.5 -0.1
+    lowerCase -0.8 -0.8 0.4 1.3
     surnameEnding -0.2 0.4 -0.2 -0.1
     placeEnding 0.0 -0.3 0.7 -0.4
     beliefEnding 0.8 -0.8 -0.7 0.6
+    activityEnding 0.3 -0.5 0.1 0.2
     falseName -1.5 -1.0 -1.5 2.5
     civilTitleBefore -0.8 1.6 -0.8 0.0
     roleBefore -0.9 0.6 -0.5 0.8
     organizationNounBefore 1.0 -0.3 -0.6 -0.1
-    placeNounBefore -0.6 0.3 0.0 0.3
+    placeNounBefore -0.6 0.2 0.2 0.2
     otherNounBefore 0.4 -0.3 -0.6 0.5
-    theBefore 0.3 -0.6 0.0 0.2
+    theBefore 0.3 -0.6 0.1 0.2
     quoted -0.5 0.1 0.0 0.4
     possessive 0.3 0.3 -0.1 -0.5
     inParentheses 0.5 -0.3 0.0 -0.2
@@ -71,19 +72,19 @@ extension ClueWeights {
     prepositionAt 0.4 -0.4 0.7 -0.7
     prepositionFrom -0.3 0.1 0.5 -0.3
     prepositionTo -0.1 -0.2 0.6 -0.4
-    prepositionOf -0.2 -0.3 0.5 -0.1
+    prepositionOf -0.1 -0.3 0.5 -0.1
     prepositionBy 0.4 0.3 -0.1 -0.6
-    prepositionWith 0.5 0.3 -0.4 -0.3
-    prepositionFor 0.0 -0.3 0.4 -0.1
+    prepositionWith 0.5 0.2 -0.4 -0.3
+    prepositionFor 0.0 -0.2 0.4 -0.1
     prepositionNear -0.1 -0.4 1.1 -0.6
     roleOf 0.3 0.0 -0.1 -0.3
     organizationOf 0.6 -0.5 0.5 -0.6
     placeOf -0.2 -0.6 1.5 -0.7
-    memberOf 0.4 -0.5 0.5 -0.4
+    memberOf 0.5 -0.5 0.5 -0.4
     personApposition 0.0 1.0 -0.9 -0.2
     organizationApposition 0.8 -0.2 -0.4 -0.3
-    placeApposition -0.1 -0.4 0.7 -0.2
-    otherApposition 0.1 -0.4 -0.5 0.9
+    placeApposition -0.1 -0.4 0.7 -0.1
+    otherApposition 0.1 -0.4 -0.6 0.9
     isPerson -0.6 1.0 -0.8 0.4
     isOrganization 1.1 -1.0 0.2 -0.3
     isPlace 0.2 -1.3 1.8 -0.7
@@ -101,22 +102,22 @@ extension ClueWeights {
     whereFollows 0.1 -0.1 0.1 -0.1
     pronounPerson -0.4 0.7 -0.6 0.3
     commaPlaceAfter -0.1 -0.5 0.5 0.1
-    afterPlaceComma 0.0 -0.1 0.3 -0.2
+    afterPlaceComma -0.1 -0.1 0.3 -0.2
     beforeOrganizationNoun 0.6 -0.3 -0.1 -0.1
-    beforePersonNoun 0.7 -0.7 -0.1 0.2
+    beforePersonNoun 0.6 -0.7 -0.2 0.2
     beforePlaceNoun -0.4 -0.7 1.1 0.0
     beforeOtherNoun 0.0 -0.5 0.3 0.2
     based 0.0 0.0 0.0 0.1
     besidePerson 0.0 0.9 -0.4 -0.5
     besidePlace 0.0 -0.3 0.4 -0.1
     besideOrganization 0.6 -0.4 -0.2 -0.1
-    numberAfter 0.0 -0.4 0.0 0.4
+    numberAfter 0.1 -0.5 0.0 0.4
     age 0.1 0.2 0.0 -0.4
     surnameOfPerson -0.7 2.1 -1.2 -0.2
-    givenNameOfPerson 0.6 0.8 -0.5 -0.8
-    partOfOrganization 0.8 -0.9 0.3 -0.2
+    givenNameOfPerson 0.6 0.8 -0.5 -0.9
+    partOfOrganization 0.7 -0.9 0.3 -0.2
     partOfPlace 0.0 -0.1 -0.1 0.2
-    acronymOfName 0.6 -0.2 0.1 -0.4
+    acronymOfName 0.6 -0.3 0.1 -0.4
     saidOften 0.0 0.2 -0.2 0.0
     """
 }
