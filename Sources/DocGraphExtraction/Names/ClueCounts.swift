@@ -9,7 +9,11 @@ struct ClueCounts: Sendable {
     if nouns.count < 20, !nouns.contains(where: { $0.noun == noun }) { nouns.append((noun, sense)) }
   }
 
+  /// At how many places the name was seen: each has one label.
+  private var places = 0.0
+
   mutating func add(_ clue: NameClue) {
+    if NameClue.labels.contains(clue.rawValue) { places += 1 }
     if counts[clue.rawValue] < 1000 { counts[clue.rawValue] += 1 }
   }
 
@@ -19,8 +23,6 @@ struct ClueCounts: Sendable {
   func value(_ clue: NameClue) -> Double {
     let count = Double(counts[clue.rawValue])
     guard count > 0 else { return 0 }
-    var places = 0.0
-    for label in NameClue.labels { places += Double(counts[label]) }
     let share = places > 0 ? count / places : 1
     if NameClue.labels.contains(clue.rawValue) { return 2 * share }
     return NameClue.surroundings.contains(clue.rawValue) ? min(1.5, 0.5 + share) : 1

@@ -7,7 +7,11 @@ enum ClueWords {
       let head =
         keys.firstIndex { ["of", "for", "at", "in"].contains($0) }.map { max(0, $0 - 1) }
         ?? max(0, keys.count - 1)
-      let noun = keys.indices.contains(head) ? keys[head] : ""
+      var noun = keys.indices.contains(head) ? keys[head] : ""
+      // "FC Northpoint", "Lake Maren".
+      if NounLexicon.english.sense(of: noun) == nil {
+        noun = keys.first { NounLexicon.english.sense(of: $0) != nil } ?? noun
+      }
       return "the noun '\(noun)' in the name"
     case .legalForm: return "legal form '\(keys.last ?? "")'"
     case .country: return "a country's name"

@@ -14,7 +14,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   case oneWord, twoWords, threeWords, manyWords
   case acronym, longCapitals, mixedCase, digit, ampersand, ofInside, andInside, hyphen, domainName, pluralEnd,
     lowerCase
-  case surnameEnding, placeEnding, beliefEnding, falseName
+  case surnameEnding, placeEnding, beliefEnding, activityEnding, falseName
   // What stands around it.
   case civilTitleBefore, roleBefore, organizationNounBefore, placeNounBefore, otherNounBefore
   case theBefore, quoted, possessive, inParentheses, parenthesesAfter, sentenceStart

@@ -51,8 +51,9 @@ struct NameClusters {
       var keys = group.keys.filter { $0 != "-" && $0 != "." && $0 != "," }
       while keys.count > 1, Self.forms.contains(keys[keys.count - 1]) { keys.removeLast() }
       if group.type == .person { keys = keys.filter { !$0.hasSuffix(".") || $0.utf8.count > 3 } }
+      // Of several words, one name is one thing, whatever it was taken for.
       let key =
-        "\(group.type.rawValue) "
+        (keys.count > 1 ? "" : "\(group.type.rawValue) ")
         + FoldedName(keys.joined(separator: " ")).text.filter { $0 != "-" && $0 != "." && $0 != " " }
       if let other = seen[key] { link(place, to: other) } else { seen[key] = place }
     }
@@ -141,7 +142,8 @@ struct NameClusters {
     let people = groups.indices.filter { place in
       let clues = groups[place].clues
       // "Ana Reyes Fellowship Program" is no longer form of "Ana Reyes", whatever it was taken for.
-      return groups[place].type == .person && !clues.has(.otherHead) && !clues.has(.organizationHead) && !clues.has(.placeHead)
+      return groups[place].type == .person && !clues.has(.otherHead) && !clues.has(.organizationHead)
+        && !clues.has(.placeHead)
     }
     let plain = people.map { place in groups[place].keys.filter { !Self.forms.contains($0) && $0 != "-" } }
     for (number, place) in people.enumerated() where plain[number].count > 1 {
@@ -225,12 +227,18 @@ struct NameClusters {
         continue
       }
       guard group.type == .organization else { continue }
+      // A single word that no place has, after a longer name: "Northwind" for "Northwind Marine Works".
+      let isFirstWord =
+        group.keys.count == 1 && group.keys[0].utf8.count > 3
+        && PlaceTable.world.place(named: group.name) == nil
+        && PlaceTable.world.country(ofDemonym: group.name) == nil
       let longer = (byFirst[group.keys[0]] ?? []).prefix(50).filter { other in
         let keys = groups[other].keys
         return other != place && keys.count > group.keys.count && keys.starts(with: group.keys)
-          && keys.dropFirst(group.keys.count).allSatisfy {
-            if case .organization? = lexicon.sense(of: $0) { true } else { false }
-          }
+          && (isFirstWord && groups[other].spans[0].words.lowerBound < group.spans[0].words.lowerBound
+            || keys.dropFirst(group.keys.count).allSatisfy {
+              if case .organization? = lexicon.sense(of: $0) { true } else { false }
+            })
       }
       // "Maren Business School" for "Lower Maren Business School".
       var ending: [Int] = []
@@ -282,7 +290,8 @@ extension Acronym {
     guard letters.count > 1, letters.count <= 10, letters.first == long[0].first else { return false }
     if letters == initials(of: long) || letters == allInitials(of: long) { return true }
     // "SIPO" for Statistics and Port Office: the words' first letters in order, and what is between them from the words.
-    guard let initials = initials(of: long), initials.count * 5 >= letters.count * 3, initials.count > 1 else { return false }
+    guard let initials = initials(of: long), initials.count * 5 >= letters.count * 3, initials.count > 1
+    else { return false }
     return isSubsequence(initials, of: letters) && isSubsequence(letters, of: long.joined())
   }
 

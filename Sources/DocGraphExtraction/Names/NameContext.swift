@@ -57,6 +57,12 @@ struct NameContext {
       case .other: clues.add(.otherNounBefore)
       }
     }
+    // "models such as Northwind".
+    if before == "as", lower(start - 2, in: limits) == "such", let sense = sense(start - 3, in: limits) {
+      clues.add(text.words[start - 3].lower, sense)
+      if case .organization = sense { clues.add(.organizationNounBefore) }
+      if case .place = sense { clues.add(.placeNounBefore) }
+    }
     // After.
     let after = lower(end, in: limits)
     if after == "'s" || after == "’s" || after == "'" && text.words[end].tag == "POS" {
@@ -156,7 +162,7 @@ struct NameContext {
     let lemma = text.words[verb].lemma
     clues.add(.subject)
     if lemma == "be" {
-      for dependent in text.dependents(of: verb, "attr").prefix(2) {
+      for dependent in text.dependents(of: verb).prefix(16) where text.words[dependent].dependency == "attr" {
         let noun = text.words[dependent].lower
         if let sense = lexicon.sense(of: noun) { clues.add(noun, sense) }
         switch lexicon.sense(of: noun) {

@@ -51,6 +51,12 @@ struct NameShape {
     }) {
       clues.add(.beliefEnding)
     }
+    if keys.count > 1,
+      ["ing", "ings", "ees", "ers", "ors", "tion", "tions", "ment", "ments", "works", "ics", "ware"].contains(
+        where: ending.hasSuffix)
+    {
+      clues.add(.activityEnding)
+    }
     if keys.count == 1, Self.calendar.contains(keys[0]) { clues.add(.falseName) }
   }
 

@@ -1,13 +1,13 @@
 /// Where names begin and end: the recognizer's spans mended by the words around them, and runs of capitals that it missed.
 struct NameSpanFinder {
   let text: ParsedDocument
-  private var spans: [NameSpan] = []
+  var spans: [NameSpan] = []
   /// What each word belongs to: a span's place, `taken` for dates and numbers, `free`.
-  private var owner: [Int32]
-  private static let free: Int32 = -1
-  private static let taken: Int32 = -2
+  var owner: [Int32]
+  static let free: Int32 = -1
+  static let taken: Int32 = -2
   /// Sentences in which most words have capitals, so that a capital says nothing.
-  private let isTitleCase: [Bool]
+  let isTitleCase: [Bool]
 
   init(_ text: ParsedDocument) {
     self.text = text
@@ -55,6 +55,7 @@ struct NameSpanFinder {
         for word in name.words { owner[word] = Self.taken }
         continue
       }
+      guard name.words.count <= 4 * Self.longest else { continue }
       for part in parts(of: name) {
         let words = trimmed(part, label: name.label)
         guard !words.isEmpty else { continue }
@@ -63,7 +64,11 @@ struct NameSpanFinder {
     }
   }
 
+  /// A name has no more words: longer runs of capitals are lists, or hostile.
+  static let longest = 16
+
   private mutating func add(_ span: NameSpan) {
+    guard span.words.count <= Self.longest else { return }
     for word in span.words { owner[word] = Int32(spans.count) }
     spans.append(span)
   }
@@ -101,10 +106,13 @@ struct NameSpanFinder {
         word.tag == "POS" || word.isQuote || word.lower == "'s" || word.lower == "’s"
         || word.isPunctuation && !["!", ".", ")"].contains(word.text)
         || word.text == ")" && !(start..<end).contains { text.words[$0].text == "(" }
+      let isAmount = end - start > 1 && ["million", "billion", "percent", "%"].contains(word.lower)
       let isTail =
-        label == "PERSON" && end - start > 1
-        && (word.shape.contains(.number) || word.text.utf8.contains(UInt8(ascii: "/"))
-          || ["said", "and", "of", "the", "a", "&"].contains(word.lower))
+        isAmount
+        || label == "ORG" && end - start > 1 && word.shape.contains(.number) && word.text.contains(".")
+        || label == "PERSON" && end - start > 1
+          && (word.shape.contains(.number) || word.text.utf8.contains(UInt8(ascii: "/"))
+            || ["said", "and", "of", "the", "a", "&"].contains(word.lower))
         || ["and", "of", "the", "a", "an", "for", "in", "at", "by", "with", "to", "&", "-", "from"].contains(
           word.lower) && word.shape.contains(.lower)
       guard isMark || isTail else { break }
@@ -125,7 +133,7 @@ struct NameSpanFinder {
         && text.words[start + 1].shape.isDisjoint(with: .punctuation)
       let isLowerCase =
         label != "NORP" && start + 1 < end && word.shape.contains(.lower) && word.shape.contains(.alphabetic)
-        && !NameParticles.contains(word.lower)
+        && !nameParticles.contains(word.lower)
       guard isMark || isArticle || isTitle || isRole || isLowerCase else { break }
       start += 1
     }
@@ -143,113 +151,13 @@ struct NameSpanFinder {
     return start..<end
   }
 
-  // MARK: Mending
+  // MARK: What the recognizer missed
 
   /// Whether a word looks like a part of a name that it stands in or beside.
-  private func isCapital(_ place: Int) -> Bool {
+  func isCapital(_ place: Int) -> Bool {
     let word = text.words[place]
     return word.text.first?.isUppercase == true && (word.tag == "NNP" || word.tag == "NNPS")
   }
-
-  private mutating func extendSpans() {
-    for place in spans.indices {
-      var words = spans[place].words
-      let sentence = text.words[words.lowerBound].sentence
-      guard !isTitleCase[sentence] else { continue }
-      let limits = text.sentences[sentence].words
-      let isDemonym = spans[place].label == "NORP"
-      // "Environment" + "Canada", "Cliddesden" + "Station".
-      while words.upperBound < limits.upperBound, owner[words.upperBound] == Self.free,
-        isCapital(words.upperBound),
-        isJoined(words, words.upperBound)
-      {
-        owner[words.upperBound] = Int32(place)
-        words = words.lowerBound..<words.upperBound + 1
-      }
-      // "FK" + "Teleoptik", "Anika" + "Noni Rose"; a title or a nationality stays outside.
-      while words.lowerBound > limits.lowerBound, owner[words.lowerBound - 1] == Self.free,
-        isCapital(words.lowerBound - 1), isJoined(words, words.lowerBound - 1)
-      {
-        let lower = text.words[words.lowerBound - 1].lower
-        guard !PersonTitles.isTitle(lower), !PersonTitles.isRole(lower),
-          PlaceTable.world.country(ofDemonym: text.words[words.lowerBound - 1].text) == nil
-        else { break }
-        owner[words.lowerBound - 1] = Int32(place)
-        words = words.lowerBound - 1..<words.upperBound
-      }
-      if words.count > spans[place].words.count {
-        if isDemonym { spans[place].label = nil }
-        spans[place].words = words
-      }
-    }
-  }
-
-  /// Whether the word beside a range belongs to the same noun phrase by its grammar.
-  private func isJoined(_ range: Range<Int>, _ word: Int) -> Bool {
-    let head = text.words[word].head
-    if range.contains(head) { return ["compound", "amod", "nmod"].contains(text.words[word].dependency) }
-    return range.contains {
-      text.words[$0].head == word && ["compound", "amod", "nmod"].contains(text.words[$0].dependency)
-    }
-  }
-
-  /// Joins what "of", "and" and "for" hold together: "Museum" of "Flight", "College of Obstetricians" and "Gynecologists".
-  private mutating func joinSpans() {
-    for place in spans.indices {
-      let words = spans[place].words
-      guard let last = words.last, spans[place].label != "PERSON" else { continue }
-      let sentence = text.words[last].sentence
-      let end = text.sentences[sentence].words.upperBound
-      var next = last + 1
-      guard next < end else { continue }
-      let link = text.words[next].lower
-      if link == "of" || link == "for" {
-        guard case .organization? = NounLexicon.english.sense(of: text.words[last].lower), isCapital(last),
-          text.words[next].head == last || link == "of"
-        else { continue }
-        next += 1
-        if next < end, text.words[next].lower == "the" { next += 1 }
-        join(place, through: next, limit: end, mayTakeSpan: true)
-      } else if link == "and" || link == "&" {
-        // "Department of Physics and Astronomy": what follows is coordinated within, and no name by itself.
-        guard words.contains(where: { ["of", "for"].contains(text.words[$0].lower) }),
-          case .organization? = NounLexicon.english.sense(of: text.words[words.lowerBound].lower)
-            ?? NounLexicon.english.sense(of: text.words[max(words.lowerBound, firstHead(words))].lower)
-        else { continue }
-        next += 1
-        guard next < end, owner[next] == Self.free, isCapital(next),
-          PlaceTable.world.place(named: text.words[next].text) == nil
-        else { continue }
-        join(place, through: next, limit: end, mayTakeSpan: false)
-      }
-    }
-  }
-
-  /// The noun before the first "of" or "for".
-  private func firstHead(_ words: Range<Int>) -> Int {
-    (words.first { ["of", "for"].contains(text.words[$0].lower) } ?? words.lowerBound) - 1
-  }
-
-  private mutating func join(_ place: Int, through next: Int, limit: Int, mayTakeSpan: Bool) {
-    guard next < limit else { return }
-    var end = next
-    let other = owner[next]
-    if other >= 0, Int(other) != place {
-      guard mayTakeSpan, spans[Int(other)].label != "PERSON" || true,
-        spans[Int(other)].words.lowerBound == next
-      else { return }
-      end = spans[Int(other)].words.upperBound
-      spans[Int(other)].words = end..<end
-    } else if other == Self.free {
-      while end < limit, owner[end] == Self.free, isCapital(end) { end += 1 }
-    }
-    guard end > next else { return }
-    for word in spans[place].words.upperBound..<end { owner[word] = Int32(place) }
-    spans[place].words = spans[place].words.lowerBound..<end
-    if spans[place].label == "NORP" || spans[place].label == "GPE" { spans[place].label = "ORG" }
-  }
-
-  // MARK: What the recognizer missed
 
   /// Runs of proper nouns that no span holds, outside of title case.
   private mutating func addMissedRuns() {
@@ -273,7 +181,7 @@ struct NameSpanFinder {
             break
           }
         }
-        let words = trimmed(place..<end, label: nil)
+        let words = end - place > 2 * Self.longest ? place..<place : trimmed(place..<end, label: nil)
         if !words.isEmpty { add(NameSpan(words: words, label: nil)) }
         place = end
       }
@@ -288,7 +196,7 @@ struct NameSpanFinder {
 }
 
 /// Small words within names: "von", "de la", "bin".
-let NameParticles: Set<String> = [
+let nameParticles: Set<String> = [
   "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ten", "ter", "bin",
   "ibn", "al",
   "el", "ben", "y", "zu", "af", "al-", "e", "d'", "st",

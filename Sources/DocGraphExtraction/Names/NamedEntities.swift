@@ -45,7 +45,8 @@ struct NamedEntities {
     let best = (0..<4).max { votes[$0] < votes[$1] } ?? 3
     if best != NameType.other.rawValue { return NameType(rawValue: best).map { ClusterType(type: $0) } }
     let isProduct = cluster.contains { place in
-      groups[place].clues.value(.labelPRODUCT) >= 1 && !groups[place].clues.has(.demonym)
+      groups[place].clues.value(.labelPRODUCT) >= 1 && groups[place].probabilities[0] < 0.3
+        && !groups[place].clues.has(.demonym)
         || groups[place].clues.nouns.contains { $0.sense == .organization(kind: "product") }
     }
     return isProduct ? ClusterType(type: .organization, isProduct: true) : nil

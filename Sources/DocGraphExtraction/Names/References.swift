@@ -41,6 +41,10 @@ struct References {
   /// - Complexity: O(words + references · names of two sentences).
   mutating func add(to findings: inout DocumentFindings) {
     for sentence in text.sentences.indices {
+      // Of a list of hundreds of names nobody is meant for sure.
+      guard (max(0, sentence - 2)...sentence).allSatisfy({ mentionsOfSentence[$0].count < 100 }) else {
+        continue
+      }
       var found: [Mention] = []
       for word in text.sentences[sentence].words {
         guard let mention = pronoun(word, sentence, findings) ?? description(word, sentence, findings) else {

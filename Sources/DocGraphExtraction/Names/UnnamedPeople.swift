@@ -7,6 +7,8 @@ struct UnnamedPeople {
   /// Adds those whose description holds a name and who are a verb's subject or agent.
   func add(to findings: inout DocumentFindings) {
     let index = MentionIndex(findings)
+    // "An NDRC official" and then "the NDRC official" are one.
+    var places: [String: Int] = [:]
     for chunk in text.nounChunks where chunk.count > 1 && chunk.count < 9 {
       let head = text.head(of: chunk)
       let noun = text.words[head]
@@ -23,12 +25,23 @@ struct UnnamedPeople {
         guard let mention = index.mention(at: word) else { return false }
         return findings.entities[findings.mentions[mention].entity].type != .person
       }
-      guard holder != nil, head + 1 == chunk.upperBound else { continue }
-      let words = start..<chunk.upperBound
+      guard let holder, head + 1 == chunk.upperBound else { continue }
+      // Without "senior" and "unnamed" before the name.
+      start = holder
+      if let mention = index.mention(at: holder) {
+        start = min(start, findings.mentions[mention].words.lowerBound)
+      }
+      let words = max(start, chunk.lowerBound)..<chunk.upperBound
+      let name = text.text(of: words)
+      if let known = places[name] {
+        findings.mentions.append(Mention(words, .description, entity: known))
+        continue
+      }
       let entity = findings.add(
         FoundEntity(
-          .person, text.text(of: words), kind: kind, assurance: Assurance(0.8, "described, without a name"),
+          .person, name, kind: kind, assurance: Assurance(0.8, "described, without a name"),
           isNamed: false))
+      places[name] = entity
       findings.mentions.append(Mention(words, .description, entity: entity))
     }
   }

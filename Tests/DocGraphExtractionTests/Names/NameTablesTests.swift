@@ -7,7 +7,8 @@ struct NameTablesTests {
   @Test(
     "nouns have the sense of their things, plural too",
     arguments: [
-      ("ministry", NounLexicon.Sense.organization(kind: "ministry")), ("ministries", .organization(kind: "ministry")),
+      ("ministry", NounLexicon.Sense.organization(kind: "ministry")),
+      ("ministries", .organization(kind: "ministry")),
       ("river", .place(kind: "river")), ("minister", .person(kind: "politician")), ("award", .other),
     ])
   func senses(noun: String, sense: NounLexicon.Sense) {
@@ -39,8 +40,10 @@ struct NameTablesTests {
   @Test(
     "an acronym is made of its long form's letters",
     arguments: [
-      ("hpt", ["harbor", "pier", "trust"], true), ("asean", ["association", "of", "southeast", "asian", "nations"], true),
-      ("xyz", ["harbor", "pier", "trust"], false), ("harbor", ["harbor", "trust"], false), ("h", ["harbor", "trust"], false),
+      ("hpt", ["harbor", "pier", "trust"], true),
+      ("asean", ["association", "of", "southeast", "asian", "nations"], true),
+      ("xyz", ["harbor", "pier", "trust"], false), ("harbor", ["harbor", "trust"], false),
+      ("h", ["harbor", "trust"], false),
     ])
   func acronyms(short: String, long: [String], isShort: Bool) {
     #expect(Acronym.isShort([short], for: long) == isShort)

@@ -9,8 +9,10 @@ struct PlaceTableTests {
   @Test(
     "places have a kind and a country",
     arguments: [
-      ("Norway", "country", "NO"), ("United States", "country", "US"), ("U.S.", "country", "US"), ("Bavaria", "region", nil),
-      ("Texas", "region", "US"), ("Tianjin", "city", "CN"), ("São Paulo", "city", "BR"), ("Sao Paulo", "city", "BR"),
+      ("Norway", "country", "NO"), ("United States", "country", "US"), ("U.S.", "country", "US"),
+      ("Bavaria", "region", nil),
+      ("Texas", "region", "US"), ("Tianjin", "city", "CN"), ("São Paulo", "city", "BR"),
+      ("Sao Paulo", "city", "BR"),
       ("Europe", "continent", nil), ("Danube", "river", nil), ("South China Sea", "sea", nil),
     ] as [(String, String, String?)])
   func kinds(name: String, kind: String, country: String?) throws {
@@ -19,7 +21,8 @@ struct PlaceTableTests {
     #expect(place.country == country)
   }
 
-  @Test("a city whose name is a word is marked, a small letter begins no place, and invented ones are not there")
+  @Test(
+    "a city whose name is a word is marked, a small letter begins no place, and invented ones are not there")
   func doubts() {
     #expect(world.place(named: "Reading")?.isCommonWord == true)
     #expect(world.place(named: "London")?.isCommonWord == false)
