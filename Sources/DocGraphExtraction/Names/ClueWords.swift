@@ -1,0 +1,39 @@
+/// What a clue is called where a reader is told why.
+enum ClueWords {
+  static func phrase(_ clue: NameClue, _ keys: [String]) -> String {
+    switch clue {
+    case .organizationHead, .organizationHeadWeak, .placeHead, .placeHeadWeak, .personHead,
+      .organizationInside:
+      let head =
+        keys.firstIndex { ["of", "for", "at", "in"].contains($0) }.map { max(0, $0 - 1) }
+        ?? max(0, keys.count - 1)
+      let noun = keys.indices.contains(head) ? keys[head] : ""
+      return "the noun '\(noun)' in the name"
+    case .legalForm: return "legal form '\(keys.last ?? "")'"
+    case .country: return "a country's name"
+    case .prominentPlace, .knownPlace, .commonWordPlace, .startsWithPlace, .endsWithPlace:
+      return "a place's name of the table"
+    case .firstNameFirst, .firstNameAlone: return "first name '\(keys.first ?? "")'"
+    case .initial, .juniorEnd, .surnameEnding, .particle: return "the form of a person's name"
+    case .acronym, .mixedCase: return "the form of an acronym"
+    case .civilTitleBefore: return "a title before it"
+    case .roleBefore, .personApposition, .isPerson: return "said to be a person"
+    case .organizationNounBefore, .organizationApposition, .isOrganization:
+      return "said to be an organization"
+    case .placeNounBefore, .placeApposition, .isPlace: return "said to be a place"
+    case .prepositionIn, .prepositionAt, .prepositionFrom, .prepositionTo, .prepositionNear, .isBornIn,
+      .placeOf, .whereFollows,
+      .commaPlaceAfter, .afterPlaceComma:
+      return "said as a place"
+    case .speaks, .actsAsPerson, .who, .pronounPerson, .age: return "acts as a person"
+    case .actsAsOrganization, .isJoined, .isEmployer, .memberOf, .organizationOf, .beforePersonNoun, .based:
+      return "acts as an organization"
+    case .surnameOfPerson, .givenNameOfPerson: return "part of a person's full name"
+    case .partOfOrganization, .acronymOfName: return "short for an organization's name"
+    case .besidePerson: return "beside people's names"
+    case .besidePlace: return "beside places' names"
+    case .besideOrganization: return "beside organizations' names"
+    default: return "the recognizer alone"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// The names of a document with their clues, each surface once.
+struct NameGroups {
+  let text: ParsedDocument
+  private(set) var groups: [NameGroup] = []
+
+  /// - Complexity: O(words + spans) with a hash of each name's words.
+  init(_ text: ParsedDocument) {
+    self.text = text
+    let spans = NameSpanFinder.spans(of: text)
+    let context = NameContext(text, spans)
+    let shape = NameShape(text: text)
+    var places: [String: Int] = [:]
+    for span in spans {
+      let name = text.text(of: span.words)
+      let keys = span.words.map { text.words[$0].lower }
+      let key = keys.joined(separator: " ")
+      let place: Int
+      if let known = places[key] {
+        place = known
+      } else {
+        place = groups.count
+        places[key] = place
+        groups.append(NameGroup(name: name, keys: keys))
+        shape.addClues(of: span.words, name: name, keys: keys, to: &groups[place].clues)
+      }
+      groups[place].spans.append(span)
+      context.addClues(of: span, to: &groups[place].clues)
+    }
+    addDocumentClues()
+    for place in groups.indices {
+      groups[place].probabilities = groups[place].clues.probabilities(.fitted)
+      groups[place].type =
+        NameType.allCases.max {
+          groups[place].probabilities[$0.rawValue] < groups[place].probabilities[$1.rawValue]
+        } ?? .other
+    }
+  }
+
+  /// What longer names say of the shorter ones within them.
+  private mutating func addDocumentClues() {
+    var clues: [String: Set<NameClue>] = [:]
+    for group in groups where group.keys.count > 1 {
+      let isPerson = group.clues.has(.labelPERSON) || group.clues.has(.firstNameFirst) && group.keys.count < 4
+      let isOrganization = group.clues.has(.organizationHead) || group.clues.has(.legalForm)
+      if isPerson && !isOrganization {
+        clues[group.keys[group.keys.count - 1], default: []].insert(.surnameOfPerson)
+        clues[group.keys[0], default: []].insert(.givenNameOfPerson)
+      } else if isOrganization || group.clues.has(.labelORG) {
+        clues[group.keys[0], default: []].insert(.partOfOrganization)
+        if group.keys.count > 2 {
+          clues[group.keys[0] + " " + group.keys[1], default: []].insert(.partOfOrganization)
+        }
+      } else if group.clues.has(.placeHead) || group.clues.has(.labelGPE) || group.clues.has(.labelLOC) {
+        clues[group.keys[0], default: []].insert(.partOfPlace)
+      }
+      if group.keys.count > 2 || group.keys.count == 2, let acronym = Acronym.initials(of: group.keys) {
+        clues[acronym, default: []].insert(.acronymOfName)
+      }
+    }
+    for place in groups.indices {
+      if groups[place].spans.count > 2 { groups[place].clues.add(.saidOften) }
+      guard groups[place].keys.count < 3, let said = clues[groups[place].keys.joined(separator: " ")] else {
+        continue
+      }
+      for clue in NameClue.allCases where said.contains(clue) {
+        if clue != .acronymOfName || groups[place].clues.has(.acronym) { groups[place].clues.add(clue) }
+      }
+    }
+  }
+}
+
+/// Names made of other names' first letters.
+enum Acronym {
+  private static let small: Set = [
+    "of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "-", "a", "du", "des", ",", "/",
+  ]
+
+  /// The first letters of a name's words in lower case, small words left out.
+  static func initials(of keys: [String]) -> String? {
+    var letters = ""
+    for key in keys where !small.contains(key) {
+      if let letter = key.first, letter.isLetter { letters.append(letter) }
+    }
+    return letters.count > 1 ? letters : nil
+  }
+
+  /// The first letters with those of the small words too: "DoJ", "USofA".
+  static func allInitials(of keys: [String]) -> String {
+    String(keys.compactMap { $0.first?.isLetter == true ? $0.first : nil })
+  }
+}
