@@ -96,6 +96,17 @@ struct RelationFinderTests {
     #expect(finder.relations.first?.assurance.confidence == 0.1)
   }
 
+  @Test("an adjective of nationality stands for its country")
+  func nationalities() throws {
+    var findings = try MarkedSentence("[person/Dana Quill] is a German painter with a German car.").findings()
+    findings.describeNationalities(Grammar(findings.text))
+    var finder = RelationFinder(.standard, Statement(findings))
+    finder.find()
+    #expect(finder.relations.map(\.type) == ["citizen_of"])
+    #expect(finder.relations.first.map { findings.entities[$0.target].name } == "Germany")
+    #expect(findings.mentions.map(\.form) == [.name, .description, .description])
+  }
+
   @Test("the role is kept in the document's words")
   func roles() throws {
     let (_, relations) = try found("[person/Dana Quill], managing director of {Orvane Systems}, resigned.")

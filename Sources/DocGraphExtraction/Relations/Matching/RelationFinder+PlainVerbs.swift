@@ -7,8 +7,9 @@ extension RelationFinder {
       grammar.role(verb) != .aux,
       grammar.role(verb) != .auxpass,
       // What bears on a clause links its ends by that clause: "promised Orvane to pay".
-      Governor.verb(text.words[verb].lemma) == nil, !grammar.hasChild(of: verb, .xcomp),
-      !grammar.hasChild(of: verb, .ccomp)
+      Governor.verb(text.words[verb].lemma) == nil,
+      !grammar.children(of: verb, .xcomp).contains(where: { $0 > verb }),
+      !grammar.children(of: verb, .ccomp).contains(where: { $0 > verb })
     else { return }
     let subjects = grammar.subjects(of: verb)
     guard !subjects.words.isEmpty, !subjects.isDisjunctive, !subjects.isNegated else { return }
