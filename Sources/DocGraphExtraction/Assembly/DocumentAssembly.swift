@@ -168,6 +168,8 @@ struct DocumentAssembly {
     }
     for addressee in found.addressees.compactMap({ ids[$0] }) { add(Relation(id, "pledged_to", addressee)) }
     for party in found.beneficiaries.compactMap({ ids[$0] }) { add(Relation(id, "benefits", party)) }
+    // However doubtful it is that it comes about, that is where it was told.
+    circumstances.modality = .asserted
     if let occasion = found.occasion.flatMap({ ids[$0] }) { add(Relation(id, "announced_at", occasion)) }
     usedPassages.formUnion(words.flatMap(passageStarts))
   }
