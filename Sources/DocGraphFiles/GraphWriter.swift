@@ -15,9 +15,10 @@ public enum GraphWriter {
     }
   }
 
-  /// A graph as JSON on one line, with the line break: for streams of graphs.
+  /// A graph as JSON on one line, with one line break: for streams of graphs.
   public static func line(_ graph: Graph) -> [UInt8] {
-    write(graph, to: JSONWriter(isMinified: true)) + Array("\n".utf8)
+    let line = write(graph, to: JSONWriter(isMinified: true))
+    return line.last == UInt8(ascii: "\n") ? line : line + [UInt8(ascii: "\n")]
   }
 
   /// One piece of evidence in YAML, on one line where it fits; ready to stand in a list.

@@ -9,6 +9,8 @@ struct DocumentExtraction: Sendable {
   let journal: ExtractionJournal?
   /// The hashes of files that the graph has been read from, by their paths.
   let hashes: [String: String]
+  /// Where texts are kept: what the journal has of a document says where its text is.
+  var textFolder: String?
 
   /// What became of a file.
   struct Result: Sendable {
@@ -26,9 +28,10 @@ struct DocumentExtraction: Sendable {
     let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
     let hash = SHA256.hex(bytes)
     let key = ExtractionJournal.key(
-      path: file.path, hash: hash, settings: "\(extractor.method) \(languageModel?.name ?? "")")
+      file, hash: hash,
+      settings: "\(extractor.method)\n\(languageModel?.name ?? "")\n\(textFolder ?? "")")
     if hashes[file.pathInGraph] == hash { return Result(documents: [], key: key, isUnchanged: true) }
-    if let documents = try journal?.documents(key) {
+    if let documents = journal?.documents(key) {
       return Result(documents: documents, key: key, isRestored: true)
     }
     var documents: [ExtractedDocument] = []
@@ -53,10 +56,11 @@ struct DocumentExtraction: Sendable {
   ) async throws -> [(SourceDocument, Document)] {
     let sources = try await DocumentReader().read(bytes, named: file.path, tools: tools)
     var taken: Set<DocumentID> = []
+    var slugs = SlugNumbers<Document>()
     return sources.map { source in
       var document = Document(id: file.id)
       if sources.count > 1 {
-        document.id = DocumentID(sluggedFrom: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
+        document.id = slugs.next(for: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
         taken.insert(document.id)
       }
       document.path = file.pathInGraph

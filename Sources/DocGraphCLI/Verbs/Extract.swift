@@ -53,6 +53,9 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Write the graph anew, although people decided on parts of the old one.")
   var overwrite = false
 
+  @Flag(help: "With --update: write although YAML comments are lost (use note: to keep them).")
+  var dropComments = false
+
   @Option(help: ArgumentHelp("The graph's title.", valueName: "text"))
   var title: String?
 
@@ -68,9 +71,12 @@ struct Extract: AsyncParsableCommand {
 
   func validate() throws {
     if documents.isEmpty, list.isEmpty { throw ValidationError("name a document, or a folder of them") }
+    if (documents + list).contains("") { throw ValidationError("a document has an empty name") }
+    if output == "" { throw ValidationError("-o needs the name of a file") }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
     if update, output ?? "-" == "-" { throw ValidationError("--update needs -o: the graph to update") }
     if update, overwrite { throw ValidationError("--update keeps the old graph, --overwrite does not") }
+    if dropComments, !update { throw ValidationError("--drop-comments goes with --update") }
     if jsonl, update {
       throw ValidationError("--jsonl writes graphs of single documents, which --update cannot")
     }
@@ -91,10 +97,14 @@ struct Extract: AsyncParsableCommand {
     }
     let list = try DocumentList(documents, lists: list)
     for notice in list.notices { Console.error(notice) }
+    if let file, let source = list.paths.first(where: { isSameFile($0, file) }) {
+      throw Failure.usage("\(source): is read, and cannot be the output too (name another with -o)")
+    }
     let run = try ExtractionRun(
       files: DocumentFile.files(list.paths, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
-      texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: language),
+      texts: StoredTexts(folder: texts, output: file, before: update ? before : nil),
+      extractor: Extractor(language: language),
       languageModel: model.reader(), tools: OutsideTools())
     if model.llmDryRun, let reader = run.languageModel { return try await run.showRequests(to: reader) }
     try await run.run(
@@ -114,7 +124,7 @@ struct Extract: AsyncParsableCommand {
     }
     let file = try GraphFile(reading: output)
     if update {
-      try file.refuseComments()
+      if !dropComments { try file.refuseComments() }
     } else if file.graph.decisionCount > 0 {
       throw Failure(
         code: .usage,
