@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a verb ends without its result, or with findings.
 struct Failure: Error {
   var code: Code
@@ -15,5 +17,15 @@ struct Failure: Error {
   }
 
   static func usage(_ message: String) -> Failure { Failure(code: .usage, message: message) }
+  /// A file or folder that Foundation could not write, in the system's words.
+  static func unwritable(_ path: String, _ error: any Error) -> Failure {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    let reason =
+      cause.domain == NSPOSIXErrorDomain
+      ? unsafe String(cString: strerror(Int32(clamping: cause.code))).lowercased()
+      : cause.localizedDescription
+    return Failure(code: .badInput, message: "\(path): cannot be written: \(reason)")
+  }
+
   static func findings(_ message: String = "") -> Failure { Failure(code: .findings, message: message) }
 }

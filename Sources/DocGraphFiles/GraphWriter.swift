@@ -15,7 +15,7 @@ public enum GraphWriter {
     }
   }
 
-  /// A graph as JSON on one line, with the line break: for streams of graphs.
+  /// A graph as JSON on one line, with one line break: for streams of graphs.
   public static func line(_ graph: Graph) -> [UInt8] {
     write(graph, to: JSONWriter(isMinified: true))
   }

@@ -10,7 +10,7 @@ struct LanguageModelTests {
   private static let text =
     "Quill Harbor Bank lent money to the Port of Ellenmouth in 2031. Nothing else was said there."
 
-  private func claim(_ changes: [String: String] = [:]) -> String {
+  private func claim(_ changes: [String: String] = [:], times: Int = 1) -> String {
     var claim = [
       "quote": "Quill Harbor Bank lent money to the Port of Ellenmouth in 2031.",
       "source": "Quill Harbor Bank",
@@ -18,7 +18,8 @@ struct LanguageModelTests {
       "target_type": "organization", "polarity": "positive", "modality": "asserted", "attributed_to": "",
     ]
     claim.merge(changes) { $1 }
-    return answer(#"{"relations":[\#(object(claim))],"pledges":[]}"#)
+    let claims = Array(repeating: object(claim), count: times).joined(separator: ",")
+    return answer(#"{"relations":[\#(claims)],"pledges":[]}"#)
   }
 
   private func answer(_ content: String) -> String {
@@ -94,6 +95,16 @@ struct LanguageModelTests {
     #expect(outcome.code == 4)
     #expect(outcome.errors.contains("1 paragraph without a usable answer"), "\(outcome.errors)")
     #expect(outcome.output.hasPrefix("docgraph: 1\n"))
+  }
+
+  @Test("a claim that is made again is one, and no surer for it")
+  func repeated() async throws {
+    let (once, often) = (claim(), claim(times: 20))
+    let single = try await extract { _, _ in .body(once) }
+    let outcome = try await extract { _, _ in .body(often) }.outcome
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.output == single.outcome.output)
+    #expect(outcome.errors.contains("1 claim added, 0 agreed"), "\(outcome.errors)")
   }
 
   @Test("an overloaded server is asked again, a refusal is not")

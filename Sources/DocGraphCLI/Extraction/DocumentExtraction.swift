@@ -6,11 +6,13 @@ struct DocumentExtraction: Sendable {
   let extractor: Extractor
   let languageModel: LanguageModelReader?
   let tools: any ReadingTools
-  /// What the results depend on beside the file.
+  /// What results depend on beside the file.
   let settings: String
   let journal: ExtractionJournal?
   /// The hashes of files that the graph has been read from, by their paths.
   let hashes: [String: String]
+  /// Where texts are kept: what the journal has of a document says where its text is.
+  var textFolder: String?
 
   /// What became of a file.
   struct Result: Sendable {
@@ -28,9 +30,10 @@ struct DocumentExtraction: Sendable {
     let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
     let hash = SHA256.hex(bytes)
     let key = ExtractionJournal.key(
-      path: file.path, hash: hash, settings: settings)
+      file, hash: hash,
+      settings: "\(settings)\n\(textFolder ?? "")")
     if hashes[file.pathInGraph] == hash { return Result(documents: [], key: key, isUnchanged: true) }
-    if let documents = try journal?.documents(key) {
+    if let documents = journal?.documents(key) {
       return Result(documents: documents, key: key, isRestored: true)
     }
     var documents: [ExtractedDocument] = []
@@ -55,10 +58,11 @@ struct DocumentExtraction: Sendable {
   ) async throws -> [(SourceDocument, Document)] {
     let sources = try await DocumentReader().read(bytes, named: file.path, tools: tools)
     var taken: Set<DocumentID> = []
+    var slugs = SlugNumbers<Document>()
     return sources.map { source in
       var document = Document(id: file.id)
       if sources.count > 1 {
-        document.id = DocumentID(sluggedFrom: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
+        document.id = slugs.next(for: "\(file.id) \(source.title ?? "")") { taken.contains($0) }
         taken.insert(document.id)
       }
       document.path = file.pathInGraph

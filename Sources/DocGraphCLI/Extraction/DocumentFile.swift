@@ -15,26 +15,31 @@ struct DocumentFile: Sendable {
   /// - Parameter output: The graph file; nil for standard output.
   static func files(_ paths: [String], for output: String?) -> [DocumentFile] {
     var taken: Set<DocumentID> = []
-    return Set(paths.map(plain)).sorted(by: naturallyPrecedes).map { path in
+    var slugs = SlugNumbers<Document>()
+    var seen: Set<String> = []
+    return Set(paths).sorted(by: naturallyPrecedes).compactMap { path in
+      // The same file by another way.
+      let pathInGraph = self.path(path, for: output)
+      guard seen.insert(pathInGraph).inserted else { return nil }
       let name = path.split(separator: "/").last ?? "document"
       let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
-      let id = DocumentID(sluggedFrom: String(stem), fallback: "document") { taken.contains($0) }
+      let id = slugs.next(for: String(stem), fallback: "document") { taken.contains($0) }
       taken.insert(id)
-      return DocumentFile(path: path, pathInGraph: self.path(path, for: output), id: id)
+      return DocumentFile(path: path, pathInGraph: pathInGraph, id: id)
     }
   }
 
-  /// A path without `./` before it.
+  /// A path without `.` in it.
   static func plain(_ path: String) -> String {
-    var rest = path[...]
-    while rest.hasPrefix("./") { rest = rest.dropFirst(2).drop { $0 == "/" } }
-    return rest.isEmpty ? path : String(rest)
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// A path from the working directory as the graph file writes it.
   static func path(_ path: String, for output: String?) -> String {
     var document = Document(id: "document")
-    document.path = path
+    // `./a.md` is `a.md`, so that an update knows it again.
+    document.path = plain(path)
     let graph = Graph(documents: [document]).rebasingDocumentPaths(from: "./graph", to: output ?? "-")
     return graph.documents[0].path ?? path
   }

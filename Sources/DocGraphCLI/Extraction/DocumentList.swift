@@ -24,9 +24,21 @@ struct DocumentList {
     for list in lists {
       // A list's paths lead from where it lies.
       let folder = list == "-" ? "" : list.lastIndex(of: "/").map { String(list[..<$0]) } ?? ""
-      paths += try DocumentFolder(list: readFile(list), relativeTo: folder).paths
+      let bytes = try readFile(list, limit: DocumentTexts.sizeLimit)
+      do {
+        paths += try DocumentFolder(list: bytes, relativeTo: folder).paths
+      } catch {
+        var error = error
+        error.place = list == "-" ? "standard input" : list
+        throw error
+      }
     }
-    if paths.isEmpty { throw Failure(code: .badInput, message: "there is nothing to read") }
+    if paths.isEmpty {
+      let places = (named + lists.map { $0 == "-" ? "standard input" : $0 }).joined(separator: ", ")
+      let message =
+        "\(places): there is nothing to read (read are plain text, Markdown, HTML, PDF, e-mail, RSS and Atom)"
+      throw Failure(code: .badInput, message: (notices + [message]).joined(separator: "\n"))
+    }
   }
 
   private mutating func add(_ folder: DocumentFolder, _ path: String, excluding texts: String?) {

@@ -1,5 +1,6 @@
 import DocGraph
 import Foundation
+import Glibc
 import Synchronization
 
 /// What came of the files of a run so far, in a file beside the output, so that a run that was broken off goes on where it was.
@@ -20,12 +21,10 @@ final class ExtractionJournal: Sendable {
   }
 
   /// - Parameter output: The file that the run writes in the end.
+  /// - Throws: ``Failure`` where another run is under way, or the file beside the output is something else.
   init(output: String) throws {
     path = "\(output).part"
-    if !FileManager.default.fileExists(atPath: path) { try writeFile([], to: path) }
-    guard let file = FileHandle(forUpdatingAtPath: path) else {
-      throw Failure(code: .badInput, message: "\(path): cannot be written")
-    }
+    let file = try ExtractionJournal.open(path, output)
     var places: [String: Range<UInt64>] = [:]
     var end: UInt64 = 0
     var lines = LineScanner(file)
@@ -46,18 +45,55 @@ final class ExtractionJournal: Sendable {
     state = Mutex(State(file: file, places: places, end: end))
   }
 
-  /// What a file is known by: its name, its content and what the results depend on beside it.
-  static func key(path: String, hash: String, settings: String) -> String {
-    SHA256.hex(Array("\(path)\n\(hash)\n\(settings)".utf8))
+  /// The file, which no other run writes to as long as this one does.
+  private static func open(_ path: String, _ output: String) throws -> FileHandle {
+    let descriptor = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let reason = unsafe String(cString: strerror(errno)).lowercased()
+      throw Failure(code: .badInput, message: "\(path): cannot be written: \(reason)")
+    }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var information = stat()
+    // Whoever had it before and took it away has just ended.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, unsafe fstat(descriptor, &information) == 0,
+      information.st_nlink > 0
+    else {
+      throw Failure(
+        code: .badInput, message: "another run that writes \(output) is under way (wait for its end)")
+    }
+    let beginning = try file.read(upToCount: 64) ?? Data()
+    guard information.st_mode & S_IFMT == S_IFREG, beginning.allSatisfy(isHexadecimal) else {
+      throw Failure(
+        code: .badInput,
+        message: "\(path): is not what a run that was broken off left (move it away, or name another output)")
+    }
+    try file.seek(toOffset: 0)
+    return file
   }
 
-  /// What the documents of a file say; nil where no run has read it. Their texts were stored then.
-  func documents(_ key: String) throws -> [ExtractedDocument]? {
-    try records(key)?.map { record in
-      guard let sentences = Int(record.sentences), let used = Int(record.used) else { throw damage }
-      let graph = try GraphFile(name: "\(path).json", bytes: Array(record.graph)).graph
-      return ExtractedDocument(graph: graph, sentenceCount: sentences, usedSentenceCount: used)
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+
+  /// What a file is known by: its name and its document's, its content and what the results depend on beside it.
+  static func key(_ file: DocumentFile, hash: String, settings: String) -> String {
+    // Other files among those that are read may have given the document another id.
+    SHA256.hex(Array("\(file.path)\n\(file.pathInGraph)\n\(file.id)\n\(hash)\n\(settings)".utf8))
+  }
+
+  /// What the documents of a file say; nil where no run has read it, or what it left is damaged. Their texts were stored then.
+  func documents(_ key: String) -> [ExtractedDocument]? {
+    guard let records = try? records(key) else { return nil }
+    var documents: [ExtractedDocument] = []
+    for record in records {
+      guard let sentences = Int(record.sentences), let used = Int(record.used),
+        let file = try? GraphFile(name: "\(path).json", bytes: Array(record.graph))
+      else { return nil }
+      documents.append(
+        ExtractedDocument(graph: file.graph, sentenceCount: sentences, usedSentenceCount: used))
     }
+    return documents
   }
 
   /// Notes what became of a file.
@@ -69,9 +105,10 @@ final class ExtractionJournal: Sendable {
       bytes += GraphWriter.line(document.graph)
     }
     try state.withLock { state in
-      guard state.places[key] == nil else { return }
-      try state.file.seek(toOffset: state.end)
-      try state.file.write(contentsOf: Data(bytes))
+      do {
+        try state.file.seek(toOffset: state.end)
+        try state.file.write(contentsOf: Data(bytes))
+      } catch { throw Failure.unwritable(path, error) }
       state.places[key] = state.end + UInt64(head)..<state.end + UInt64(bytes.count)
       state.end += UInt64(bytes.count)
     }
@@ -92,12 +129,12 @@ final class ExtractionJournal: Sendable {
     }
     return try bytes?.split(separator: UInt8(ascii: "\n")).map { line in
       let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 2)
-      guard parts.count == 3 else { throw damage }
+      guard parts.count == 3 else { throw Damage() }
       return (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self), parts[2])
     }
   }
 
-  private var damage: Failure { Failure(code: .badInput, message: "\(path): is damaged: remove it") }
+  private struct Damage: Error {}
 
   private static func head(_ line: [UInt8]) -> (key: String, count: Int)? {
     let parts = String(decoding: line, as: UTF8.self).split(separator: " ")

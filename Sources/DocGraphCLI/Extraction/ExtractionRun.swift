@@ -19,35 +19,37 @@ struct ExtractionRun {
   ///   - result: What the files' graphs are put together in.
   ///   - width: How many files are read at once.
   func run(into result: ExtractionResult, width: Int) async throws {
-    var result = result
+    var (result, texts) = (result, texts)
     let journal = try files.count > 1 ? output.map(ExtractionJournal.init) : nil
     if let journal, journal.restoredCount > 0 {
       Console.error("going on: \(counted(journal.restoredCount, "file was", "files were")) read before")
     }
     let extraction = DocumentExtraction(
-      extractor: extractor, languageModel: languageModel, tools: tools, settings: settings,
-      journal: journal,
-      hashes: result.hashes)
+      extractor: extractor, languageModel: languageModel, tools: tools, settings: settings, journal: journal,
+      hashes: result.hashes, textFolder: texts.folder)
     var totals = ExtractionTotals()
     let lines = try GrowingFile(isStream ? output : nil)
     let progress = ProgressLine()
+    defer { progress.clear() }
     try await inOrder(files, width: width, extraction.extract) { file, outcome in
-      do {
-        var found = try outcome.get()
-        try totals.add(&found, of: file.path, storing: texts)
+      switch outcome {
+      case .failure(let error): totals.add(error, of: file.path)
+      case .success(var found):
+        // What cannot be written ends the run: a result without it would look whole.
+        try totals.add(&found, of: file.path, storing: &texts)
         // What was not answered is asked again when the run goes on.
-        if found.documents.allSatisfy({ $0.languageModel?.isComplete ?? true }) {
+        if !found.isUnchanged, !found.isRestored,
+          found.documents.allSatisfy({ $0.languageModel?.isComplete ?? true })
+        {
           try journal?.add(found.key, found.documents)
         }
-        let graphs = found.documents.map {
-          $0.graph.rebasingDocumentPaths(from: "./graph", to: output ?? "-")
-        }
+        let graphs = found.documents.map(\.graph)
         if isStream {
           try lines.write(graphs.flatMap { GraphWriter.line($0.canonical()) })
         } else {
           result.add(found.isUnchanged ? nil : graphs, of: file.pathInGraph)
         }
-      } catch { totals.add(error, of: file.path) }
+      }
       if files.count > 1 { progress.show("\(totals.files) of \(files.count) files") }
     }
     progress.clear()

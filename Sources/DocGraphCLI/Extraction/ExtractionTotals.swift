@@ -15,9 +15,10 @@ struct ExtractionTotals {
 
   /// Counts a file's documents, tells what is to be told of them and keeps their texts.
   mutating func add(
-    _ result: inout DocumentExtraction.Result, of path: String, storing texts: StoredTexts
+    _ result: inout DocumentExtraction.Result, of path: String, storing texts: inout StoredTexts
   ) throws {
     for place in result.documents.indices {
+      if result.isRestored { result.documents[place].graph.documents.forEach { texts.note($0) } }
       let isKept = try result.isRestored || texts.store(&result.documents[place])
       if !isKept { unkeptTexts += 1 }
       for notice in result.documents[place].notices { Console.error("\(path): \(notice)") }

@@ -10,14 +10,24 @@ final class GrowingFile {
 
   /// - Throws: ``Failure`` where no file can be made there.
   init(_ path: String?) throws {
-    self.path = path
-    temporary = path.map { "\($0).\(ProcessInfo.processInfo.processIdentifier).tmp" }
-    if let temporary {
+    guard let path else {
+      (self.path, temporary, file) = (nil, nil, nil)
+      return
+    }
+    // A link keeps pointing where it does; a pipe or a device is written to as it is.
+    let target = URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+    let type = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+    self.path = target
+    if type == nil || type == .typeRegular {
+      let temporary = "\(target).\(ProcessInfo.processInfo.processIdentifier).tmp"
       try writeFile([], to: temporary)
+      self.temporary = temporary
       file = FileHandle(forWritingAtPath: temporary)
     } else {
-      file = nil
+      temporary = nil
+      file = FileHandle(forWritingAtPath: target)
     }
+    guard file != nil else { throw Failure(code: .badInput, message: "\(path): cannot be written") }
   }
 
   deinit {
@@ -25,16 +35,17 @@ final class GrowingFile {
   }
 
   func write(_ bytes: [UInt8]) throws {
-    if let file { try file.write(contentsOf: Data(bytes)) } else if path == nil { Console.write(bytes) }
+    guard let path, let file else { return Console.write(bytes) }
+    do { try file.write(contentsOf: Data(bytes)) } catch { throw Failure.unwritable(path, error) }
   }
 
   func finish() throws {
-    isFinished = true
     guard let path, let temporary else { return }
-    try file?.close()
+    do { try file?.close() } catch { throw Failure.unwritable(path, error) }
     guard unsafe rename(temporary, path) == 0 else {
-      throw Failure(
-        code: .badInput, message: "\(path): cannot be written: \(unsafe String(cString: strerror(errno)))")
+      let reason = unsafe String(cString: strerror(errno)).lowercased()
+      throw Failure(code: .badInput, message: "\(path): cannot be written: \(reason)")
     }
+    isFinished = true
   }
 }

@@ -75,6 +75,9 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Write the graph anew, although people decided on parts of the old one.")
   var overwrite = false
 
+  @Flag(help: "With --update: write although YAML comments are lost (use note: to keep them).")
+  var dropComments = false
+
   @Option(help: ArgumentHelp("The graph's title.", valueName: "text"))
   var title: String?
 
@@ -92,10 +95,13 @@ struct Extract: AsyncParsableCommand {
     if documents.isEmpty, list.isEmpty, !printRules {
       throw ValidationError("name a document, or a folder of them")
     }
+    if (documents + list).contains("") { throw ValidationError("a document has an empty name") }
+    if output == "" { throw ValidationError("-o needs the name of a file") }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
     if update, output ?? "-" == "-" { throw ValidationError("--update needs -o: the graph to update") }
     if all, !update { throw ValidationError("--all goes with --update") }
     if update, overwrite { throw ValidationError("--update keeps the old graph, --overwrite does not") }
+    if dropComments, !update { throw ValidationError("--drop-comments goes with --update") }
     if jsonl, update {
       throw ValidationError("--jsonl writes graphs of single documents, which --update cannot")
     }
@@ -115,9 +121,12 @@ struct Extract: AsyncParsableCommand {
         "warning: the English model is not installed, so next to nothing is found: no grammar, and names by tables only "
           + "(`docgraph model install` fetches it)")
     }
-    let texts = StoredTexts(folder: texts, output: file)
+    let texts = StoredTexts(folder: texts, output: file, before: update ? before : nil)
     let list = try DocumentList(documents, lists: list, excluding: texts.folder)
     for notice in list.notices { Console.error(notice) }
+    if let file, let source = list.paths.first(where: { isSameFile($0, file) }) {
+      throw Failure.usage("\(source): is read, and cannot be the output too (name another with -o)")
+    }
     let run = try ExtractionRun(
       files: DocumentFile.files(list.paths, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
@@ -161,7 +170,7 @@ struct Extract: AsyncParsableCommand {
     }
     let file = try GraphFile(reading: output)
     if update {
-      try file.refuseComments()
+      if !dropComments { try file.refuseComments() }
     } else if file.graph.decisionCount > 0 {
       throw Failure(
         code: .usage,

@@ -44,16 +44,17 @@ struct DocumentAssembly {
   private mutating func addEntities() {
     let involved = involvedEntities
     let order = findings.entities.indices.filter { place in
-      switch findings.entities[place].type {
+      guard !findings.entities[place].name.cleanName.isEmpty else { return false }
+      return switch findings.entities[place].type {
       case .pledge: involved.contains(place)
       default:
         findings.entities[place].isNamed && !mentionsOfEntity[place].isEmpty || involved.contains(place)
       }
     }.sorted { (firstWord(of: $0), $0) < (firstWord(of: $1), $1) }
+    var slugs = SlugNumbers<Entity>()
     for place in order {
-      let id = EntityID(
-        sluggedFrom: findings.entities[place].name, fallback: findings.entities[place].type.rawValue
-      ) { places[$0] != nil }
+      let found = findings.entities[place]
+      let id = slugs.next(for: found.name, fallback: found.type.rawValue) { places[$0] != nil }
       ids[place] = id
       places[id] = graph.entities.count
       graph.entities.append(entity(place, id))
@@ -86,8 +87,12 @@ struct DocumentAssembly {
   private func entity(_ place: Int, _ id: EntityID) -> Entity {
     let found = findings.entities[place]
     var entity = Entity(
-      id: id, type: found.type, name: found.name, kind: found.kind, aliases: found.aliases,
+      id: id, type: found.type, name: found.name.cleanName, kind: found.kind, aliases: found.aliases,
       details: found.details)
+    for place in entity.aliases.indices {
+      entity.aliases[place].text = entity.aliases[place].text.cleanName
+    }
+    entity.aliases.removeAll(where: \.text.isEmpty)
     entity.review = .candidate
     entity.confidence = rounded(found.assurance.confidence)
     if !found.isNamed, found.type != .pledge, found.type != .event { entity.note = Entity.describedNote }

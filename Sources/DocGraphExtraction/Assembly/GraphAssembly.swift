@@ -13,6 +13,7 @@ public struct GraphAssembly: Sendable {
   private var relationPlaces: [RelationKey: Int] = [:]
   private var lastRelation = 0
   private let symmetric: Set<RelationTypeName>
+  private var slugs = SlugNumbers<Entity>()
   /// What entities were called that a document is to give anew.
   let known: [KnownName: EntityID]
 
@@ -74,7 +75,7 @@ public struct GraphAssembly: Sendable {
     if let key, let known = sameEntity[key], known != EntityKey.ambiguous { return known }
     let id =
       known[KnownName(entity)]
-      ?? EntityID(sluggedFrom: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
+      ?? slugs.next(for: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
     if let key, sameEntity[key] == nil { sameEntity[key] = id }
     // Taken from now on.
     entityPlaces[id] = graph.entities.count

@@ -5,6 +5,9 @@ struct ClaimMerging {
   private(set) var findings: DocumentFindings
   private let model: String
   private var mentions: MentionIndex
+  /// The relations and pledges that the model has claimed already, by their places.
+  private var claimedRelations: Set<Int> = []
+  private var claimedPledges: Set<Int> = []
 
   init(_ findings: DocumentFindings, model: String) {
     self.findings = findings
@@ -52,6 +55,8 @@ struct ClaimMerging {
       guard found.circumstances.polarity == polarity, found.circumstances.modality == modality else {
         return tally.drop(.contradiction)
       }
+      // Whoever repeats himself is no surer.
+      guard claimedRelations.insert(place).inserted else { return }
       findings.relations[place].assurance.agree(model)
       tally.agreed += 1
       return
@@ -62,6 +67,7 @@ struct ClaimMerging {
     relation.circumstances.polarity = polarity
     relation.circumstances.modality = modality
     relation.circumstances.attributedTo = speaker.entity
+    claimedRelations.insert(findings.relations.count)
     findings.relations.append(relation)
     tally.added += 1
   }
@@ -84,6 +90,7 @@ struct ClaimMerging {
     if let place = findings.pledges.firstIndex(where: {
       $0.words.overlaps(quote) && $0.makers.contains(entity)
     }) {
+      guard claimedPledges.insert(place).inserted else { return }
       findings.pledges[place].assurance.agree(model)
       tally.agreed += 1
       return
@@ -95,6 +102,7 @@ struct ClaimMerging {
     found.details = .pledge(details)
     var pledge = FoundPledge(entity: findings.add(found), words: quote, assurance: assurance)
     pledge.makers = [entity]
+    claimedPledges.insert(findings.pledges.count)
     findings.pledges.append(pledge)
     tally.added += 1
   }
