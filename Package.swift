@@ -97,8 +97,6 @@ let package = Package(
       dependencies: library + ["DocGraphSyntax", "DocGraphWorker", argumentParser],
       swiftSettings: settings),
     .executableTarget(
-      name: "extract-eval", dependencies: ["DocGraphExtraction", "DocGraphLanguage", "DocGraphModel"]),
-    .executableTarget(
       name: "Connections", dependencies: library, path: "Examples/Connections", swiftSettings: settings),
 
     .target(

@@ -2,10 +2,11 @@
 """Fits the weights of the clues by which docgraph tells what a name is, and writes ClueWeights+Table.swift.
 
     pip install scikit-learn
+    docgraph-bench extraction --clues GOLD.jsonl > CLUES.jsonl
     Scripts/fit_names.py CLUES.jsonl GOLD.jsonl [CLUES.jsonl GOLD.jsonl ...] > .../Names/ClueWeights+Table.swift
 
 GOLD has a document a line: text, entities {start, end, type} in code points, types ORG, PERSON, PLACE and others.
-CLUES has what ParsedDocument.nameClues gives for the same documents: groups (clue: value), spans [start, end, group].
+CLUES has what the command above gives for the same documents: groups (clue: value), spans [start, end, group].
 A multinomial regression over all names; the sets count alike by the square root of their size. Weights are rounded to
 a tenth, so that they are a table to read and not a copy of any text. Two clues are set by hand: see FIXED.
 """

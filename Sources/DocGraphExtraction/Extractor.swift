@@ -30,7 +30,8 @@ public struct Extractor: Sendable {
     return findings
   }
 
-  func parsed(_ document: SourceDocument) throws(ExtractionError) -> ParsedDocument {
+  /// The words of a document, with their grammar.
+  package func parsed(_ document: SourceDocument) throws(ExtractionError) -> ParsedDocument {
     do throws(LanguageError) {
       return try ParsedDocument(document, by: language)
     } catch {

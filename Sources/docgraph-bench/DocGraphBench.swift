@@ -10,5 +10,6 @@ struct DocGraphBench: AsyncParsableCommand {
       GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
       LayoutCommand.self, LayoutsCommand.self, CommunitiesCommand.self, WhyCommand.self, VerifyCommand.self,
       DoubtCommand.self, WorkerCostCommand.self, LanguageCommand.self,
+      ExtractionCommand.self,
     ])
 }

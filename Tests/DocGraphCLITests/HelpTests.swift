@@ -7,7 +7,7 @@ struct HelpTests {
   static let verbs = [
     "show", "list", "find", "rank", "path", "neighbors", "why", "explain", "verify", "coverage", "pledges",
     "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",
-    "analyze", "model",
+    "analyze", "extract", "model",
   ]
 
   @Test("names every verb")

@@ -6,6 +6,8 @@ struct DocumentExtraction: Sendable {
   let extractor: Extractor
   let languageModel: LanguageModelReader?
   let tools: any ReadingTools
+  /// What the results depend on beside the file.
+  let settings: String
   let journal: ExtractionJournal?
   /// The hashes of files that the graph has been read from, by their paths.
   let hashes: [String: String]
@@ -26,7 +28,7 @@ struct DocumentExtraction: Sendable {
     let bytes = try readFile(file.path, limit: DocumentTexts.sizeLimit)
     let hash = SHA256.hex(bytes)
     let key = ExtractionJournal.key(
-      path: file.path, hash: hash, settings: "\(extractor.method) \(languageModel?.name ?? "")")
+      path: file.path, hash: hash, settings: settings)
     if hashes[file.pathInGraph] == hash { return Result(documents: [], key: key, isUnchanged: true) }
     if let documents = try journal?.documents(key) {
       return Result(documents: documents, key: key, isRestored: true)

@@ -8,8 +8,11 @@ struct ExtractionResult {
   private var changed: [(path: String, documents: [Graph])] = []
 
   private let title: String?
+  private let readsAll: Bool
 
-  init(title: String?, updating before: Graph? = nil) {
+  /// - Parameter readsAll: Whether files are read again that have not changed.
+  init(title: String?, updating before: Graph? = nil, readingAll readsAll: Bool = false) {
+    self.readsAll = readsAll
     self.title = title
     self.before = before
     assembly = GraphAssembly(Graph(title: title))
@@ -17,10 +20,12 @@ struct ExtractionResult {
 
   /// The hashes of the files that the graph has been read from, by the paths in it.
   var hashes: [String: String] {
-    Dictionary(
-      (before?.documents ?? []).compactMap { document in
-        document.path.flatMap { path in document.sha256.map { (path, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
+    readsAll
+      ? [:]
+      : Dictionary(
+        (before?.documents ?? []).compactMap { document in
+          document.path.flatMap { path in document.sha256.map { (path, $0) } }
+        }, uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter graphs: Of a file's documents; nil where the file has not changed.

@@ -12,6 +12,8 @@ struct ExtractionRun {
   var extractor: Extractor
   var languageModel: LanguageModelReader?
   var tools: any ReadingTools
+  /// What the results depend on beside the documents.
+  var settings: String
 
   /// - Parameters:
   ///   - result: What the files' graphs are put together in.
@@ -23,7 +25,8 @@ struct ExtractionRun {
       Console.error("going on: \(counted(journal.restoredCount, "file was", "files were")) read before")
     }
     let extraction = DocumentExtraction(
-      extractor: extractor, languageModel: languageModel, tools: tools, journal: journal,
+      extractor: extractor, languageModel: languageModel, tools: tools, settings: settings,
+      journal: journal,
       hashes: result.hashes)
     var totals = ExtractionTotals()
     let lines = try GrowingFile(isStream ? output : nil)
@@ -63,7 +66,7 @@ struct ExtractionRun {
   /// Prints what a language model would be sent, a request a line, and sends nothing.
   func showRequests(to model: LanguageModelReader) async throws {
     let extraction = DocumentExtraction(
-      extractor: extractor, languageModel: model, tools: tools, journal: nil, hashes: [:])
+      extractor: extractor, languageModel: model, tools: tools, settings: settings, journal: nil, hashes: [:])
     var (count, tokens) = (0, 0)
     for file in files {
       for (source, _) in try await extraction.sources(of: file) {

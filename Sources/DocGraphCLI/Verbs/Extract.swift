@@ -21,8 +21,11 @@ struct Extract: AsyncParsableCommand {
       goes on where it was when it is started again (case.yaml.part).
 
       EXAMPLES
-        docgraph extract Examples/sco-ai-forum/brief.md -o case.yaml
+        docgraph extract Examples/sco-ai-forum/brief.md -o forum.yaml
+        docgraph extract Examples/articles -o articles.yaml
+        docgraph extract Examples/articles -o articles.yaml --update
         docgraph extract Examples/harbor --jsonl > harbor.jsonl
+        docgraph extract --print-rules > rules.yaml
       """)
 
   @Argument(help: "Files, and folders with all that lies below them.", completion: .file())
@@ -44,11 +47,30 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "Write one graph a document, each as JSON on a line, as they come.")
   var jsonl = false
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A file of further rules for relations; one with the id of a built-in rule replaces it.",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var rules: [String] = []
+
+  @Flag(help: "Print the built-in rules for relations, as a file of rules is written.")
+  var printRules = false
+
+  @Flag(
+    help:
+      "Connect also what is only named in one sentence: as related_to, inferred, with the least confidence.")
+  var coOccurrence = false
+
   @Flag(
     help:
       "Read again what changed since the graph was written, and keep what people decided; documents that are not named stay."
   )
   var update = false
+
+  @Flag(help: "With --update, read again also what has not changed: after a change of rules.")
+  var all = false
 
   @Flag(help: "Write the graph anew, although people decided on parts of the old one.")
   var overwrite = false
@@ -67,9 +89,12 @@ struct Extract: AsyncParsableCommand {
   @OptionGroup(title: "LANGUAGE MODEL") var model: LanguageModelOptions
 
   func validate() throws {
-    if documents.isEmpty, list.isEmpty { throw ValidationError("name a document, or a folder of them") }
+    if documents.isEmpty, list.isEmpty, !printRules {
+      throw ValidationError("name a document, or a folder of them")
+    }
     if let threads, !(1...256).contains(threads) { throw ValidationError("--threads lies from 1 to 256") }
     if update, output ?? "-" == "-" { throw ValidationError("--update needs -o: the graph to update") }
+    if all, !update { throw ValidationError("--all goes with --update") }
     if update, overwrite { throw ValidationError("--update keeps the old graph, --overwrite does not") }
     if jsonl, update {
       throw ValidationError("--jsonl writes graphs of single documents, which --update cannot")
@@ -81,6 +106,7 @@ struct Extract: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if printRules { return Console.print(RelationRules.standardYAML, terminator: "") }
     let file = output == "-" ? nil : output
     let before = try graphBefore()
     let language = try Language.installedEnglish() ?? .rules
@@ -89,18 +115,39 @@ struct Extract: AsyncParsableCommand {
         "warning: the English model is not installed, so next to nothing is found: no grammar, and names by tables only "
           + "(`docgraph model install` fetches it)")
     }
-    let list = try DocumentList(documents, lists: list)
+    let texts = StoredTexts(folder: texts, output: file)
+    let list = try DocumentList(documents, lists: list, excluding: texts.folder)
     for notice in list.notices { Console.error(notice) }
     let run = try ExtractionRun(
       files: DocumentFile.files(list.paths, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
-      texts: StoredTexts(folder: texts, output: file), extractor: Extractor(language: language),
-      languageModel: model.reader(), tools: OutsideTools())
+      texts: texts, extractor: extractor(language),
+      languageModel: model.reader(), tools: OutsideTools(), settings: settings(language))
     if model.llmDryRun, let reader = run.languageModel { return try await run.showRequests(to: reader) }
     try await run.run(
-      into: ExtractionResult(title: title, updating: update ? before : nil),
+      into: ExtractionResult(title: title, updating: update ? before : nil, readingAll: all),
       // One after the other where a budget has to be spent in order; paragraphs are asked about side by side.
       width: run.languageModel == nil ? threads ?? ProcessInfo.processInfo.activeProcessorCount : 1)
+  }
+
+  /// With the rules that were asked for.
+  private func extractor(_ language: Language) throws -> Extractor {
+    var extractor = Extractor(language: language)
+    extractor.findsCooccurrence = coOccurrence
+    for file in rules {
+      extractor.rules = extractor.rules.extended(
+        by: try RelationRules(yaml: readFile(file, limit: RelationRules.fileSizeLimit), name: file))
+    }
+    return extractor
+  }
+
+  /// What the results depend on beside the documents.
+  private func settings(_ language: Language) throws -> String {
+    let rules = try rules.map { SHA256.hex(try readFile($0, limit: RelationRules.fileSizeLimit)) }
+    let parts = [
+      Version.text, language.modelName ?? "", "\(coOccurrence)", model.llm ?? "", model.llmModel ?? "",
+    ]
+    return (parts + rules).joined(separator: "\n")
   }
 
   /// The graph that is there, with its documents' paths from here; nil without one.
