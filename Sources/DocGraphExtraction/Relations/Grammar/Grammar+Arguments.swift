@@ -185,7 +185,11 @@ extension Grammar {
   func antecedent(of word: Int) -> Int? {
     var place = word
     for _ in 0..<8 where head(place) != place {
-      if roles[place] == .relcl { return head(place) }
+      if roles[place] == .relcl {
+        // "Pellard, a company that": the clause goes with the noun right before it.
+        let before = text.span(of: place).lowerBound - 1
+        return before >= 0 && roles[before] == .appos && head(before) == head(place) ? before : head(place)
+      }
       place = head(place)
     }
     return nil

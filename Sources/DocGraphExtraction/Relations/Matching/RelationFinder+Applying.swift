@@ -86,7 +86,7 @@ extension RelationFinder {
       guard let name = nameBehind(word) else { return nil }
       return statement.mentions.mention(headedBy: name).map { End(mention: $0) }
     case .appos:
-      return statement.mentions.mention(headedBy: above).map { End(mention: $0) }
+      return statement.mentions.mention(headedBy: apposed(word)).map { End(mention: $0) }
     case .attr where grammar.isBe(above) && !grammar.hasChild(of: above, .expl):
       let subjects = grammar.surfaceSubjects(of: above).words
       guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else {

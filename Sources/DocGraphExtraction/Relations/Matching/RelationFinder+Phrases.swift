@@ -107,6 +107,21 @@ extension RelationFinder {
     return .none
   }
 
+  /// What an apposition goes with: of names side by side the one right before it, wherever the parser hangs it.
+  func apposed(_ noun: Int) -> Int {
+    let above = grammar.head(noun)
+    let start = text.span(of: noun).lowerBound
+    guard start > 1, text.words[start - 1].text == ",",
+      let mention = statement.mentions.mention(at: start - 2),
+      findings.mentions[mention].form == .name, findings.mentions[mention].words.upperBound == start - 1
+    else { return above }
+    let head = text.head(of: findings.mentions[mention].words)
+    guard head != above, grammar.firstOfCoordination(head) == grammar.firstOfCoordination(above) else {
+      return above
+    }
+    return head
+  }
+
   /// The predicate noun, where the description is one.
   private func predicateBeside(_ noun: Int) -> Int? { grammar.role(noun) == .attr ? noun : nil }
 
@@ -141,6 +156,7 @@ extension RelationFinder {
       // "elected Dana Quill president" is parsed so at times.
       return .none
     case .appos:
+      let above = apposed(noun)
       // The whole coordination before it is not meant: "Brinmark and Dana Quill, chair of".
       if let mention = statement.mentions.mention(headedBy: above), findings.mentions[mention].form == .name,
         noun - above <= 40

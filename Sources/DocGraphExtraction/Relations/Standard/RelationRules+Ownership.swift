@@ -205,8 +205,10 @@ extension RelationRules {
       holds:
         - "{Pellard Group}, a company that was spun off from [Saltmere University] in 2033, makes robots."
         - "{Pellard Group} was spun off from [Orvane Systems] in 2033."
+        - "The guests were <Harbor Trust>, the <Tide Museum> and {Pellard Group}, a start-up that was spun off from [Orvane Systems]."
       fails:
         - "{Pellard Group} was cut off from [Orvane Systems] in 2033."
+        - "The guests were the {Tide Museum} and <Pellard Group>, a start-up that was spun off from [Orvane Systems]."
     - id: funds.receive
       relation: funds
       verb: receive, win, secure, get, obtain
