@@ -241,7 +241,7 @@ extension RelationRules {
       from: possessive
       to: self
       source: person
-      target: organization/party, organization/association
+      target: organization/party
       confidence: 0.55
       label: of
       holds:
