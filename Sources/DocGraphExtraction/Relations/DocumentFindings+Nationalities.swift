@@ -31,24 +31,6 @@ extension DocumentFindings {
       countries[name] = entity
       added.append(Mention(place..<place + 1, .description, entity: entity))
     }
-    guard !added.isEmpty else { return }
-    // What others found keeps its mentions though their places change.
-    var merged: [Mention] = []
-    var newPlaces: [Int] = []
-    var next = 0
-    for mention in mentions {
-      while next < added.count, added[next].words.lowerBound < mention.words.lowerBound {
-        merged.append(added[next])
-        next += 1
-      }
-      newPlaces.append(merged.count)
-      merged.append(mention)
-    }
-    merged += added[next...]
-    mentions = merged
-    for place in relations.indices {
-      relations[place].sourceMention = relations[place].sourceMention.map { newPlaces[$0] }
-      relations[place].targetMention = relations[place].targetMention.map { newPlaces[$0] }
-    }
+    merge(added)
   }
 }

@@ -1,10 +1,13 @@
 extension Extractor {
   /// Relations by the rules, each with the circumstances of its clause.
   func findRelations(_ findings: inout DocumentFindings) {
-    findings.describeNationalities(Grammar(findings.text))
+    let grammar = Grammar(findings.text)
+    findings.describeNationalities(grammar)
+    var owners = OwnerFinder(findings, grammar, offices: rules.offices)
+    findings.merge(owners.mentions())
     var finder = RelationFinder(rules, Statement(findings))
     finder.find()
     if findsCooccurrence { finder.findCooccurrence() }
-    findings.relations += finder.relations
+    findings.addUnlessKnown(finder.relations)
   }
 }

@@ -149,6 +149,10 @@ struct CircumstancesTests {
         "[Orvane Systems], <Harbor Trust> said, owns {Pellard Group}.",
         ["Orvane Systems owns Pellard Group by Harbor Trust"]
       ),
+      (
+        "The [Orvane Group], said <person/Dana Quill>, owns {Pellard Group}.",
+        ["Orvane Group owns Pellard Group by Dana Quill"]
+      ),
       ("[Orvane Systems] has yet to pay {Pellard Group}.", ["Orvane Systems pays Pellard Group not"]),
       ("[Orvane Systems] used to own {Pellard Group}.", ["Orvane Systems owns Pellard Group past"]),
       (

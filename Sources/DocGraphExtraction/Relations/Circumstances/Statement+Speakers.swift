@@ -1,6 +1,7 @@
 extension Statement {
   /// The entity whose words a verb such as "said" reports.
   func speaker(of verb: Int) -> Int? {
+    if let both = grammar.topicAndSpeaker(around: verb) { return entity(at: both.speaker) }
     let subjects = grammar.subjects(of: verb)
     guard subjects.words.count == 1, !subjects.isNegated else { return nil }
     return subjects.words.first.flatMap(entity(at:))

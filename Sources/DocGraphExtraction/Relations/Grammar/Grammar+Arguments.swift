@@ -34,7 +34,11 @@ extension Grammar {
     }
     if found.words.isEmpty {
       for object in children(of: verb, .dobj) + children(of: verb, .oprd) {
-        for by in children(of: object, .prep) where lower(by) == "by" {
+        // "Awarded a grant of 3 million euros by Orvane": it hangs on the money at times.
+        let inner = children(of: object, .prep).filter { lower($0) == "of" }.flatMap {
+          children(of: $0, .pobj)
+        }
+        for by in ([object] + inner).flatMap({ children(of: $0, .prep) }) where lower(by) == "by" {
           for word in children(of: by, .pobj) { found.formUnion(resolved(word)) }
         }
       }
@@ -69,6 +73,13 @@ extension Grammar {
     for child in dependents(of: verb) where roles[child] == .dative {
       let isPreposition = tag(child) == "IN" || tag(child) == "TO"
       for word in isPreposition ? children(of: child, .pobj) : [child] { found.formUnion(resolved(word)) }
+    }
+    // "Gave Saltmere University 200,000 euros": the name is one with the money for the parser at times.
+    if found.words.isEmpty, let money = child(of: verb, .dobj), let number = child(of: money, .nummod) {
+      for name in children(of: money, .nmod) + children(of: money, .compound)
+      where verb < name && name < number {
+        found.formUnion(resolved(name))
+      }
     }
     if isPassive(verb), hasChild(of: verb, .dobj) { found.formUnion(surfaceSubjects(of: verb)) }
     return found
@@ -134,6 +145,7 @@ extension Grammar {
         verb = above
       case .acomp where tag(above).hasPrefix("VB"), .oprd where tag(above).hasPrefix("VB"): verb = above
       case .advcl, .ccomp:
+        if roles[verb] == .ccomp, let both = topicAndSpeaker(around: above) { return resolved(both.topic) }
         let tag = tag(verb)
         guard isVerbal(above), tag == "VBG" || tag == "VBN" || isInfinitive(verb) else { return .none }
         verb = above
@@ -173,9 +185,30 @@ extension Grammar {
   func antecedent(of word: Int) -> Int? {
     var place = word
     for _ in 0..<8 where head(place) != place {
-      if roles[place] == .relcl { return head(place) }
+      if roles[place] == .relcl {
+        // "Pellard, a company that": the clause goes with the noun right before it.
+        let before = text.span(of: place).lowerBound - 1
+        return before >= 0 && roles[before] == .appos && head(before) == head(place) ? before : head(place)
+      }
       place = head(place)
     }
     return nil
+  }
+
+  /// "Orvane, said Quill, has": both hang on "said" for the parser at times. What is spoken of, and who speaks.
+  func topicAndSpeaker(around verb: Int) -> (topic: Int, speaker: Int)? {
+    let subjects = children(of: verb, .nsubj)
+    guard subjects.count == 2, subjects[0] < verb, verb < subjects[1] else { return nil }
+    let isAbove = children(of: verb, .ccomp).contains { $0 > subjects[1] && surfaceSubject(of: $0) == nil }
+    guard roles[verb] == .parataxis || isAbove else { return nil }
+    return (subjects[0], subjects[1])
+  }
+
+  /// Whom "whose" stands for before a noun: "Orvane, whose chair, Dana Quill,", "Orvane, whose chair resigned".
+  func owner(ofRelative word: Int) -> Int? {
+    let noun = head(word)
+    guard noun != word, roles[word] == .poss else { return nil }
+    if roles[noun] == .appos, head(noun) < word { return head(noun) }
+    return antecedent(of: word)
   }
 }

@@ -12,8 +12,8 @@ extension RelationFinder {
     if !rule.unless.isEmpty {
       guard rule.unless.isDisjoint(with: premodifiers(of: word).words) else { return }
     }
-    for path in rule.having where follow([path], from: word, rule).isEmpty { return }
-    for path in rule.lacking where !follow([path], from: word, rule).isEmpty { return }
+    for path in rule.having where !leads(path, from: word, rule) { return }
+    for path in rule.lacking where leads(path, from: word, rule) { return }
     let sources = follow(rule.from, from: word, rule)
     guard !sources.isEmpty else { return }
     let targets = follow(rule.to, from: word, rule)
@@ -76,6 +76,7 @@ extension RelationFinder {
       guard isWhole(word, findings.mentions[mention].words) else { return nil }
       return End(mention: mention)
     }
+    if let mention = named(by: word) { return End(mention: mention) }
     // "Orvane, a bank based in": what a plain noun is said of.
     guard text.words[word].tag.hasPrefix("NN") else { return nil }
     let above = grammar.head(word)
@@ -85,7 +86,7 @@ extension RelationFinder {
       guard let name = nameBehind(word) else { return nil }
       return statement.mentions.mention(headedBy: name).map { End(mention: $0) }
     case .appos:
-      return statement.mentions.mention(headedBy: above).map { End(mention: $0) }
+      return statement.mentions.mention(headedBy: apposed(word)).map { End(mention: $0) }
     case .attr where grammar.isBe(above) && !grammar.hasChild(of: above, .expl):
       let subjects = grammar.surfaceSubjects(of: above).words
       guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]) else {
@@ -95,6 +96,23 @@ extension RelationFinder {
     default: return nil
     }
   }
+
+  /// "The Sunfield brand" is Sunfield.
+  private func named(by noun: Int) -> Int? {
+    guard noun > 0, Self.kinds.contains(grammar.lower(noun)), text.words[noun].tag == "NN",
+      let mention = statement.mentions.mention(at: noun - 1), findings.mentions[mention].form == .name,
+      findings.mentions[mention].words.upperBound == noun,
+      findings.entities[findings.mentions[mention].entity].type == .organization,
+      [.compound, .nmod].contains(grammar.role(text.head(of: findings.mentions[mention].words)))
+    else { return nil }
+    return mention
+  }
+
+  /// Nouns that add to a name before them only of what kind it is.
+  private static let kinds: Set<String> = [
+    "brand", "company", "group", "firm", "chain", "label", "newspaper", "network", "airline", "bank",
+    "brokerage",
+  ]
 
   /// Whether a word speaks for a mention: not where the mention stands before another noun that is meant.
   private func isWhole(_ word: Int, _ words: Range<Int>) -> Bool {
@@ -137,12 +155,31 @@ extension RelationFinder {
     if rule.isState, !isRole, let predicate, isPastTense(predicate), circumstances.modality == .asserted {
       circumstances.isPast = true
     }
-    if rule.isEnd { circumstances.isPast = true }
+    if rule.isEnd {
+      switch circumstances.modality {
+      case .asserted, .alleged:
+        // Who did not leave is still there, but it is not what the sentence is for.
+        guard circumstances.polarity == .positive else { return nil }
+        circumstances.isPast = true
+      case .planned, .hypothetical, .conditional, .proposed:
+        // "May leave Orvane": until then it holds.
+        guard circumstances.polarity == .positive else { return nil }
+        circumstances.modality = .asserted
+        circumstances.valid = nil
+      }
+    }
+    // "The vote is planned in Brinmark."
+    if predicate == word, circumstances.modality == .asserted, Self.planning.contains(text.words[word].lemma)
+    {
+      circumstances.modality = .planned
+    }
     if let valid = circumstances.valid, case .interval(_, let to) = valid.form, case .date = to {
       circumstances.isPast = true
     }
     return circumstances
   }
+
+  private static let planning: Set<String> = ["plan", "schedule", "slate", "envisage"]
 
   /// "Former", "alleged", "future" before a noun of a role; false where nothing is sure of it.
   private func readModifiers(of noun: Int, _ circumstances: inout Circumstances) -> Bool {
@@ -251,8 +288,8 @@ extension RelationFinder {
     }
     guard admits(sourceTypes, from), admits(targetTypes, to),
       row.ends.contains(where: { admits($0.source, from) && admits($0.target, to) }),
-      // One name within another says nothing of the two.
-      !one.words.overlaps(other.words)
+      // One name within another says nothing of the two; "an Orvane official" does.
+      !one.words.overlaps(other.words) || one.form == .description && other.form == .name
     else { return nil }
     return (text.head(of: one.words), text.head(of: other.words))
   }

@@ -14,10 +14,17 @@ extension RelationFinder {
   /// The words that the first of some ways with an end leads to.
   func follow(_ paths: [RulePath], from word: Int, _ rule: RelationRule) -> PathEnd {
     for path in paths {
-      let end = follow(path, from: word, rule)
+      var end = follow(path, from: word, rule)
+      // "In May" is no way to an end.
+      end.coordination.words.removeAll { isTime[$0] && statement.mentions.mention(headedBy: $0) == nil }
       if !end.isEmpty { return end }
     }
     return .none
+  }
+
+  /// Whether a way leads to a word, be it a time.
+  func leads(_ path: RulePath, from word: Int, _ rule: RelationRule) -> Bool {
+    !follow(path, from: word, rule).isEmpty
   }
 
   private func follow(_ path: RulePath, from word: Int, _ rule: RelationRule) -> PathEnd {
@@ -30,7 +37,7 @@ extension RelationFinder {
       for place in current.coordination.words.prefix(Self.endLimit) {
         let reached = self.step(step.kind, from: place, isTrigger: number == 0, rule)
         var coordination = reached.coordination
-        if !step.words.isEmpty { coordination.words.removeAll { !step.words.contains(grammar.lemma($0)) } }
+        if !step.words.isEmpty { coordination.words.removeAll { !isOne(of: step.words, $0) } }
         next.coordination.formUnion(coordination)
         next.predicate = next.predicate ?? reached.predicate
       }
@@ -38,6 +45,17 @@ extension RelationFinder {
       current = next
     }
     return current
+  }
+
+  /// Whether a word is one of some nouns: "office", or "head office" with the word before it.
+  private func isOne(of nouns: Set<String>, _ word: Int) -> Bool {
+    let lemma = grammar.lemma(word)
+    // Plain nouns are meant: "the Tidal Accord" is a name.
+    if let mention = statement.mentions.mention(headedBy: word), findings.mentions[mention].form == .name {
+      return false
+    }
+    if nouns.contains(lemma) { return true }
+    return word > 0 && nouns.contains("\(grammar.lower(word - 1)) \(lemma)")
   }
 
   private func step(_ kind: RulePath.Kind, from word: Int, isTrigger: Bool, _ rule: RelationRule) -> PathEnd {
@@ -69,7 +87,11 @@ extension RelationFinder {
     case .preposition(let preposition):
       var found = behind(preposition, word)
       if rule.isChained { found = chained(found) }
-      if found.words.isEmpty, !grammar.isVerbal(word) { found = shared(preposition, word) }
+      if found.words.isEmpty, !grammar.isVerbal(word) {
+        found = shared(preposition, word)
+        // "The company's chair and a grandson of the founder": then it goes with the last alone.
+        if !found.words.contains(where: { statement.mention(for: $0) != nil }) { found = .none }
+      }
       return end(throughCollectives(found))
     }
   }
@@ -110,16 +132,35 @@ extension RelationFinder {
   private func throughCollectives(_ found: Coordination) -> Coordination {
     var result = found
     result.words = found.words.flatMap { word -> [Int] in
+      if let name = nameBeside(word) { return [name] }
       guard Self.collectives.contains(grammar.lemma(word)), statement.mentions.mention(at: word) == nil else {
         return [word]
       }
       let inner = behind("of", word).words
-      if !inner.isEmpty { return inner }
+      // "The shares of the Orvane Group", "54 percent of its votes".
+      if !inner.isEmpty { return inner.flatMap { nameBeside($0).map { [$0] } ?? [$0] } }
       // "The city Saltmere".
       if let name = nameBehind(word) { return [name] }
       return premodifiers(of: word).mentions
     }
     return result
+  }
+
+  /// "The brokerage Orvane": the name right behind a noun of its kind, which the parser hangs elsewhere at times.
+  private func nameBeside(_ noun: Int) -> Int? {
+    guard noun + 1 < text.words.count, text.words[noun].tag == "NN",
+      statement.mentions.mention(at: noun) == nil,
+      let sense = NounLexicon.english.sense(of: text.words[noun].lower),
+      let mention = statement.mentions.mention(at: noun + 1), findings.mentions[mention].form == .name,
+      findings.mentions[mention].words.lowerBound == noun + 1,
+      text.words[noun].sentence == text.words[noun + 1].sentence
+    else { return nil }
+    let type = findings.entities[findings.mentions[mention].entity].type
+    switch sense {
+    case .organization where type == .organization, .place where type == .place:
+      return text.head(of: findings.mentions[mention].words)
+    default: return nil
+    }
   }
 
   /// Places with those that they are said to lie in: "Lakefield, Ontario", "Gogebic County in Michigan".
@@ -149,7 +190,8 @@ extension RelationFinder {
     "east", "west", "heart", "middle",
     "board", "government", "cabinet", "leadership", "management", "administration", "secretariat",
     "directors",
-    "executive", "trustees", "governors", "group", "both", "all", "each", "part", "rest", "most", "some",
+    "share", "stock", "vote", "capital", "equity", "security", "executive", "trustees", "governors", "group",
+    "both", "all", "each", "part", "rest", "most", "some",
     "many",
   ]
 

@@ -1,3 +1,5 @@
+internal import DocGraphModel
+
 /// What stands before a noun in its phrase.
 struct Premodifiers {
   /// Plain words in lower case.
@@ -51,6 +53,7 @@ extension RelationFinder {
         else { return found }
       default:
         if word.tag == "DT" { found.words.insert(word.lower) }
+        if word.tag == "WP$", let owner = grammar.owner(ofRelative: place) { found.mentions.append(owner) }
         return found
       }
       place -= 1
@@ -104,6 +107,21 @@ extension RelationFinder {
     return .none
   }
 
+  /// What an apposition goes with: of names side by side the one right before it, wherever the parser hangs it.
+  func apposed(_ noun: Int) -> Int {
+    let above = grammar.head(noun)
+    let start = text.span(of: noun).lowerBound
+    guard start > 1, text.words[start - 1].text == ",",
+      let mention = statement.mentions.mention(at: start - 2),
+      findings.mentions[mention].form == .name, findings.mentions[mention].words.upperBound == start - 1
+    else { return above }
+    let head = text.head(of: findings.mentions[mention].words)
+    guard head != above, grammar.firstOfCoordination(head) == grammar.firstOfCoordination(above) else {
+      return above
+    }
+    return head
+  }
+
   /// The predicate noun, where the description is one.
   private func predicateBeside(_ noun: Int) -> Int? { grammar.role(noun) == .attr ? noun : nil }
 
@@ -128,7 +146,9 @@ extension RelationFinder {
       guard let name = grammar.child(of: above, .attr),
         let mention = statement.mentions.mention(headedBy: name), findings.mentions[mention].form == .name
       else { return .none }
-      return PathEnd(coordination: Coordination(words: [name]), predicate: name)
+      // "The partners of Orvane are Pellard and Karvia Rail."
+      let names = grammar.tag(noun) == "NNS" ? grammar.coordination(from: name) : Coordination(words: [name])
+      return PathEnd(coordination: names, predicate: name)
     case .oprd where grammar.isVerbal(above):
       guard Self.appointing.contains(text.words[above].lemma) else { return .none }
       return PathEnd(coordination: grammar.objects(of: above), predicate: above)
@@ -136,11 +156,18 @@ extension RelationFinder {
       // "elected Dana Quill president" is parsed so at times.
       return .none
     case .appos:
+      let above = apposed(noun)
       // The whole coordination before it is not meant: "Brinmark and Dana Quill, chair of".
       if let mention = statement.mentions.mention(headedBy: above), findings.mentions[mention].form == .name,
         noun - above <= 40
       {
         return phrase(above)
+      }
+      // "The Institute of Tides and Waves, part of": the apposition hangs on a word within the name.
+      if let mention = statement.mentions.mention(at: above), findings.mentions[mention].form == .name,
+        noun - above <= 40, findings.mentions[mention].words.upperBound == above + 1
+      {
+        return phrase(text.head(of: findings.mentions[mention].words))
       }
       // An apposition to another role of the same: "Dana Quill, founder, chair of".
       if grammar.role(above) == .appos, statement.mentions.mention(headedBy: grammar.head(above)) != nil {
@@ -166,7 +193,7 @@ extension RelationFinder {
   func nameBehind(_ noun: Int) -> Int? {
     for place in [noun + 1, noun + 2] where place < text.words.count {
       guard text.words[place].sentence == text.words[noun].sentence else { return nil }
-      if place == noun + 2, text.words[noun + 1].text != "," { return nil }
+      if place == noun + 2, text.words[noun + 1].text != "," { break }
       guard let mention = statement.mentions.mention(at: place), findings.mentions[mention].form == .name,
         findings.mentions[mention].words.lowerBound == place
       else { continue }
@@ -183,6 +210,26 @@ extension RelationFinder {
     where grammar.role(child) == .appos && child > noun && child - noun <= 20 {
       if let mention = statement.mentions.mention(headedBy: child), findings.mentions[mention].form == .name {
         return child
+      }
+    }
+    return personBehindPlace(of: noun)
+  }
+
+  /// "The governor of Brinmark, Dana Quill, welcomed": the parser takes the name for another one of the place.
+  private func personBehindPlace(of noun: Int) -> Int? {
+    for preposition in grammar.children(of: noun, .prep)
+    where ["of", "for", "at"].contains(grammar.lower(preposition)) {
+      for place in grammar.children(of: preposition, .pobj) {
+        guard let owner = statement.mentions.mention(headedBy: place),
+          findings.entities[findings.mentions[owner].entity].type != .person
+        else { continue }
+        for name in grammar.children(of: place, .appos) where name - noun <= 12 {
+          guard let mention = statement.mentions.mention(headedBy: name),
+            findings.mentions[mention].form == .name,
+            findings.entities[findings.mentions[mention].entity].type == .person
+          else { continue }
+          return name
+        }
       }
     }
     return nil

@@ -9,6 +9,9 @@ struct RelationFinder {
   /// Where each relation lies, by what it says.
   private var places: [Key: Int] = [:]
 
+  /// Whether a word is of an expression of time.
+  let isTime: [Bool]
+
   var findings: DocumentFindings { statement.findings }
   var grammar: Grammar { statement.grammar }
   var text: ParsedDocument { statement.grammar.text }
@@ -20,6 +23,9 @@ struct RelationFinder {
     self.rules = rules
     self.statement = statement
     self.schema = schema
+    var isTime = [Bool](repeating: false, count: statement.findings.text.words.count)
+    for time in statement.findings.times { for word in time.words { isTime[word] = true } }
+    self.isTime = isTime
   }
 
   /// Two relations are one statement if they agree in all of this.
@@ -43,7 +49,24 @@ struct RelationFinder {
       var found: Set<Pair> = []
       for rule in rules.ofEntities { apply(rules.rules[rule], at: head, &found) }
     }
+    findNamedParts()
+    dropWeak()
+    findRemarks()
   }
+
+  /// "Dana Quill of Orvane" says nothing more where her office is known.
+  private mutating func dropWeak() {
+    let weak: Set<String> = ["employed.of", "member.of", "member.owner"]
+    let ties = Set(
+      relations.filter { !weak.contains($0.assurance.basis) && Self.offices.contains($0.type.rawValue) }
+        .map { Pair($0.source, $0.target) })
+    relations.removeAll { weak.contains($0.assurance.basis) && ties.contains(Pair($0.source, $0.target)) }
+    places = [:]
+  }
+
+  private static let offices: Set<String> = [
+    "leads", "represents", "employed_by", "member_of", "founded", "owns",
+  ]
 
   private mutating func find(at word: Int) {
     let tag = grammar.tag(word)

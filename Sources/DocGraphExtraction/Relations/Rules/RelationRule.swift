@@ -84,7 +84,7 @@ struct RulePath: Sendable, Hashable {
     "about", "across", "after", "against", "alongside", "among", "around", "as", "at", "before", "behind",
     "beside",
     "between", "by", "during", "for", "from", "in", "inside", "into", "near", "of", "off", "on", "onto",
-    "opposite", "outside",
+    "opposite", "outside", "since",
     "over", "through", "to", "toward", "towards", "under", "via", "with", "within",
   ]
 }

@@ -22,6 +22,17 @@ public struct RelationRules: Sendable {
   /// The number of rules.
   public var count: Int { rules.count }
 
+  /// The last words of the nouns that say what somebody or something is to another.
+  var offices: Set<String> {
+    var offices: Set<String> = []
+    for rule in rules {
+      for case .role(let words) in rule.triggers where words != ["*"] {
+        words.last.map { _ = offices.insert($0) }
+      }
+    }
+    return offices
+  }
+
   /// The ids of the rules, in order.
   public var ids: [String] { rules.map(\.id) }
 

@@ -40,7 +40,7 @@ extension RelationRules {
         - "[Orvane Systems] paid attention in {place/Brinmark}."
     - id: pays.money
       relation: pays
-      verb: transfer, wire, send, give
+      verb: transfer, wire, send
       having: object(euro|dollar|pound|money|$|million|billion|fund|fee|sum|payment|yen|yuan|crown|franc)
       to: recipient, to
       confidence: 0.65
@@ -114,11 +114,12 @@ extension RelationRules {
     - id: competes.verb
       relation: competes_with
       verb: compete, vie
-      to: with, against
+      to: with, against, for>with, for>against
       confidence: 0.75
       state: true
       holds:
         - "[Orvane Systems] is competing with {Pellard Group}."
+        - "[Orvane Systems] competed for the contract with {Pellard Group}."
       fails:
         - "[Orvane Systems] competes in {place/Brinmark}."
     - id: competes.role
@@ -175,6 +176,7 @@ extension RelationRules {
         - "[Karvia Rail] and {Ostovia Steel} signed an agreement on Monday."
       fails:
         - "[Karvia Rail] and {Ostovia Steel} signed a letter on Monday."
+        - "[Karvia Rail] and {Ostovia Steel} signed the <event/Tidal Accord> on Monday."
     - id: negotiates.mutual
       relation: negotiates_with
       verb: hold, open, begin, start, resume
@@ -198,6 +200,45 @@ extension RelationRules {
         - "[Karvia Rail] and {Ostovia Steel} are rivals."
       fails:
         - "[Karvia Rail] and {Ostovia Steel} are rivals of <Harbor Trust>."
+
+    - id: competes.lose
+      relation: competes_with
+      verb: lose
+      having: object(seat|election|vote|race|contest|contract|battle|final|match|game|primary|runoff|bid|case|suit)
+      to: to
+      source: person, organization
+      target: person, organization
+      confidence: 0.7
+      holds:
+        - "[person/Dana Quill] lost her seat in May to {person/Ruben Aldo}."
+        - "[Orvane Systems] lost the contract to {Pellard Group}."
+      fails:
+        - "[person/Dana Quill] lost her way to {organization/Pellard Group}."
+    - id: competes.win
+      relation: competes_with
+      verb: win, prevail, triumph
+      to: against, over
+      source: person, organization
+      target: person, organization
+      confidence: 0.65
+      holds:
+        - "[person/Dana Quill] won against {person/Ruben Aldo} by nine votes."
+      fails:
+        - "[person/Dana Quill] won a prize with {person/Ruben Aldo}."
+    - id: cooperates.role
+      relation: cooperates_with
+      role: partner, collaborator, partner organization
+      to: of, before
+      source: organization, place
+      target: organization, place
+      unless: former, sparring, senior, managing, general, limited, silent, equity, founding
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Orvane Systems], a partner of {Pellard Group}, makes pumps."
+        - "{Pellard Group}'s partners are [Orvane Systems] and [Karvia Rail]."
+      fails:
+        - "[Orvane Systems] hired a partner of {Pellard Group}."
 
     """#
 }

@@ -12,7 +12,7 @@ extension RelationRules {
         conductor, frontman, warden, speaker
       to: of, before, at
       source: person
-      unless: deputy, vice, assistant, associate, regional, sales, marketing, finance, financial, communications, legal, technical, medical, art, film, music, human, creative, opposition, party, program, project, honorary, class, military, religious, spiritual, thought, gang, cult, church, labor, labour, union, business, community, local, faction
+      unless: planning, police, fire, press, research, development, operations, security, policy, communications, harbor, deputy, vice, assistant, associate, regional, sales, marketing, finance, financial, communications, legal, technical, medical, art, film, music, human, creative, opposition, party, program, project, honorary, class, military, religious, spiritual, thought, gang, cult, church, labor, labour, union, business, community, local, faction
       confidence: 0.8
       state: true
       holds:
@@ -20,12 +20,17 @@ extension RelationRules {
         - "[Dana Quill] is the chief executive of {Orvane Systems}."
         - "{Orvane Systems} chief executive [Dana Quill] resigned."
         - "{Orvane Systems}'s chief executive, [Dana Quill], resigned."
+        - "{Orvane Systems}, whose head, [Dana Quill], resigned, makes pumps."
+        - "The governor of {place/Brinmark}, [Dana Quill], resigned."
+        - "The head of {Orvane Systems}, [Dana Quill], resigned."
+        - "[Dana Quill], {Orvane Systems}'s chair and a grandson of the founder, resigned."
         - "[Dana Quill] was appointed chair of {Orvane Systems}."
         - "[Dana Quill], founder and chief executive of {Orvane Systems}, resigned."
         - "[Dana Quill] served as president of {place/Brinmark} from 2010 to 2014."
       fails:
         - "[Dana Quill] met the chair of {Orvane Systems}."
         - "[Dana Quill], vice president of {Orvane Systems}, resigned."
+        - "{place/Brinmark}'s planning director, [Dana Quill], resigned."
         - "[Dana Quill] wrote a letter to the president of {place/Brinmark}."
     - id: leads.verb
       relation: leads

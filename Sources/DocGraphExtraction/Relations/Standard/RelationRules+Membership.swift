@@ -126,6 +126,16 @@ extension RelationRules {
       fails:
         - "[Dana Quill] met members of {Tideline Party}."
         - "[Dana Quill] is not just a friend of {Tideline Party}."
+    - id: employed.join
+      relation: employed_by
+      verb: join, rejoin
+      source: person
+      target: organization/company, organization/bank, organization/university, organization/research_institute, organization/media, organization/agency, organization/ministry, organization/school
+      confidence: 0.65
+      holds:
+        - "[Dana Quill] joined {organization-company/Orvane Systems} in July as an engineer."
+      fails:
+        - "[Dana Quill] joined a march against {organization-company/Orvane Systems}."
     - id: member.verb
       relation: member_of
       verb: join
@@ -210,6 +220,7 @@ extension RelationRules {
       label: of
       holds:
         - "[Dana Quill] of {Orvane Systems} spoke first."
+        - "[Dana Quill] of the brokerage {Orvane Systems} called it full."
       fails:
         - "[Dana Quill] spoke first of {Orvane Systems}."
     - id: represents.speak
@@ -223,6 +234,48 @@ extension RelationRules {
         - "[Dana Quill] speaks for {Orvane Systems}."
       fails:
         - "[Dana Quill] speaks of {Orvane Systems}."
+
+    - id: member.owner
+      relation: member_of
+      entity: true
+      from: possessive
+      to: self
+      source: person
+      target: organization/party
+      confidence: 0.55
+      label: of
+      holds:
+        - "[Dana Quill]'s {organization-party/Tideline Party} lost nine seats."
+      fails:
+        - "[Dana Quill]'s {organization-company/Orvane Systems} lost nine ships."
+        - "[Dana Quill] and the {organization-party/Tideline Party} lost nine seats."
+    - id: represents.nominee
+      relation: represents
+      role: nominee, trustee, proxy, straw man, power of attorney
+      to: for
+      source: person, organization
+      target: person, organization
+      confidence: 0.65
+      state: true
+      holds:
+        - "[person/Dana Quill] acts as nominee for {organization/Orvane Systems}."
+      fails:
+        - "[person/Dana Quill] looked for a nominee for {organization/Orvane Systems}."
+    - id: represents.office
+      relation: represents
+      role: >-
+        planning director, finance director, harbor master, spokesman, spokeswoman, spokesperson, police chief, chief of staff,
+        fire chief, city manager, attorney general, foreign secretary, press secretary, treasurer, trade minister, energy minister,
+        environment minister, health minister
+      to: before, of, for
+      source: person
+      target: place
+      confidence: 0.65
+      state: true
+      holds:
+        - "{place/Brinmark}'s planning director, [Dana Quill], doubts it."
+      fails:
+        - "[Dana Quill] called the planning director of {place/Brinmark}."
 
     """#
 }

@@ -48,20 +48,25 @@ extension RelationRules {
         - "{Pellard Group} is owned by [Orvane Systems]."
         - "{Pellard Group}, owned by [Orvane Systems], was fined."
         - "[Orvane Systems] owns 30 percent of {Pellard Group}."
+        - "[Orvane Systems] owns the {Sunfield} brand."
       fails:
         - "[Orvane Systems] owns a house near {Pellard Group}."
+        - "[Orvane Systems] owns the {Sunfield} building."
     - id: owns.percent
       relation: owns
-      verb: own, hold, acquire, buy, purchase
-      having: object(percent|%|stake|share|majority|minority|half|part|interest|rest|all|most|quarter|third)
-      to: object>of, in, object>in
+      verb: own, hold, control, acquire, buy, purchase
+      having: object(percent|%|stake|share|majority|minority|half|part|interest|rest|all|most|quarter|third|shareholding)
+      to: object>of, object>in, in
       confidence: 0.85
       state: true
       holds:
         - "[Orvane Systems] holds a stake in {Pellard Group}."
         - "[Orvane Systems] owns 75 percent of {Pellard Group}."
+        - "[Orvane Systems] has held 75 percent of the shares of {Pellard Group} since 2019."
+        - "[Orvane Systems] controls 54 percent of {Pellard Group}'s votes."
       fails:
         - "[Orvane Systems] holds a party in {place/Brinmark}."
+        - "[Orvane Systems] controls half of the lamps in {Pellard Group}'s hall."
     - id: owns.acquire
       relation: owns
       verb: acquire, buy, purchase, take over, buy out
@@ -137,13 +142,14 @@ extension RelationRules {
         - "[Orvane Systems] funds research on {Pellard Group}."
     - id: funds.invest
       relation: funds
-      verb: invest, donate, lend, grant, contribute
-      to: in, recipient, to, into
+      verb: invest, donate, lend, loan, contribute
+      to: recipient, to, in, into
       confidence: 0.65
       target: organization, person
       holds:
         - "[Orvane Systems] invested 3 million euros in {Pellard Group}."
         - "[Orvane Systems] donated 3 million euros to {Pellard Group}."
+        - "[Orvane Systems] lent {Pellard Group} 3 million euros in March 2030."
       fails:
         - "[Orvane Systems] donated 3 million euros in {place/Brinmark}."
     - id: part.part
@@ -169,6 +175,95 @@ extension RelationRules {
         - "[Harbor Institute] belongs to {Saltmere Academy}."
       fails:
         - "[person/Dana Quill] belongs to {Saltmere Academy}."
+
+    - id: funds.grant
+      relation: funds
+      verb: award, give, grant, provide
+      having: object(grant|loan|subsidy|funding|donation|scholarship|endowment|aid|euro|dollar|pound|$|yen|yuan|franc|crown|credit|stipend)
+      from: subject
+      to: recipient, to
+      source: organization, person, place
+      target: organization, person, place
+      confidence: 0.7
+      holds:
+        - "[Orvane Systems] gave {Saltmere University} a grant of 3 million euros."
+        - "{Saltmere University} has been awarded a grant of 3 million euros by [Orvane Systems]."
+        - "[Orvane Systems] provided a loan to {Pellard Group}."
+        - "[Orvane Systems] gave 3 million euros to {Saltmere University}."
+        - "[Orvane Systems] gave {Saltmere University} 200,000 euros for the work."
+      fails:
+        - "[Orvane Systems] gave {Saltmere University} a prize."
+        - "[Orvane Systems] gave a grant in {place/Brinmark}."
+    - id: founded.spin
+      relation: founded
+      verb: spin off, spin out
+      from: from, of
+      to: object
+      source: organization
+      target: organization
+      confidence: 0.65
+      holds:
+        - "{Pellard Group}, a company that was spun off from [Saltmere University] in 2033, makes robots."
+        - "{Pellard Group} was spun off from [Orvane Systems] in 2033."
+        - "The guests were <Harbor Trust>, the <Tide Museum> and {Pellard Group}, a start-up that was spun off from [Orvane Systems]."
+      fails:
+        - "{Pellard Group} was cut off from [Orvane Systems] in 2033."
+        - "The guests were the {Tide Museum} and <Pellard Group>, a start-up that was spun off from [Orvane Systems]."
+    - id: funds.receive
+      relation: funds
+      verb: receive, win, secure, get, obtain
+      having: object(grant|loan|subsidy|funding|donation|endowment|credit)
+      from: from, object>from
+      to: subject
+      source: organization, person, place
+      target: organization, person
+      confidence: 0.7
+      holds:
+        - "{Saltmere University} received a grant from [Orvane Systems]."
+      fails:
+        - "{Saltmere University} received a visitor from [Orvane Systems]."
+        - "{Saltmere University} received a grant for its work with [Orvane Systems]."
+    - id: funds.loan
+      relation: funds
+      noun: grant, loan, donation, subsidy
+      from: from, by
+      to: to
+      source: organization, person, place
+      target: organization, person
+      confidence: 0.65
+      holds:
+        - "A loan from [Orvane Systems] to {Pellard Group} saved the mill."
+      fails:
+        - "A letter from [Orvane Systems] to {Pellard Group} was never answered."
+    - id: part.owner
+      relation: part_of
+      entity: true
+      from: self
+      to: possessive
+      source: organization/ministry, organization/government, organization/parliament, organization/police, organization/council, organization/court, organization/committee, organization/department, organization/research_institute, organization/school, organization/regulator, organization/agency
+      target: organization, place
+      confidence: 0.65
+      label: of
+      holds:
+        - "{organization-university/Saltmere University}'s [organization-research_institute/Institute of Tides] published it."
+        - "The fee was set by {place/Brinmark}'s [organization-ministry/Ministry of Trade]."
+      fails:
+        - "The fee was set by {place/Brinmark} and the [organization-ministry/Ministry of Trade]."
+        - "{organization-company/Orvane Systems}'s [organization-company/Pellard] was fined."
+    - id: part.of
+      relation: part_of
+      entity: true
+      from: self
+      to: of
+      source: organization/committee, organization/department, organization/government, organization/council, organization/parliament, organization/police
+      target: organization, place
+      confidence: 0.65
+      label: of
+      holds:
+        - "The [organization-committee/Harbor Committee] of the {organization-council/City Council} met in May."
+        - "The [organization-parliament/Senate] of {place/Brinmark} met in May."
+      fails:
+        - "The [organization-committee/Harbor Committee] spoke of the {organization-council/City Council}."
 
     """#
 }

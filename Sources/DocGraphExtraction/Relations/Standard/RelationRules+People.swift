@@ -51,6 +51,18 @@ extension RelationRules {
         - "[Dana Quill] is a friend of {Ruben Aldo}."
       fails:
         - "[Dana Quill] met a friend of {Ruben Aldo}."
+    - id: associate.since
+      relation: associate_of
+      verb: know
+      having: since
+      source: person
+      target: person
+      confidence: 0.6
+      holds:
+        - "[Dana Quill] has known {Ruben Aldo} since 2019."
+      fails:
+        - "[Dana Quill] has known the answers of {Ruben Aldo} since 2019."
+        - "[Dana Quill] knows {Ruben Aldo}'s name."
     - id: meets.verb
       relation: related_to
       verb: meet

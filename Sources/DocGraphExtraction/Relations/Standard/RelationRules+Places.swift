@@ -20,7 +20,7 @@ extension RelationRules {
     - id: based.office
       relation: based_in
       verb: have
-      having: object(headquarters|headquarter|seat|base)
+      having: object(headquarters|headquarter|seat|base|head office|registered office|main office|central office)
       to: in, object>in
       source: organization
       target: place
@@ -28,8 +28,10 @@ extension RelationRules {
       state: true
       holds:
         - "[Orvane Systems] has its headquarters in {Brinmark}."
+        - "[Orvane Systems] has its registered office in {Brinmark}."
       fails:
         - "[Orvane Systems] has a rival in {Brinmark}."
+        - "[Orvane Systems] has a post office in {Brinmark}."
     - id: located.verb
       relation: located_in
       verb: locate, situate, house
@@ -126,6 +128,22 @@ extension RelationRules {
         - "[place/Lowgate], the capital of {Brinmark}, flooded."
       fails:
         - "[place/Lowgate] is larger than a village in {Brinmark}."
+    - id: based.role
+      relation: based_in
+      role: >-
+        company, firm, bank, brokerage, think tank, start-up, startup, newspaper, broadcaster, charity, foundation, consultancy, law firm,
+        maker, manufacturer, publisher, developer, insurer, lender, airline, retailer, nonprofit, institute, contractor
+      to: in
+      source: organization
+      target: place
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Orvane Systems], a think tank in {Brinmark}, puts the cost at 3 million euros."
+        - "[Orvane Systems] is a bank in {Brinmark}."
+      fails:
+        - "[Orvane Systems] sued a bank in {Brinmark}."
+        - "[Orvane Systems], the largest maker of pumps, sold them in {Brinmark}."
     - id: located.demonym
       relation: located_in
       role: "*"
@@ -146,9 +164,9 @@ extension RelationRules {
       confidence: 0.6
       label: of
       holds:
-        - "The port was fined by {Brinmark}'s [Tide Agency]."
+        - "The port was fined by {Brinmark}'s [Tide Museum]."
       fails:
-        - "The port was fined by {Brinmark} and [Tide Agency]."
+        - "The port was fined by {Brinmark} and [Tide Museum]."
     - id: citizen.role
       relation: citizen_of
       role: citizen, national, native, resident

@@ -128,5 +128,18 @@ extension RelationRules {
       fails:
         - "[organization/Lowgate Beacon] reported from {event/Tidal Forum}."
 
+    - id: reported.carry
+      relation: reported
+      verb: carry, publish, air, run, print, broadcast
+      having: object(report|story|article|account|interview)
+      to: object>of, object>on, object>about
+      source: organization, person
+      target: event
+      confidence: 0.65
+      holds:
+        - "[organization/Lowgate Beacon] carried the main report of {event/Tidal Forum}."
+      fails:
+        - "[organization/Lowgate Beacon] carried the costs of {event/Tidal Forum}."
+
     """#
 }

@@ -1,0 +1,124 @@
+internal import DocGraphModel
+
+extension RelationFinder {
+  /// Finds who commented on whom: "Orvane has a good name, Dana Quill said", where the clause says how somebody is, and no
+  /// relation was found in it; and who accuses whom: "Quill alleged that Orvane hid the report".
+  ///
+  /// - Complexity: O(words + relations).
+  mutating func findRemarks() {
+    var isTold = [Bool](repeating: false, count: text.words.count)
+    for relation in relations + findings.relations {
+      for words in [relation.words] + relation.further {
+        for word in words { isTold[word] = true }
+      }
+    }
+    let ties = Set(
+      (relations + findings.relations).filter { Self.belonging.contains($0.type.rawValue) }
+        .map { Pair($0.source, $0.target) })
+    for verb in text.words.indices where grammar.isVerbal(verb) {
+      guard let remark = remark(at: verb, ties) else { continue }
+      let sentence = text.sentences[text.words[verb].sentence].words
+      guard sentence.count <= Self.sentenceLimit else { continue }
+      let isWithin = grammar.role(verb) == .parataxis
+      let clause = text.span(of: remark.clause).clamped(to: sentence)
+      // The verb of saying may stand within what is said: "Orvane, said Quill, has".
+      guard !clause.contains(where: { isTold[$0] && (!isWithin || !text.isWord($0, below: verb)) }) else {
+        continue
+      }
+      addRemark(remark, at: verb)
+    }
+  }
+
+  /// Of longer sentences it is not sure who says what.
+  private static let sentenceLimit = 200
+
+  private struct Remark {
+    var type: RelationTypeName
+    var speaker: Int
+    /// What is spoken of: the mention, and the word that stands for it.
+    var topic: Int
+    var subject: Int
+    /// The verb of what is said.
+    var clause: Int
+  }
+
+  private func remark(at verb: Int, _ ties: Set<Pair>) -> Remark? {
+    let lemma = grammar.lemma(verb)
+    let isAccusing = Self.accusing.contains(lemma)
+    guard isAccusing || Self.remarking.contains(lemma), !grammar.isPassive(verb) else { return nil }
+    guard let clause = clause(of: verb), !grammar.hasChild(of: verb, .neg) else { return nil }
+    let both = grammar.topicAndSpeaker(around: verb)
+    let speakers = both.map { Coordination(words: [$0.speaker]) } ?? grammar.subjects(of: verb)
+    guard speakers.words.count == 1, !speakers.isNegated, !speakers.isDisjunctive,
+      let speaker = statement.mention(for: speakers.words[0]), isAgent(speaker),
+      findings.mentions[speaker].form != .pronoun
+    else { return nil }
+    let subjects = both.map { Coordination(words: [$0.topic]) } ?? grammar.surfaceSubjects(of: clause)
+    guard subjects.words.count == 1, let subject = subjects.words.first,
+      let topic = statement.mentions.mention(headedBy: subject), findings.mentions[topic].form == .name,
+      findings.mentions[topic].entity != findings.mentions[speaker].entity,
+      // Whoever speaks for or belongs to it reports on himself.
+      !ties.contains(Pair(findings.mentions[speaker].entity, findings.mentions[topic].entity))
+    else { return nil }
+    if isAccusing {
+      guard isAgent(topic) else { return nil }
+      return Remark(type: "accuses", speaker: speaker, topic: topic, subject: subject, clause: clause)
+    }
+    let isNews = findings.entities[findings.mentions[speaker].entity].kind == "media"
+    if isNews, findings.entities[findings.mentions[topic].entity].type == .event {
+      return Remark(type: "reported", speaker: speaker, topic: topic, subject: subject, clause: clause)
+    }
+    // What happened is a report; how something is, is a comment.
+    guard isPresent(clause), statement.sureCircumstances(of: clause) != nil else { return nil }
+    return Remark(type: "commented_on", speaker: speaker, topic: topic, subject: subject, clause: clause)
+  }
+
+  private mutating func addRemark(_ remark: Remark, at verb: Int) {
+    guard let checked = checked(remark.type, remark.speaker, remark.topic) else { return }
+    // What "Quill said" in passing hangs on is what she said.
+    if grammar.role(verb) != .parataxis {
+      guard let own = statement.sureCircumstances(of: verb), own.modality == .asserted,
+        own.polarity == .positive
+      else { return }
+    }
+    var relation = FoundRelation(
+      findings.mentions[remark.speaker].entity, remark.type, findings.mentions[remark.topic].entity,
+      words: extent([verb, checked.source, checked.target, remark.clause], nil),
+      assurance: Assurance(0.6, Self.bases[remark.type.rawValue] ?? "commented.said"))
+    relation.sourceMention = remark.speaker
+    relation.targetMention = remark.topic
+    relation.label = phrase(at: verb)
+    relation.circumstances.valid = statement.time(of: verb)
+    add(relation)
+  }
+
+  /// The clause that a verb of saying reports, behind it or around it.
+  private func clause(of verb: Int) -> Int? {
+    if let clause = grammar.child(of: verb, .ccomp), grammar.isVerbal(clause) { return clause }
+    let above = grammar.head(verb)
+    guard grammar.role(verb) == .parataxis, above != verb, grammar.isVerbal(above) else { return nil }
+    return above
+  }
+
+  private func isPresent(_ verb: Int) -> Bool {
+    let tag = grammar.tag(verb)
+    if tag == "VBZ" || tag == "VBP" { return true }
+    return grammar.dependents(of: verb).contains {
+      [.aux, .auxpass].contains(grammar.role($0)) && ["VBZ", "VBP"].contains(grammar.tag($0))
+    }
+  }
+
+  private func isAgent(_ mention: Int) -> Bool {
+    let type = findings.entities[findings.mentions[mention].entity].type
+    return type == .organization || type == .person || type == .place
+  }
+
+  private static let bases = ["accuses": "accuses.alleged", "reported": "reported.said"]
+  private static let belonging: Set<String> = [
+    "leads", "employed_by", "represents", "member_of", "founded", "owns",
+  ]
+  private static let accusing: Set<String> = ["allege"]
+  private static let remarking: Set<String> = [
+    "say", "argue", "note", "stress", "add", "warn", "remark", "think", "believe",
+  ]
+}

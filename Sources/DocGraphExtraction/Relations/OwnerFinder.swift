@@ -1,0 +1,187 @@
+internal import DocGraphModel
+
+/// Who is meant by "its" before the noun of an office and by "the federation": found here where the names of a sentence alone
+/// do not settle it, since it is known what kind of owner an office has.
+struct OwnerFinder {
+  private let findings: DocumentFindings
+  private let grammar: Grammar
+  private let quotes: QuoteIndex
+  /// The nouns of offices and ties, as the rules have them: "chair", "founder", "rival".
+  private let offices: Set<String>
+  private var isMentioned: [Bool]
+  /// The mentions of organizations and places in each sentence, by the words' order.
+  private var mentionsOfSentence: [[Mention]]
+  private let entitiesByNoun: [String: [(entity: Int, first: Int)]]
+
+  /// More names than these leave open who is meant.
+  private static let nameLimit = 40
+  /// How many sentences back an owner was named at most.
+  private static let reach = 2
+
+  init(_ findings: DocumentFindings, _ grammar: Grammar, offices: Set<String>) {
+    self.findings = findings
+    self.grammar = grammar
+    self.offices = offices
+    quotes = QuoteIndex(grammar)
+    entitiesByNoun = Self.byNoun(findings)
+    isMentioned = [Bool](repeating: false, count: findings.text.words.count)
+    mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)
+    for mention in findings.mentions {
+      for word in mention.words { isMentioned[word] = true }
+      let type = findings.entities[mention.entity].type
+      guard type == .organization || type == .place else { continue }
+      mentionsOfSentence[findings.text.words[mention.words.lowerBound].sentence].append(mention)
+    }
+  }
+
+  /// The mentions found, in the order of their words.
+  ///
+  /// - Complexity: O(words + references × names of three sentences).
+  mutating func mentions() -> [Mention] {
+    var found: [Mention] = []
+    for word in findings.text.words.indices where !isMentioned[word] {
+      guard let mention = pronoun(word) ?? description(word) else { continue }
+      found.append(mention)
+      isMentioned[word] = true
+      let sentence = findings.text.words[word].sentence
+      mentionsOfSentence[sentence].append(mention)
+      mentionsOfSentence[sentence].sort { $0.words.lowerBound < $1.words.lowerBound }
+    }
+    return found
+  }
+
+  /// "The trust denied it. Its chair, Dana Quill, …": the one organization spoken of, else the one country or city.
+  private func pronoun(_ word: Int) -> Mention? {
+    guard grammar.lower(word) == "its", grammar.role(word) == .poss,
+      offices.contains(grammar.lemma(grammar.head(word)))
+    else { return nil }
+    let sentence = findings.text.words[word].sentence
+    for distance in 0...Self.reach where sentence >= distance {
+      let place = sentence - distance
+      guard isNear(place, sentence) else { return nil }
+      let said = candidates(place, before: word)
+      let organizations = said.filter { findings.entities[$0.entity].type == .organization }
+      for group in [organizations, said] where !group.isEmpty {
+        // Within a sentence "its" may go with any of several; from one to the next it goes with the subject.
+        guard let entity = only(group) ?? (distance > 0 ? only(group.filter(isSubject)) : nil) else {
+          return nil
+        }
+        return Mention(word..<word + 1, .pronoun, entity: entity)
+      }
+    }
+    return nil
+  }
+
+  /// "The federation", "the university's institute", where the document has named but one of which that noun is the head; "the
+  /// company" by what was named last.
+  private func description(_ word: Int) -> Mention? {
+    let noun = findings.text.words[word]
+    guard noun.tag == "NN", word > 0, findings.text.words[word - 1].lower == "the",
+      findings.text.words[word - 1].head == word, grammar.role(word) != .compound,
+      let sense = NounLexicon.english.sense(of: noun.lower)
+    else { return nil }
+    // Which one is meant is said by what follows.
+    guard
+      !grammar.dependents(of: word).contains(where: {
+        $0 > word
+          && ([.acl, .appos].contains(grammar.role($0))
+            || (grammar.role($0) == .relcl && findings.text.words[word + 1].text != ",")
+            || (grammar.role($0) == .prep && ["of", "for", "in"].contains(grammar.lower($0))))
+      })
+    else { return nil }
+    switch sense {
+    case .organization, .place: break
+    default: return nil
+    }
+    guard let entity = named(noun.lower, before: word) ?? company(noun.lower, before: word) else {
+      return nil
+    }
+    return Mention(word..<word + 1, .description, entity: entity)
+  }
+
+  /// The one entity named before whose name has a noun as its head.
+  private func named(_ noun: String, before word: Int) -> Int? {
+    guard let entities = entitiesByNoun[noun] else { return nil }
+    // They come in the order of their names: a second one before the word leaves it open which is meant.
+    guard let first = entities.first, first.first < word else { return nil }
+    return entities.count > 1 && entities[1].first < word ? nil : first.entity
+  }
+
+  /// What companies are called; who is no other kind of organization may be one.
+  private static let companyNouns: Set<String> = ["company", "firm"]
+
+  private func company(_ noun: String, before word: Int) -> Int? {
+    guard Self.companyNouns.contains(noun) else { return nil }
+    let sentence = findings.text.words[word].sentence
+    // Nobody owns himself: "Orvane owns 6 percent of the company" speaks of another.
+    let subject = subjectEntity(above: word)
+    for distance in 0...Self.reach where sentence >= distance {
+      let place = sentence - distance
+      guard isNear(place, sentence) else { return nil }
+      let said = candidates(place, before: word).filter {
+        let entity = findings.entities[$0.entity]
+        return entity.type == .organization && (entity.kind == nil || entity.kind == "company")
+          && $0.entity != subject
+      }
+      if said.isEmpty { continue }
+      return only(said)
+    }
+    return nil
+  }
+
+  private func subjectEntity(above word: Int) -> Int? {
+    var place = word
+    for _ in 0..<6 {
+      let above = grammar.head(place)
+      guard above != place else { return nil }
+      place = above
+      if grammar.isVerbal(place) { break }
+    }
+    guard let subject = grammar.surfaceSubjects(of: place).words.first, subject != word else { return nil }
+    let sentence = findings.text.words[word].sentence
+    return mentionsOfSentence[sentence].first { $0.words.contains(subject) }?.entity
+  }
+
+  /// Sentences of one paragraph.
+  private func isNear(_ place: Int, _ sentence: Int) -> Bool {
+    findings.text.sentences[place].block == findings.text.sentences[sentence].block
+      && mentionsOfSentence[place].count <= Self.nameLimit
+  }
+
+  /// Who is spoken of on the same side of quotation marks.
+  private func candidates(_ sentence: Int, before word: Int) -> [Mention] {
+    mentionsOfSentence[sentence].filter {
+      $0.words.upperBound <= word && $0.form != .pronoun
+        && quotes.isQuoted($0.words.lowerBound) == quotes.isQuoted(word)
+    }
+  }
+
+  private func only(_ mentions: [Mention]) -> Int? {
+    guard let first = mentions.first, mentions.allSatisfy({ $0.entity == first.entity }) else { return nil }
+    return first.entity
+  }
+
+  private func isSubject(_ mention: Mention) -> Bool {
+    let head = findings.text.head(of: mention.words)
+    // "Orvane and Pellard denied it. Its chair": of either.
+    return (grammar.role(head) == .nsubj || grammar.role(head) == .nsubjpass)
+      && !grammar.hasChild(of: head, .conj)
+  }
+
+  /// The entities by the noun that heads one of their names or says of what kind they are, each with the first word that names
+  /// it.
+  private static func byNoun(_ findings: DocumentFindings) -> [String: [(entity: Int, first: Int)]] {
+    var byNoun: [String: [(entity: Int, first: Int)]] = [:]
+    var seen: Set<String> = []
+    for mention in findings.mentions where mention.form == .name {
+      let entity = findings.entities[mention.entity]
+      guard entity.type == .organization || entity.type == .place else { continue }
+      let head = findings.text.words[findings.text.head(of: mention.words)].lower
+      for noun in Set([head, entity.kind ?? head]).sorted()
+      where !companyNouns.contains(noun) && seen.insert("\(noun) \(mention.entity)").inserted {
+        byNoun[noun, default: []].append((mention.entity, mention.words.lowerBound))
+      }
+    }
+    return byNoun
+  }
+}

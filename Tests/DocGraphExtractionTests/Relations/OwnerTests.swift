@@ -1,0 +1,70 @@
+import DocGraphLanguage
+import DocGraphModel
+import Testing
+
+@testable import DocGraphExtraction
+
+@Suite("Whom \"its\" and \"the federation\" mean", .enabled(if: ModelStore().english != nil))
+struct OwnerTests {
+  @Test(
+    "the one organization spoken of owns what \"its\" says, and none of several does",
+    arguments: [
+      (
+        "The [Saltmere Trust] denied it. Its chair, <person/Dana Quill>, resigned.",
+        ["Dana Quill leads Saltmere Trust"]
+      ),
+      (
+        "The [Saltmere Trust] denied it in {place/Brinmark}. Its chair, <person/Dana Quill>, resigned.",
+        ["Dana Quill leads Saltmere Trust"]
+      ),
+      (
+        "[Saltmere Trust] paid the bill. “The price was fair,” said its founder, <person/Dana Quill>.",
+        ["Dana Quill founded Saltmere Trust"]
+      ),
+      (
+        "The [Saltmere Trust] left {Pellard Group} out. Its chair, <person/Dana Quill>, resigned.",
+        ["Dana Quill leads Saltmere Trust"]
+      ),
+      ("The [Saltmere Trust] and {Pellard Group} denied it. Its chair, <person/Dana Quill>, resigned.", []),
+      (
+        "They sat between [Saltmere Trust] and {Pellard Group}. Its chair, <person/Dana Quill>, resigned.", []
+      ),
+      ("<person/Ruben Aldo> denied it. Its chair, <person/Dana Quill>, resigned.", []),
+    ])
+  func pronouns(_ text: String, _ expected: [String]) throws {
+    #expect(try relations(text) == expected)
+  }
+
+  @Test(
+    "a noun stands for the one name that it heads",
+    arguments: [
+      (
+        "The [Saltmere Federation] met. <person/Dana Quill>, the federation's envoy, spoke.",
+        ["Dana Quill represents Saltmere Federation"]
+      ),
+      (
+        "The [Saltmere Federation] met the {Karvian Federation}. <person/Dana Quill>, the federation's envoy, spoke.",
+        []
+      ),
+      ("<person/Dana Quill>, the federation's envoy, met the [Saltmere Federation].", []),
+      (
+        "[Orvane Systems] turned down {Pellard Group}. {Pellard Group}, which owns 6 percent of the company, left.",
+        ["Pellard Group owns Orvane Systems"]
+      ),
+      ("[Orvane Systems] sat with {Pellard Group}. <person/Dana Quill>, the company's chair, resigned.", []),
+    ])
+  func descriptions(_ text: String, _ expected: [String]) throws {
+    #expect(try relations(text) == expected)
+  }
+
+  private func relations(_ text: String) throws -> [String] {
+    var findings = try MarkedSentence(text).findings()
+    var owners = OwnerFinder(findings, Grammar(findings.text), offices: RelationRules.standard.offices)
+    findings.merge(owners.mentions())
+    var finder = RelationFinder(.standard, Statement(findings))
+    finder.find()
+    return finder.relations.filter { $0.type != .relatedTo }.map {
+      "\(findings.entities[$0.source].name) \($0.type) \(findings.entities[$0.target].name)"
+    }
+  }
+}
