@@ -160,8 +160,13 @@ extension PledgeFinder {
       }
     }
     // The complement hung on the verb: "announced plans last week to open", "gave his word that …".
-    let verb = head(noun)
-    guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)) else { return [] }
+    var verb = head(noun)
+    // "stood by its commitment, made in the contract, to build".
+    let isBehind = dependency(noun) == "pobj" && dependency(verb) == "prep"
+    if isBehind { verb = head(verb) }
+    guard dependency(noun) == "dobj" || isBehind && lemma(verb) == "stand",
+      PledgeWords.giving.contains(lemma(verb))
+    else { return [] }
     for place in text.dependents(of: verb) where place > noun && place - noun < 40 && text.words[place].isVerb
     {
       if ["ccomp", "acl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
@@ -170,6 +175,7 @@ extension PledgeFinder {
         [
           "plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord",
           "treaty", "vow", "memorandum", "contract", "pact",
+          "undertaking", "guarantee",
         ].contains(lemma(noun))
       {
         return acts(from: place, within: verb)

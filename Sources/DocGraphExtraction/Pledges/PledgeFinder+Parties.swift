@@ -218,14 +218,15 @@ extension PledgeFinder {
     }
     guard word - start < 8 else { return nil }
     let words = start..<word + 1
-    if start == word, !isNamed, let known = earlier(word) { return known }
+    if start == word, !isNamed, let known = earlier(word) ?? company(word) { return known }
     let name = text.text(of: words)
     let key = name.lowercased()
     if let known = described[key] {
       newMentions.append(Mention(words, isNamed ? .name : .description, entity: known))
       return known
     }
-    let isPerson = PledgeWords.roles.contains(lemma(word))
+    let isGroup = !isNamed && text.words[word].tag == "NNS"
+    let isPerson = PledgeWords.roles.contains(lemma(word)) && !isGroup
     var entity = FoundEntity(
       isPerson ? "person" : "organization", name.prefix(1).uppercased() + name.dropFirst(),
       kind: !isPerson && !isNamed && ["NNS", "NNPS"].contains(text.words[word].tag) ? "group" : nil,
@@ -254,12 +255,42 @@ extension PledgeFinder {
     }?.entity
   }
 
+  /// "The company", after a sentence of the paragraph with one organization as its subject.
+  private func company(_ word: Int) -> Int? {
+    guard PledgeWords.firms.contains(lower(word)),
+      text.dependents(of: word, "det").contains(where: { lower($0) == "the" })
+    else { return nil }
+    let number = text.words[word].sentence
+    for sentence in [number, number - 1, number - 2] where sentence >= 0 {
+      guard text.sentences[sentence].block == text.sentences[number].block else { break }
+      var found: Set<Int> = []
+      for subject in text.sentences[sentence].words.prefix(Self.longestSentence)
+      where subject < word && ["nsubj", "nsubjpass"].contains(dependency(subject)) {
+        guard let mention = agentMention(at: subject) else { continue }
+        let entity = findings.mentions[mention].entity
+        if findings.entities[entity].type == "organization" { found.insert(entity) }
+      }
+      if found.count == 1 { return found.first }
+      if found.count > 1 { return nil }
+    }
+    return nil
+  }
+
   /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or
   /// holds an office.
   func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
     if speaker == maker || spokesmen.contains(Pair(person: speaker, whole: maker)) { return true }
     // "her company", "its government".
     if text.dependents(of: makerWord, "poss").contains(where: { isPronoun($0) }) { return true }
+    // "Her office said that the city will …"
+    if lower(speakerWord) == "office", !text.dependents(of: speakerWord, "poss").isEmpty,
+      isGoverning(makerWord)
+    {
+      return true
+    }
+    if officers.contains(speaker), findings.entities[maker].type == "organization", !governs(maker) {
+      return true
+    }
     let span = text.span(of: speakerWord)
     let hasOffice = span.prefix(20).contains { PledgeWords.roles.contains(lower($0)) }
     // "its rector", "the mayor", of what is talked about.
