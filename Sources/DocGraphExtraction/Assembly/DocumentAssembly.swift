@@ -5,10 +5,10 @@ struct DocumentAssembly {
   let findings: DocumentFindings
   let document: Document
   let method: String
-  private(set) var graph: Graph
+  var graph: Graph
   /// The id of each of the document's entities; nil for those that stay out.
-  private var ids: [EntityID?]
-  private var places: [EntityID: Int] = [:]
+  private(set) var ids: [EntityID?]
+  var places: [EntityID: Int] = [:]
   private var relationPlaces: [Relation: Int] = [:]
   /// Where the evidence of relations, pledges and figures begins.
   private var usedPassages: Set<Int> = []
@@ -32,6 +32,7 @@ struct DocumentAssembly {
     addEntities()
     for relation in findings.relations { add(relation) }
     for pledge in findings.pledges { add(pledge) }
+    for step in findings.pledgeSteps { add(step) }
     for figure in findings.figures { add(figure) }
     graph.assignRelationIDs()
   }
@@ -187,7 +188,7 @@ struct DocumentAssembly {
   // MARK: Evidence
 
   /// The sentences around some words, with the places of mentions that lie in them.
-  private func evidence(
+  func evidence(
     _ words: Range<Int>, _ assurance: Assurance, _ mentions: [(EntityID, Int)] = []
   ) -> Evidence {
     let passage = findings.text.passage(of: words)
@@ -203,6 +204,8 @@ struct DocumentAssembly {
     if !pages.isEmpty { evidence.page = pages.count { $0 <= passage.lowerBound } }
     return evidence
   }
+
+  mutating func usePassages(_ words: Range<Int>) { usedPassages.formUnion(passageStarts(words)) }
 
   private func passageStarts(_ words: Range<Int>) -> [Int] {
     let passage = findings.text.passage(of: words)

@@ -133,7 +133,8 @@ extension PledgeFinder {
     {
       acts = acts.filter {
         !PledgeWords.routine.contains(lemma($0.head))
-          || (isOwnWord || isFirst) && (hasTime(in: $0.words) || hasCount($0))
+          || (isOwnWord || isFirst)
+            && (hasTime(in: $0.words) || hasCount($0) || PledgeWords.weighty.contains(lemma($0.head)))
       }
     }
     let inCompact = isUnder(PledgeWords.compacts, [verb]) || isSaidByCompact(verb)
@@ -143,13 +144,14 @@ extension PledgeFinder {
       }
       // "X said Y would" is Y's word only if X speaks for Y.
       if !PledgeWords.compacts.contains(lemma(speaker)), !isFirst {
-        guard let said = party(at: speaker), let maker = makers.first,
-          speaks(said, speaker, for: maker, subject)
-        else { return }
+        // "his ministry", whoever he is.
+        let isTheirs = text.dependents(of: subject, "poss").contains { isPronoun($0) }
+        guard isTheirs || isBound(by: speaker, makers, subject) else { return }
       }
       confidence = 0.75
     }
     if inCompact { bindingness = .agreed }
+    if isOwnWord, negated, PledgeWords.leavings.contains(lemma(verb)) { bindingness = .intent }
     let isBinding = text.dependents(of: verb, "aux").contains { lower($0) == "shall" }
     if isBinding, !isFirst { bindingness = .agreed }
     if !(isFirst || isCampaign || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
@@ -175,6 +177,11 @@ extension PledgeFinder {
       }
     }
     add(acts, trigger: verb, subject: subject, bindingness, source, basis: "pledges.will", confidence)
+  }
+
+  private mutating func isBound(by speaker: Int, _ makers: [Int], _ subject: Int) -> Bool {
+    guard let said = party(at: speaker), let maker = makers.first else { return false }
+    return speaks(said, speaker, for: maker, subject)
   }
 
   /// "if elected", "if she wins".

@@ -96,7 +96,8 @@ extension PledgeFinder {
         if PledgeWords.saying.contains(verb), result.speaker == nil {
           result.speaker =
             text.dependents(of: above, "nsubj").first
-            ?? (dependency(above) == "conj" ? text.dependents(of: head(above), "nsubj").first : nil)
+            ?? (dependency(above) == "conj"
+              ? text.dependents(of: head(above), "nsubj", "nsubjpass").first : nil)
           result.isDoubted = PledgeWords.doubting.contains(verb)
           if text.dependents(of: above, "aux").contains(where: {
             ["would", "could", "may", "might", "will"].contains(lower($0))

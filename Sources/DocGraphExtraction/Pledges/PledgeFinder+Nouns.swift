@@ -96,6 +96,9 @@ extension PledgeFinder {
       else { return }
       if lemma(verb) == "sign" { bindingness = .signed }
     }
+    if bindingness == .pledged, isGoverned && lemma(verb) == "sign" || isInContract(noun) {
+      bindingness = .signed
+    }
     if bindingness == .legal, !isUnderLaw(noun) { bindingness = .agreed }
 
     // A mission is no pledge: a goal needs a date or a figure.
@@ -115,6 +118,17 @@ extension PledgeFinder {
       drafts.append(draft)
     }
     seen.insert(noun)
+  }
+
+  /// "its commitment, made in the contract".
+  private func isInContract(_ noun: Int) -> Bool {
+    text.dependents(of: noun, "acl").contains { verb in
+      ["make", "give", "enter", "sign"].contains(lemma(verb))
+        && text.dependents(of: verb, "prep").contains { place in
+          lower(place) == "in"
+            && text.dependents(of: place, "pobj").contains { ["contract", "treaty"].contains(lemma($0)) }
+        }
+    }
   }
 
   private func isUnderLaw(_ noun: Int) -> Bool {

@@ -30,7 +30,16 @@ extension PledgeFinder {
     if Self.relatives.contains(entry.lower), let antecedent = antecedent(of: word) {
       return party(at: antecedent, mayName: mayName)
     }
+    if isPronoun(word), let known = sayer(at: word) { return known }
+    // "As part of Blue Bay | the federation has agreed": no apposition where the federation has a name of its own.
+    if entry.dependency == "appos", entry.tag == "NN", let known = earlier(word) { return known }
     if let mention = agentMention(at: word) { return findings.mentions[mention].entity }
+    // A name at the start that the tagger took for another word.
+    if !entry.isNoun, !isPronoun(word), ["nsubj", "nsubjpass"].contains(entry.dependency),
+      entry.text.first?.isUppercase ?? false, let known = shortNames[entry.lower]
+    {
+      return known
+    }
     // "the city of Vessby"
     for of in text.dependents(of: word, "prep") where lower(of) == "of" && entry.tag == "NN" {
       if PledgeWords.governing.contains(entry.lemma),
@@ -90,6 +99,26 @@ extension PledgeFinder {
     let verb = head(relative)
     guard dependency(verb) == "relcl", head(verb) < relative else { return nil }
     return head(verb)
+  }
+
+  /// "Varn said she would", "the trust supports it and said it would": whoever else was talked of before.
+  private mutating func sayer(at pronoun: Int) -> Int? {
+    let verb = head(pronoun)
+    let saying = head(verb)
+    guard dependency(pronoun) == "nsubj", dependency(verb) == "ccomp", saying < verb,
+      PledgeWords.saying.contains(lemma(saying)), ["he", "she", "it"].contains(lower(pronoun)),
+      let subject = text.dependents(of: saying, "nsubj").first
+        ?? (dependency(saying) == "conj"
+          ? text.dependents(of: head(saying), "nsubj", "nsubjpass").first : nil),
+      subject < pronoun, !isPronoun(subject), !isItsOwn(subject), !isOutsideQuotation(pronoun, subject),
+      let party = party(at: subject)
+    else { return nil }
+    // Of a person "it" is somebody else's, unless a firm was taken for one.
+    let isPerson = isPerson(party)
+    if isThing(pronoun), isPerson {
+      return findings.entities[party].name.contains(" ") && dependency(saying) == "conj" ? party : nil
+    }
+    return isPerson || isThing(pronoun) ? party : nil
   }
 
   /// Who "it" or "they" is: the subject of what it says or of the clause before.
@@ -218,8 +247,11 @@ extension PledgeFinder {
     }
     guard word - start < 8 else { return nil }
     let words = start..<word + 1
-    if start == word, !isNamed, let known = earlier(word) ?? company(word) { return known }
-    let name = text.text(of: words)
+    if start == word, !isNamed, let known = earlier(word) ?? company(word) ?? city(word) { return known }
+    let office = start == word ? domain(of: word) : nil
+    let name =
+      (office?.before.map { text.text(of: $0) + " " } ?? "") + text.text(of: words)
+      + (office.map { " " + text.text(of: $0.behind) } ?? "")
     let key = name.lowercased()
     if let known = described[key] {
       newMentions.append(Mention(words, isNamed ? .name : .description, entity: known))
@@ -233,7 +265,7 @@ extension PledgeFinder {
       assurance: Assurance(
         isNamed ? 0.4 : 0.5, isNamed ? "a proper noun that pledges" : "described as what pledges"),
       isNamed: isNamed)
-    if let first = text.dependents(of: word, "det").first, !isNamed {
+    if let first = text.dependents(of: word, "det", "poss").first, !isNamed, word - first < 8 {
       entity.aliases.append(Alias(text.text(of: min(first, start)..<word + 1), kind: .weak))
     }
     let place = findings.add(entity)
@@ -276,6 +308,40 @@ extension PledgeFinder {
     return nil
   }
 
+  /// "The city", in a text on "the mayor of Stellmark" and no other city's.
+  private func city(_ word: Int) -> Int? {
+    ["city", "town"].contains(lower(word))
+      && text.dependents(of: word, "det").contains { lower($0) == "the" } ? cityTalkedOf : nil
+  }
+
+  /// "of Vash", of "her government" where she is "the governor of Vash", or "of justice" of "his ministry".
+  private func domain(of word: Int) -> (before: Range<Int>?, behind: Range<Int>)? {
+    guard let owner = text.dependents(of: word, "poss").first(where: { isPronoun($0) }),
+      let titles = Self.offices[lower(word)]
+    else { return nil }
+    let number = text.words[owner].sentence
+    let block = text.sentences[number].block
+    for sentence in [number, number - 1] where sentence >= 0 && text.sentences[sentence].block == block {
+      for title in text.sentences[sentence].words.prefix(Self.longestSentence)
+      where title < word && titles.contains(lower(title)) {
+        if let of = text.dependents(of: title, "prep").first(where: { lower($0) == "of" && $0 == title + 1 }),
+          let name = text.dependents(of: of, "pobj").first, name - of < 5
+        {
+          // "the provincial minister of justice".
+          let isAdjective = title > 0 && text.words[title - 1].tag == "JJ" && head(title - 1) == title
+          return (isAdjective && lower(title - 1) != "former" ? title - 1..<title : nil, of..<name + 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let offices: [String: Set<String>] = [
+    "ministry": ["minister"], "department": ["minister", "secretary"],
+    "government": ["governor", "premier", "president", "chancellor"],
+    "administration": ["governor", "president", "mayor"],
+  ]
+
   /// Whether a speaker's word binds somebody: it is the same, or the speaker leads, represents or works for it, or
   /// holds an office.
   func speaks(_ speaker: Int, _ speakerWord: Int, for maker: Int, _ makerWord: Int) -> Bool {
@@ -288,7 +354,11 @@ extension PledgeFinder {
     {
       return true
     }
-    if officers.contains(speaker), findings.entities[maker].type == "organization", !governs(maker) {
+    if officers.contains(speaker), findings.entities[maker].type == "organization",
+      !findings.entities[maker].name.lowercased().split(separator: " ").contains(where: {
+        ["government", "administration", "ministry", "parliament", "city"].contains($0)
+      })
+    {
       return true
     }
     let span = text.span(of: speakerWord)

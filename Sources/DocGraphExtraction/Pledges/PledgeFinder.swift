@@ -19,6 +19,10 @@ struct PledgeFinder {
   let ledBy: [Int: Int]
   /// People who are once called the director, secretary and so on of "its", "their" or somebody's.
   let officers: Set<Int>
+  /// Organizations by the first word of names of two words and more, where it is that of one only.
+  let shortNames: [String: Int]
+  /// The one entity that is called a city or has a mayor.
+  let cityTalkedOf: Int?
   /// Verbs that are part of a pledge already.
   var seen: Set<Int> = []
   /// Who promised several things in the sentence before, where and in which paragraph.
@@ -52,7 +56,32 @@ struct PledgeFinder {
       }
       .map { ($0.source, $0.target) }, uniquingKeysWith: { one, _ in one })
     officers = Self.officers(in: findings)
+    var shortNames: [String: Int] = [:]
+    var several: Set<String> = []
+    for (place, entity) in findings.entities.enumerated()
+    where entity.type == "organization" && entity.isNamed && entity.name.contains(" ") {
+      let first = entity.name.split(separator: " ")[0].lowercased()
+      if shortNames.updateValue(place, forKey: first) != nil { several.insert(first) }
+    }
+    self.shortNames = shortNames.filter { !several.contains($0.key) }
+    cityTalkedOf = Self.city(in: findings, mentions)
     self.findings = findings
+  }
+
+  private static func city(in findings: DocumentFindings, _ mentions: MentionIndex) -> Int? {
+    let words = findings.text.words
+    var cities: Set<Int> = []
+    for place in words.indices.dropFirst(2)
+    where words[place - 1].lower == "of" && ["mayor", "city", "town"].contains(words[place - 2].lower) {
+      guard let mention = mentions.mention(at: place), findings.mentions[mention].form == .name else {
+        continue
+      }
+      let entity = findings.mentions[mention].entity
+      if ["place", "organization"].contains(findings.entities[entity].type.rawValue) {
+        cities.insert(entity)
+      }
+    }
+    return cities.count == 1 ? cities.first : nil
   }
 
   private static func officers(in findings: DocumentFindings) -> Set<Int> {

@@ -121,8 +121,11 @@ extension PledgeWords {
     "hold", "name", "report", "vote", "join", "list", "post", "stage", "write", "review", "return",
     "appoint", "object", "start", "test", "store", "use", "put", "let", "make", "stock", "ship", "drop",
     "meet", "host", "issue", "bring", "work", "leave", "wind", "match", "serve", "process", "negotiate",
-    "consult", "supply", "present", "turn", "add", "order", "file",
+    "consult", "supply", "present", "add", "order", "file",
   ]
+
+  /// Of these those that one who says them of oneself is bound by.
+  static let weighty: Set<String> = ["present", "add", "order", "file", "issue", "review", "appoint"]
 
   /// What one says that one will not do anymore.
   static let leavings: Set<String> = ["stand", "return", "run", "seek", "resign"]
