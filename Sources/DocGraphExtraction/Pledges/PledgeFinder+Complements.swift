@@ -80,7 +80,9 @@ extension PledgeFinder {
     // A habit: "The bank offers loans".
     let objects = text.dependents(of: verb, "dobj").filter { $0 > verb }
     // "promised 12 billion crowns, most of it as grants".
-    guard let noun = objects.first(where: { $0 != objects.last && isSum($0) }) ?? objects.last,
+    guard
+      let noun = objects.first(where: { lower(objects.last ?? $0) == "most" && hasFigure($0) })
+        ?? objects.last,
       text.words[noun].isNoun || text.words[noun].isNumber || text.words[noun].shape.contains(.currency)
         || hasFigure(noun),
       !PledgeWords.negatives.contains(lower(noun)), !text.words[noun].isProperNoun || hasFigure(noun)
@@ -125,10 +127,6 @@ extension PledgeFinder {
       ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0))
         || text.words[$0].tag == "JJR"
     }
-  }
-
-  private func isSum(_ noun: Int) -> Bool {
-    quantityAt[noun] != nil || ["million", "billion", "trillion"].contains(lower(noun))
   }
 
   /// "an orderly handover", "a swift answer to the letters": described, and no feeling.

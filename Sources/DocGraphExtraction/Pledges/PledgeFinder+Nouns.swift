@@ -181,8 +181,11 @@ extension PledgeFinder {
     guard dependency(noun) == "dobj" || isBehind && lemma(verb) == "stand",
       PledgeWords.giving.contains(lemma(verb))
     else { return [] }
-    for place in text.dependents(of: verb) where place > noun && place - noun < 40 && text.words[place].isVerb
-    {
+    var places = text.dependents(of: verb).filter { $0 > noun && $0 - noun < 40 && text.words[$0].isVerb }
+    for aside in places where isBehind && ["make", "give"].contains(lemma(aside)) {
+      places += text.dependents(of: aside, "advcl", "xcomp")
+    }
+    for place in places {
       if ["ccomp", "acl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
       let isInfinitive = text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["xcomp", "advcl", "ccomp"].contains(dependency(place)), !isWord, lemma(place) != "be",

@@ -64,9 +64,9 @@ struct OwnWordTests {
   @Test("the terms of an accord bind who signed it")
   func terms() throws {
     let told = try PledgeReading.told(
-      "Norvania and Coralia signed the Clean Rivers Accord, under which barges that burn coal are to be kept out of their ports."
+      "Norvania and Coralia signed the Clean Rivers Accord, under which ships that burn coal are to be kept out of their ports."
     )
-    #expect(told.map(\.action) == ["barges that burn coal are to be kept out of their ports"])
+    #expect(told.map(\.action) == ["ships that burn coal are to be kept out of their ports"])
     #expect(told.map(\.bindingness) == ["signed"])
   }
 }
