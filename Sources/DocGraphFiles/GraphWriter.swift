@@ -17,7 +17,7 @@ public enum GraphWriter {
 
   /// A graph as JSON on one line, with the line break: for streams of graphs.
   public static func line(_ graph: Graph) -> [UInt8] {
-    write(graph, to: JSONWriter(isMinified: true)) + Array("\n".utf8)
+    write(graph, to: JSONWriter(isMinified: true))
   }
 
   /// One piece of evidence in YAML, on one line where it fits; ready to stand in a list.

@@ -63,7 +63,8 @@ struct DrawingTests {
   func brokenGraphviz() async throws {
     let folder = try Console.folder()
     let line = """
-      echo old > harbor.svg; mkdir no-plugins; GVBINDIR=no-plugins docgraph render Graphs/harbor.yaml -o harbor.svg
+      echo old > harbor.svg; mkdir no-plugins; GVBINDIR=no-plugins docgraph render Graphs/harbor.yaml -o harbor.svg \
+        --timeout 600
       """
     let outcome = try await Console.run(line, in: folder)
     #expect(outcome.code == 4)

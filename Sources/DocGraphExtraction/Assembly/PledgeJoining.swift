@@ -127,14 +127,14 @@ struct PledgeJoining {
   private mutating func rewrite() {
     guard !became.isEmpty else { return }
     graph.entities.removeAll { became[$0.id] != nil }
+    let joined = became.compactMapValues(\.self)
     var relations: [Relation] = []
     var places: [RelationKey: Int] = [:]
     for var relation in graph.relations {
       let ends = [relation.source, relation.target]
       if ends.contains(where: { became[$0] == .some(nil) }) { continue }
       let isMoved = ends.contains { became[$0] != nil }
-      if let source = became[relation.source] ?? nil { relation.source = source }
-      if let target = became[relation.target] ?? nil { relation.target = target }
+      if isMoved { relation = relation.renamed(joined) }
       let key = RelationKey(relation, symmetric)
       if isMoved, relation.review == .candidate, let place = places[key] {
         relations[place].absorb(relation)

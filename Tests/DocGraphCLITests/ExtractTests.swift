@@ -1,0 +1,134 @@
+import DocGraphLanguage
+import DocGraphTestSupport
+import Foundation
+import Testing
+
+/// `docgraph extract`, from files to a graph file.
+@Suite("The verb extract", .enabled(if: ModelStore().english != nil))
+struct ExtractTests {
+  private static let texts = [
+    "a.txt": "Quill Harbor Bank funds the Port of Ellenmouth. Dana Quill leads Quill Harbor Bank.",
+    "b.md": "# Talks\n\n**Dana Quill** met Orvane Systems Ltd in Ellenmouth on 3 March 2031.",
+    "c.html":
+      "<html><head><title>Bank</title></head><body><article><h1>Bank</h1><p>Quill Harbor Bank, which is based in "
+      + "Ellenmouth, said on Monday that it had sold its ships to Orvane Systems Ltd for 3 million euros.</p></article></body></html>",
+  ]
+
+  private func extract(_ arguments: [String], in folder: ScratchFolder) async throws -> Program.Outcome {
+    try await Program.docgraph.run(["extract"] + arguments, in: folder)
+  }
+
+  private func succeeded(_ arguments: [String], in folder: ScratchFolder) async throws -> String {
+    let outcome = try await extract(arguments, in: folder)
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    return outcome.output
+  }
+
+  @Test("every record is a candidate with evidence that is verbatim, and the graph has no errors")
+  func candidates() async throws {
+    let folder = try ScratchFolder(Self.texts)
+    _ = try await succeeded([".", "-o", "case.yaml"], in: folder)
+    let graph = try folder.text("case.yaml")
+    #expect(graph.contains("review: candidate") && !graph.contains("review: accepted"))
+    #expect(graph.contains("textPath: case.texts/c.txt"))
+    #expect(try folder.text("case.texts/c.txt").contains("Quill Harbor Bank, which is based in Ellenmouth"))
+    let check = try await Program.docgraph.run(["check", "case.yaml"], in: folder)
+    #expect(check.errors.contains(" 0 errors") || check.output.contains(" 0 errors"), "\(check)")
+    let verify = try await Program.docgraph.run(["verify", "--strict", "case.yaml"], in: folder)
+    #expect(verify.code == 0, "\(verify.output)")
+  }
+
+  @Test("neither the order of files nor the number of threads changes a byte")
+  func order() async throws {
+    let folder = try ScratchFolder(Self.texts)
+    let first = try await succeeded(
+      ["a.txt", "b.md", "c.html", "--threads", "1", "--texts", "t"], in: folder)
+    let second = try await succeeded(
+      ["c.html", "a.txt", "b.md", "--threads", "3", "--texts", "t"], in: folder)
+    #expect(first == second)
+    #expect(first.hasPrefix("docgraph: 1\n"))
+  }
+
+  @Test("a stream has a graph a line, and a list names the files")
+  func stream() async throws {
+    let folder = try ScratchFolder(Self.texts.merging(["list.txt": "a.txt\n\n# not this\nb.md\n"]) { $1 })
+    let lines = try await succeeded(["--list", "list.txt", "--jsonl"], in: folder).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 3 && lines[2].isEmpty)
+    #expect(lines[0].hasPrefix(#"{"docgraph":1,"documents":[{"id":"a","#))
+    #expect(lines[1].hasPrefix(#"{"docgraph":1,"documents":[{"id":"b","#))
+  }
+
+  @Test("a file that cannot be read is told, and the others go on")
+  func failures() async throws {
+    let folder = try ScratchFolder(Self.texts.merging(["d.docx": "PK\u{3}\u{4}"]) { $1 })
+    let outcome = try await extract(["a.txt", "d.docx", "none.txt", "-o", "case.yaml"], in: folder)
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.contains("d.docx: ") && outcome.errors.contains("none.txt: "), "\(outcome.errors)")
+    #expect(try folder.text("case.yaml").contains("Quill Harbor Bank"))
+  }
+
+  @Test("what people decided on is neither written over nor lost")
+  func decisions() async throws {
+    let folder = try ScratchFolder(Self.texts)
+    let run = ["a.txt", "b.md", "-o", "case.yaml"]
+    _ = try await succeeded(run, in: folder)
+    let before = try folder.text("case.yaml")
+    _ = try await succeeded(run + ["--update"], in: folder)
+    #expect(try folder.text("case.yaml") == before)
+    // A person accepts the first record.
+    let decided = before.replacing("    review: candidate\n", with: "", maxReplacements: 1)
+    try Data(decided.utf8).write(to: folder.url("case.yaml"))
+    let refused = try await extract(run, in: folder)
+    #expect(refused.code == 2)
+    #expect(refused.errors.contains("--update keeps that, --overwrite gives it up"), "\(refused.errors)")
+    try Data("Dana Quill left Quill Harbor Bank.".utf8).write(to: folder.url("a.txt"))
+    _ = try await succeeded(run + ["--update"], in: folder)
+    let after = try folder.text("case.yaml")
+    #expect(!after.contains("Port of Ellenmouth") || decided.prefix(400).contains("Port of Ellenmouth"))
+    #expect(after.contains("Dana Quill left Quill Harbor Bank."))
+    _ = try await succeeded(run + ["--overwrite"], in: folder)
+    #expect(try !folder.text("case.yaml").contains("funds"))
+  }
+
+  @Test("a run that was broken off goes on, with the same result")
+  func journal() async throws {
+    let folder = try ScratchFolder(Self.texts)
+    let run = ["a.txt", "b.md", "c.html", "-o", "case.yaml"]
+    _ = try await succeeded(run, in: folder)
+    let whole = try folder.text("case.yaml")
+    #expect(throws: (any Error).self) { try folder.text("case.yaml.part") }
+    // Half a journal is what a stream leaves behind that a file of another kind stands in the way of.
+    let blocked = try await extract(run + ["none.txt"], in: folder)
+    #expect(blocked.code == 3)
+    try Data("0123 garbage\n".utf8).write(to: folder.url("case.yaml.part"))
+    _ = try await succeeded(run, in: folder)
+    #expect(try folder.text("case.yaml") == whole)
+  }
+
+  @Test("rules of the user's own are read, and a mistake in them has its place")
+  func rules() async throws {
+    let rule = """
+      docgraph-rules: 1
+      rules:
+        - id: funds.bankroll
+          relation: funds
+          verb: bankroll
+          to: object
+          confidence: 0.8
+          holds: ["[Harbor Trust] bankrolled {Orvane Systems}."]
+          fails: ["[Harbor Trust] bankrolled a party in {place/Brinmark}."]
+
+      """
+    let folder = try ScratchFolder([
+      "a.txt": "Quill Harbor Bank bankrolled Orvane Systems Ltd.", "mine.yaml": rule,
+      "wrong.yaml": rule.replacing("verb:", with: "vreb:"),
+    ])
+    let found = try await succeeded(["a.txt", "--rules", "mine.yaml"], in: folder)
+    #expect(found.contains("funds.bankroll"))
+    let refused = try await extract(["a.txt", "--rules", "wrong.yaml"], in: folder)
+    #expect(refused.code == 3)
+    #expect(
+      refused.errors.contains("wrong.yaml:5:5: ") && refused.errors.contains("verb"), "\(refused.errors)")
+  }
+}
