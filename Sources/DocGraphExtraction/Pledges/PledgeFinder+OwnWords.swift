@@ -45,7 +45,6 @@ extension PledgeFinder {
     add(acts, trigger: word, subject: subject, .intent, source, basis: "pledges.prepared", 0.6)
     for place in drafts.indices.suffix(acts.count) where drafts[place].condition == nil {
       drafts[place].condition = condition(of: [verb])
-      if drafts[place].condition != nil { drafts[place].modality = .conditional }
     }
   }
 

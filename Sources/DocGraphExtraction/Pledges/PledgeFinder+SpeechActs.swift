@@ -158,9 +158,9 @@ extension PledgeFinder {
 
   /// Sets who says so and how sure it is.
   mutating func attribute(_ draft: inout PledgeDraft, to source: Source, makerWord: Int) {
+    // A condition is the pledge's own: that it was made stands.
     if draft.bindingness == .intent { draft.modality = .planned }
     if draft.bindingness == .proposed { draft.modality = .proposed }
-    if draft.condition != nil { draft.modality = .conditional }
     // Who is only described gets no entity for having said so, unless everything hangs on it.
     guard let speaker = source.speaker,
       source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
