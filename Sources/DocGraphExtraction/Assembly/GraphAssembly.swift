@@ -73,11 +73,16 @@ public struct GraphAssembly: Sendable {
 
   /// The id of the entity that is the same, or a new one.
   private mutating func id(for entity: Entity) -> EntityID {
-    if let before = known[KnownName(entity)], entityPlaces[before] != nil { return before }
+    let before = known[KnownName(entity)]
+    if let before, let place = entityPlaces[before] {
+      // Pledges of one name may be two: those that are one are joined in the end.
+      let old = collected.entities[place]
+      if entity.type != .pledge || old.isDecided && old.evidence.isEmpty { return before }
+    }
     let key = EntityKey(entity)
     if let key, let known = sameEntity[key], known != EntityKey.ambiguous { return known }
     let id =
-      known[KnownName(entity)]
+      before.flatMap { entityPlaces[$0] == nil ? $0 : nil }
       ?? EntityID(sluggedFrom: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
     if let key, sameEntity[key] == nil { sameEntity[key] = id }
     // Taken from now on.
