@@ -5,10 +5,10 @@ struct DocumentAssembly {
   let findings: DocumentFindings
   let document: Document
   let method: String
-  private(set) var graph: Graph
+  var graph: Graph
   /// The id of each of the document's entities; nil for those that stay out.
-  private var ids: [EntityID?]
-  private var places: [EntityID: Int] = [:]
+  private(set) var ids: [EntityID?]
+  var places: [EntityID: Int] = [:]
   private var relationPlaces: [Relation: Int] = [:]
   /// Where the evidence of relations, pledges and figures begins.
   private var usedPassages: Set<Int> = []
@@ -32,6 +32,7 @@ struct DocumentAssembly {
     addEntities()
     for relation in findings.relations { add(relation) }
     for pledge in findings.pledges { add(pledge) }
+    for step in findings.pledgeSteps { add(step) }
     for figure in findings.figures { add(figure) }
     graph.assignRelationIDs()
   }
@@ -151,7 +152,7 @@ struct DocumentAssembly {
   }
 
   /// An entity at an end of a relation, and the mention that its finder took for it.
-  private struct End {
+  struct End {
     var entity: Int
     var mention: Int?
 
@@ -206,7 +207,7 @@ struct DocumentAssembly {
   // MARK: Evidence
 
   /// The sentences around some words, with the places of mentions that lie in them.
-  private func evidence(
+  func evidence(
     _ words: Range<Int>, _ assurance: Assurance, _ mentions: [Evidence.Mention] = []
   ) -> Evidence {
     let passage = findings.text.passage(of: words)
@@ -220,11 +221,13 @@ struct DocumentAssembly {
     return evidence
   }
 
+  mutating func usePassages(_ words: Range<Int>) { usedPassages.formUnion(passageStarts(words)) }
+
   /// Where the sentences around some words mention the ends of a relation: as its finder says, else the first place there. What
   /// no noun stands for, as an event that a verb tells of, is mentioned by the words themselves.
   ///
   /// - Complexity: O(log(mentions)).
-  private func mentions(of ends: [End], in words: Range<Int>) -> [Evidence.Mention] {
+  func mentions(of ends: [End], in words: Range<Int>) -> [Evidence.Mention] {
     let passage = findings.text.passage(of: words)
     return ends.compactMap { end in
       guard let id = ids[end.entity] else { return nil }

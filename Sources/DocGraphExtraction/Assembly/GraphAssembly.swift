@@ -6,7 +6,11 @@ public import DocGraphModel
 /// two words or more. Everything else stays apart, however alike: `review` offers what may be the same. The same statement of two
 /// documents is one relation with the evidence of both.
 public struct GraphAssembly: Sendable {
-  public private(set) var graph: Graph
+  /// What was added, with one pledge for what several documents tell of it.
+  ///
+  /// - Complexity: O(size of the graph).
+  public var graph: Graph { PledgeJoining(collected, symmetric: symmetric).graph }
+  private var collected: Graph
   private var documentIDs: Set<DocumentID> = []
   private var entityPlaces: [EntityID: Int] = [:]
   private var sameEntity: [EntityKey: EntityID] = [:]
@@ -23,12 +27,12 @@ public struct GraphAssembly: Sendable {
   }
 
   init(_ graph: Graph, known: [KnownName: EntityID]) {
-    self.graph = graph
+    self.collected = graph
     self.known = known
-    self.graph.assignRelationIDs()
-    symmetric = Set(graph.schema.relationTypes.filter(\.isSymmetric).map(\.name))
-    documentIDs = Set(graph.documents.map(\.id))
-    for (place, entity) in graph.entities.enumerated() {
+    self.collected.assignRelationIDs()
+    symmetric = Set(collected.schema.relationTypes.filter(\.isSymmetric).map(\.name))
+    documentIDs = Set(collected.documents.map(\.id))
+    for (place, entity) in collected.entities.enumerated() {
       entityPlaces[entity.id] = place
       for key in EntityKey.keys(of: entity) {
         // Of two that a person keeps apart neither is the one meant.
@@ -36,7 +40,7 @@ public struct GraphAssembly: Sendable {
           sameEntity[key] == nil || sameEntity[key] == entity.id ? entity.id : EntityKey.ambiguous
       }
     }
-    for (place, relation) in self.graph.relations.enumerated() {
+    for (place, relation) in self.collected.relations.enumerated() {
       relationPlaces[RelationKey(relation, symmetric)] = place
       if let id = relation.id?.rawValue, id.first == "r", let number = Int(id.dropFirst()) {
         lastRelation = max(lastRelation, number < Int.max / 2 ? number : 0)
@@ -60,7 +64,7 @@ public struct GraphAssembly: Sendable {
     }
     for document in extracted.documents {
       documentIDs.insert(document.id)
-      graph.documents.append(document)
+      collected.documents.append(document)
     }
     var ids: [EntityID: EntityID] = [:]
     for entity in extracted.entities { ids[entity.id] = id(for: entity) }
@@ -70,25 +74,30 @@ public struct GraphAssembly: Sendable {
 
   /// The id of the entity that is the same, or a new one.
   private mutating func id(for entity: Entity) -> EntityID {
-    if let before = known[KnownName(entity)], entityPlaces[before] != nil { return before }
+    let before = known[KnownName(entity)]
+    if let before, let place = entityPlaces[before] {
+      // Pledges of one name may be two: those that are one are joined in the end.
+      let old = collected.entities[place]
+      if entity.type != .pledge || old.isDecided && old.evidence.isEmpty { return before }
+    }
     let key = EntityKey(entity)
     if let key, let known = sameEntity[key], known != EntityKey.ambiguous { return known }
     let id =
-      known[KnownName(entity)]
+      before.flatMap { entityPlaces[$0] == nil ? $0 : nil }
       ?? slugs.next(for: entity.name, fallback: entity.type.rawValue) { entityPlaces[$0] != nil }
     if let key, sameEntity[key] == nil { sameEntity[key] = id }
     // Taken from now on.
-    entityPlaces[id] = graph.entities.count
+    entityPlaces[id] = collected.entities.count
     var empty = Entity(
       id: id, type: entity.type, name: entity.name, kind: entity.kind, details: entity.details)
     empty.review = .candidate
-    graph.entities.append(empty)
+    collected.entities.append(empty)
     return id
   }
 
   private mutating func add(_ entity: Entity, as id: EntityID) {
     guard let place = entityPlaces[id] else { return }
-    graph.entities[place].absorb(entity)
+    collected.entities[place].absorb(entity)
   }
 
   private mutating func add(_ relation: Relation) {
@@ -97,10 +106,10 @@ public struct GraphAssembly: Sendable {
       var new = relation
       lastRelation += 1
       new.id = RelationID("r\(lastRelation)")
-      relationPlaces[key] = graph.relations.count
-      graph.relations.append(new)
+      relationPlaces[key] = collected.relations.count
+      collected.relations.append(new)
       return
     }
-    graph.relations[place].absorb(relation)
+    collected.relations[place].absorb(relation)
   }
 }

@@ -15,7 +15,9 @@ struct Withdrawal {
     self.documents = documents
     graph = whole
     for entity in whole.entities where documents.contains(where: entity.isFound(in:)) {
-      known[KnownName(entity)] = entity.id
+      let name = KnownName(entity)
+      // Of pledges of one name the first, so that the next get their numbers again.
+      if entity.type != .pledge || known[name] == nil { known[name] = entity.id }
     }
     for relation in whole.relations where relation.isDecided {
       if let id = relation.id { decidedRelations[id] = relation }

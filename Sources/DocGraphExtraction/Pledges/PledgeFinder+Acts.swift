@@ -124,6 +124,11 @@ extension PledgeFinder {
   /// The words of a condition on a verb or on the verb it belongs to.
   func condition(of verbs: [Int]) -> Range<Int>? {
     for verb in verbs {
+      if let modal = fronted(of: verb),
+        let comma = (modal..<verb).first(where: { text.words[$0].text == "," })
+      {
+        return modal..<comma
+      }
       for place in text.dependents(of: verb) where isCondition(place) {
         let span = text.span(of: place)
         guard span.count < 60 else { continue }

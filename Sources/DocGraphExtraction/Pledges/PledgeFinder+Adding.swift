@@ -40,7 +40,7 @@ extension PledgeFinder {
     entity.details = .pledge(pledge)
     let name = entity.name.lowercased()
     let earlier = taken[name]
-    if earlier != nil, let due { entity.name += " " + text.text(of: due.words) }
+    if earlier != nil, let due, !due.words.isEmpty { entity.name += " " + text.text(of: due.words) }
     let place = findings.add(entity)
     taken[name] = place
     if let earlier, isRevision(draft) {

@@ -79,7 +79,10 @@ extension PledgeFinder {
     guard bindingness == .pledged || bindingness == .proposed else { return nil }
     // A habit: "The bank offers loans".
     let objects = text.dependents(of: verb, "dobj").filter { $0 > verb }
-    guard let noun = objects.last,
+    // "promised 12 billion crowns, most of it as grants".
+    guard
+      let noun = objects.first(where: { lower(objects.last ?? $0) == "most" && hasFigure($0) })
+        ?? objects.last,
       text.words[noun].isNoun || text.words[noun].isNumber || text.words[noun].shape.contains(.currency)
         || hasFigure(noun),
       !PledgeWords.negatives.contains(lower(noun)), !text.words[noun].isProperNoun || hasFigure(noun)
@@ -96,7 +99,10 @@ extension PledgeFinder {
     else { return nil }
     switch lemma(verb) {
     case "pledge", "promise", "guarantee", "vow":
-      guard isMoney || hasReceiver || isPromisedNoun(noun) || isImprovement(noun) else { return nil }
+      guard
+        isMoney || hasReceiver || isPromisedNoun(noun) || isImprovement(noun)
+          || ["pledge", "promise"].contains(lemma(verb)) && isNamedThing(noun)
+      else { return nil }
     case "offer", "propose", "put":
       guard isPromisedNoun(noun) || isMoney && lemma(verb) == "offer" else { return nil }
     case "commit": guard isMoney else { return nil }
@@ -121,6 +127,12 @@ extension PledgeFinder {
       ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0))
         || text.words[$0].tag == "JJR"
     }
+  }
+
+  /// "an orderly handover", "a swift answer to the letters": described, and no feeling.
+  private func isNamedThing(_ noun: Int) -> Bool {
+    !text.dependents(of: noun, "amod", "prep").isEmpty && !PledgeWords.feelings.contains(lemma(noun))
+      && text.words[noun].tag.hasPrefix("NN") && text.dependents(of: noun, "relcl").isEmpty
   }
 
   func isPromisedNoun(_ noun: Int) -> Bool { PledgeWords.promisedThings.contains(lemma(noun)) }

@@ -26,6 +26,7 @@ extension PledgeFinder {
       else { return }
       readLegal(verb, act: deed, trigger: verb)
     } else if entry.lemma == "be", ["is", "are"].contains(entry.lower) {
+      if readTerms(verb) { return }
       guard let deed = text.dependents(of: verb, "xcomp").first, text.words[deed].tag == "VB",
         text.dependents(of: deed, "aux").contains(where: { lower($0) == "to" }),
         let subject = text.dependents(of: verb, "nsubj").first, PledgeWords.deeds.contains(lemma(deed)),
@@ -83,10 +84,12 @@ extension PledgeFinder {
   private mutating func readWill(_ verb: Int, _ modal: Int) {
     guard let source = source(of: verb) else { return }
     let isReported = ["would", "'d", "’d"].contains(lower(modal))
-    guard !isReported || source.speaker != nil else { return }
+    let condition = condition(of: [verb])
+    let isCampaign = condition.map(isElection) ?? false
+    guard !isReported || source.speaker != nil || isCampaign else { return }
     guard !text.dependents(of: verb, "aux").contains(where: { lower($0) == "have" }) else { return }
     guard let subject = willSubject(of: verb) else { return }
-    guard !isNegative(subject) else { return }
+    guard !isNegative(subject) else { return readAssurance(verb, subject, source) }
     if ["advcl"].contains(dependency(verb)),
       text.dependents(of: verb, "mark").contains(where: {
         ["if", "when", "until", "whether", "because", "as", "after", "before", "although", "while"].contains(
@@ -101,26 +104,38 @@ extension PledgeFinder {
     if dependency(subject) == "nsubjpass" {
       guard !negated else { return }
       readPassive(verb, subject, source)
+      if !seen.contains(verb) { readOwnPassive(verb, subject, source) }
       return
     }
     let isFirst =
       Self.firstPerson.contains(lower(subject))
       || text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
-    var acts = acts(from: verb, within: verb).filter {
-      PledgeWords.deeds.contains(lemma($0.head)) && hasObject($0.head) && !isOfPledge($0.head)
+    let makers = parties(at: subject)
+    if makers.isEmpty, !isFirst { return readShare(verb, source) }
+    let isOwnWord = isOwnWord(makers, source)
+    var acts = acts(from: verb, within: verb).filter { act in
+      let deed = lemma(act.head)
+      if negated, act.head == verb, isOwnWord, PledgeWords.leavings.contains(deed) { return true }
+      let isDeed =
+        PledgeWords.deeds.contains(deed)
+        || isOwnWord && !negated && !makers.contains { isPerson($0) } && isDone(act.head)
+      return isDeed && hasObject(act.head) && !isOfPledge(act.head)
     }
     guard !acts.isEmpty else { return }
     guard !negated || isFirst || source.speaker != nil || isGoverning(subject) else { return }
-
-    let makers = parties(at: subject)
-    guard !makers.isEmpty || isFirst else { return }
     guard findings.text.words[subject].tag != "EX" else { return }
 
     var confidence = 0.7
     var bindingness = Pledge.Bindingness.pledged
     // That a person leaves, joins or reports is news, no promise.
-    if let maker = makers.first, findings.entities[maker].type == "person", !isFirst {
-      acts = acts.filter { !PledgeWords.routine.contains(lemma($0.head)) }
+    if let maker = makers.first, isPerson(maker), !negated,
+      !isFirst || ["i", "'ll"].contains(lower(subject))
+    {
+      acts = acts.filter {
+        !PledgeWords.routine.contains(lemma($0.head))
+          || (isOwnWord || isFirst)
+            && (hasTime(in: $0.words) || hasCount($0) || PledgeWords.weighty.contains(lemma($0.head)))
+      }
     }
     let inCompact = isUnder(PledgeWords.compacts, [verb]) || isSaidByCompact(verb)
     if let speaker = source.speaker {
@@ -129,23 +144,16 @@ extension PledgeFinder {
       }
       // "X said Y would" is Y's word only if X speaks for Y.
       if !PledgeWords.compacts.contains(lemma(speaker)), !isFirst {
-        guard let said = party(at: speaker), let maker = makers.first,
-          speaks(said, speaker, for: maker, subject)
-        else { return }
+        // "his ministry", whoever he is.
+        let isTheirs = text.dependents(of: subject, "poss").contains { isPronoun($0) }
+        guard isTheirs || isBound(by: speaker, makers, subject) else { return }
       }
       confidence = 0.75
     }
     if inCompact { bindingness = .agreed }
+    if isOwnWord, negated, PledgeWords.leavings.contains(lemma(verb)) { bindingness = .intent }
     let isBinding = text.dependents(of: verb, "aux").contains { lower($0) == "shall" }
     if isBinding, !isFirst { bindingness = .agreed }
-    let condition = condition(of: [verb])
-    let isCampaign =
-      condition.map {
-        $0.prefix(12).contains {
-          ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0))
-            || lower($0) == "elected"
-        }
-      } ?? false
     if !(isFirst || isCampaign || source.speaker != nil || inCompact || isBinding || isRunning(makers)) {
       let isPublic = isGoverning(subject) || makers.contains { governs($0) }
       acts = acts.filter { act in
@@ -171,9 +179,28 @@ extension PledgeFinder {
     add(acts, trigger: verb, subject: subject, bindingness, source, basis: "pledges.will", confidence)
   }
 
+  private mutating func isBound(by speaker: Int, _ makers: [Int], _ subject: Int) -> Bool {
+    guard let said = party(at: speaker), let maker = makers.first else { return false }
+    return speaks(said, speaker, for: maker, subject)
+  }
+
+  /// "if elected", "if she wins".
+  private func isElection(_ condition: Range<Int>) -> Bool {
+    condition.prefix(12).contains {
+      ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0))
+        || lower($0) == "elected"
+    }
+  }
+
   private func willSubject(of verb: Int) -> Int? {
     var place = verb
     for _ in 0..<6 {
+      if place != verb, interruptingSpeaker(place, before: verb) != nil,
+        let clause = interruptedClause(place),
+        let subject = text.dependents(of: clause, "nsubj", "nsubjpass").first
+      {
+        return subject
+      }
       if let subject = text.dependents(of: place, "nsubj", "nsubjpass").last(where: { $0 < verb }) {
         return subject
       }
@@ -204,7 +231,7 @@ extension PledgeFinder {
       basis: "pledges.will-passive", 0.6)
   }
 
-  private mutating func add(
+  mutating func add(
     _ acts: [PledgedAct], trigger: Int, subject: Int, _ bindingness: Pledge.Bindingness, _ source: Source,
     basis: String, _ confidence: Double
   ) {
@@ -221,7 +248,7 @@ extension PledgeFinder {
   }
 
   /// Whether a verb has what it acts on: forecasts are often without.
-  private func hasObject(_ verb: Int) -> Bool {
+  func hasObject(_ verb: Int) -> Bool {
     if [
       "cooperate", "resign", "collaborate", "invest", "vote", "withdraw", "pay", "retire", "cooperate",
       "work",
@@ -255,7 +282,7 @@ extension PledgeFinder {
   }
 
   /// Whether an entity governs: a place that acts, a ministry, a council.
-  private func governs(_ entity: Int) -> Bool {
+  func governs(_ entity: Int) -> Bool {
     let found = findings.entities[entity]
     if found.type == "place" { return true }
     return found.type == "organization"

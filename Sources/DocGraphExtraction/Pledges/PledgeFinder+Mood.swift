@@ -16,6 +16,7 @@ extension PledgeFinder {
       switch dependency(place) {
       case "neg": return nil
       case "aux":
+        if fronted(of: word) == place { continue }
         if [
           "would", "could", "may", "might", "should", "must", "can", "will", "'ll", "shall", "to", "did",
           "does",
@@ -73,6 +74,10 @@ extension PledgeFinder {
       let way = dependency(place)
       guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way) else { break }
       if way == "conj" {
+        // "It aims to build, he said, and will close": what is said goes on behind who says it.
+        if result.speaker == nil, let subject = interruptingSpeaker(above, before: place) {
+          result.speaker = subject
+        }
         // What stands first in a row has its own reasons.
         place = above
         continue
@@ -91,7 +96,8 @@ extension PledgeFinder {
         if PledgeWords.saying.contains(verb), result.speaker == nil {
           result.speaker =
             text.dependents(of: above, "nsubj").first
-            ?? (dependency(above) == "conj" ? text.dependents(of: head(above), "nsubj").first : nil)
+            ?? (dependency(above) == "conj"
+              ? text.dependents(of: head(above), "nsubj", "nsubjpass").first : nil)
           result.isDoubted = PledgeWords.doubting.contains(verb)
           if text.dependents(of: above, "aux").contains(where: {
             ["would", "could", "may", "might", "will"].contains(lower($0))
@@ -104,7 +110,44 @@ extension PledgeFinder {
       }
       place = above
     }
+    if result.speaker == nil { result.speaker = asideSpeaker(of: word) }
     return result
+  }
+
+  /// The subject of a verb of saying that stands between the parts of what is said.
+  func interruptingSpeaker(_ saying: Int, before place: Int) -> Int? {
+    guard place > saying, PledgeWords.saying.contains(lemma(saying)), interruptedClause(saying) != nil,
+      (saying..<place).prefix(40).contains(where: { text.words[$0].text == "," })
+    else { return nil }
+    return text.dependents(of: saying, "nsubj").first
+  }
+
+  /// What was said before the verb of saying.
+  func interruptedClause(_ saying: Int) -> Int? {
+    text.dependents(of: saying, "ccomp").first { $0 < saying && text.words[$0].isVerb }
+  }
+
+  /// "He would lead the party, he said, and would not stand again."
+  private func asideSpeaker(of word: Int) -> Int? {
+    var place = word
+    for _ in 0..<4 {
+      for aside in text.dependents(of: place, "parataxis") where PledgeWords.saying.contains(lemma(aside)) {
+        if let subject = text.dependents(of: aside, "nsubj").first { return subject }
+      }
+      guard dependency(place) == "conj" else { return nil }
+      place = head(place)
+    }
+    return nil
+  }
+
+  /// "Should the deal collapse, the firm has agreed to pay": a modal that stands for "if".
+  func fronted(of verb: Int) -> Int? {
+    let auxiliaries = text.dependents(of: verb, "aux")
+    guard let first = auxiliaries.first, lower(first) == "should",
+      auxiliaries.dropFirst().contains(where: { ["has", "have", "will", "would"].contains(lower($0)) }),
+      let comma = (first..<verb).prefix(60).first(where: { text.words[$0].text == "," }), comma > first + 2
+    else { return nil }
+    return first
   }
 
   /// "According to the union, …"

@@ -96,6 +96,9 @@ extension PledgeFinder {
       else { return }
       if lemma(verb) == "sign" { bindingness = .signed }
     }
+    if bindingness == .pledged, isGoverned && lemma(verb) == "sign" || isInContract(noun) {
+      bindingness = .signed
+    }
     if bindingness == .legal, !isUnderLaw(noun) { bindingness = .agreed }
 
     // A mission is no pledge: a goal needs a date or a figure.
@@ -115,6 +118,17 @@ extension PledgeFinder {
       drafts.append(draft)
     }
     seen.insert(noun)
+  }
+
+  /// "its commitment, made in the contract".
+  private func isInContract(_ noun: Int) -> Bool {
+    text.dependents(of: noun, "acl").contains { verb in
+      ["make", "give", "enter", "sign"].contains(lemma(verb))
+        && text.dependents(of: verb, "prep").contains { place in
+          lower(place) == "in"
+            && text.dependents(of: place, "pobj").contains { ["contract", "treaty"].contains(lemma($0)) }
+        }
+    }
   }
 
   private func isUnderLaw(_ noun: Int) -> Bool {
@@ -160,16 +174,25 @@ extension PledgeFinder {
       }
     }
     // The complement hung on the verb: "announced plans last week to open", "gave his word that …".
-    let verb = head(noun)
-    guard dependency(noun) == "dobj", PledgeWords.giving.contains(lemma(verb)) else { return [] }
-    for place in text.dependents(of: verb) where place > noun && place - noun < 40 && text.words[place].isVerb
-    {
+    var verb = head(noun)
+    // "stood by its commitment, made in the contract, to build".
+    let isBehind = dependency(noun) == "pobj" && dependency(verb) == "prep"
+    if isBehind { verb = head(verb) }
+    guard dependency(noun) == "dobj" || isBehind && lemma(verb) == "stand",
+      PledgeWords.giving.contains(lemma(verb))
+    else { return [] }
+    var places = text.dependents(of: verb).filter { $0 > noun && $0 - noun < 40 && text.words[$0].isVerb }
+    for aside in places where isBehind && ["make", "give"].contains(lemma(aside)) {
+      places += text.dependents(of: aside, "advcl", "xcomp")
+    }
+    for place in places {
       if ["ccomp", "acl"].contains(dependency(place)), let clause = thatClause(place) { return [clause] }
       let isInfinitive = text.dependents(of: place, "aux").contains { lower($0) == "to" }
       if isInfinitive, ["xcomp", "advcl", "ccomp"].contains(dependency(place)), !isWord, lemma(place) != "be",
         [
           "plan", "pledge", "promise", "offer", "proposal", "agreement", "commitment", "deal", "accord",
           "treaty", "vow", "memorandum", "contract", "pact",
+          "undertaking", "guarantee",
         ].contains(lemma(noun))
       {
         return acts(from: place, within: verb)

@@ -98,6 +98,7 @@ extension PledgeFinder {
 
   /// Where the agent of a passive ends: with its name, what follows may belong to the verb.
   private func agentEnd(_ noun: Int) -> Int {
+    if !text.dependents(of: noun, "relcl", "appos").isEmpty { return text.span(of: noun).upperBound }
     if let mention = mentions.mention(at: noun) {
       return max(noun + 1, findings.mentions[mention].words.upperBound)
     }

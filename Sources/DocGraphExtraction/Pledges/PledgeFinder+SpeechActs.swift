@@ -31,6 +31,12 @@ extension PledgeFinder {
     {
       makers = [maker]
     }
+    // A takeover is a relation between two firms, no promise.
+    if entry.lemma == "agree" {
+      acts = acts.filter {
+        !["buy", "acquire", "purchase", "merge"].contains(lemma($0.head)) || !isOfFirm($0)
+      }
+    }
     if let own, makers.isEmpty { makers = parties(at: own, mayName: true) }
     guard !makers.isEmpty || isFirst else { return false }
 
@@ -59,6 +65,15 @@ extension PledgeFinder {
     return !acts.isEmpty
   }
 
+  private func isOfFirm(_ act: PledgedAct) -> Bool {
+    if lemma(act.head) == "merge" { return true }
+    return text.dependents(of: act.head, "dobj").contains { object in
+      text.span(of: object).prefix(12).contains {
+        agentMention(at: $0) != nil || ["rival", "company", "firm", "maker"].contains(lower($0))
+      }
+    }
+  }
+
   private func startsWithOur(_ subject: Int) -> Bool {
     text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
   }
@@ -83,7 +98,7 @@ extension PledgeFinder {
     var place = verb
     if dependency(verb) == "acomp" { place = head(verb) }
     for _ in 0..<6 {
-      if let subject = text.dependents(of: place, "nsubj").last { return subject }
+      if let subject = text.dependents(of: place, "nsubj").last { return behindPart(subject, place) }
       if let subject = text.dependents(of: place, "nsubjpass").first {
         if isState { return subject }
         for by in text.dependents(of: place, "agent") {
@@ -98,16 +113,27 @@ extension PledgeFinder {
     return nil
   }
 
+  /// "As part of the project the federation has agreed": who stands last before the verb, not the part.
+  private func behindPart(_ subject: Int, _ verb: Int) -> Int {
+    guard lower(subject) == "part", subject > 0, lower(subject - 1) == "as", verb - subject < 20 else {
+      return subject
+    }
+    return (subject + 1..<verb).last { text.words[$0].isNoun } ?? subject
+  }
+
   /// An intention counts where it is declared, not where a reporter tells of it: said by who has it, or with a date
   /// or a sum.
   private func isFirmIntent(
     _ verb: Int, _ act: PledgedAct, _ source: Source, isFirst: Bool, auxiliaries: [String]
   ) -> Bool {
     let deed = lemma(act.head)
-    guard PledgeWords.deeds.contains(deed) else { return false }
-    if isFirst { return true }
-    if PledgeWords.routine.contains(deed) { return false }
     let isDated = hasTime(in: act.words)
+    let isDeclared = lemma(verb) == "intend" && ["VBZ", "VBP", "VB"].contains(text.words[verb].tag)
+    guard PledgeWords.deeds.contains(deed) || (isDated || isDeclared || hasCount(act)) && isDone(act.head)
+    else { return false }
+    if isFirst { return true }
+    if isDeclared, !text.dependents(of: act.head, "dobj").isEmpty { return true }
+    if PledgeWords.routine.contains(deed) { return false }
     if lemma(verb) == "hope" { return isDated && source.speaker != nil }
     if PledgeWords.trades.contains(deed) { return isDated || isReported(source) }
     return isDated || isReported(source) || hasCount(act)
@@ -132,9 +158,9 @@ extension PledgeFinder {
 
   /// Sets who says so and how sure it is.
   mutating func attribute(_ draft: inout PledgeDraft, to source: Source, makerWord: Int) {
+    // A condition is the pledge's own: that it was made stands.
     if draft.bindingness == .intent { draft.modality = .planned }
     if draft.bindingness == .proposed { draft.modality = .proposed }
-    if draft.condition != nil { draft.modality = .conditional }
     // Who is only described gets no entity for having said so, unless everything hangs on it.
     guard let speaker = source.speaker,
       source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),

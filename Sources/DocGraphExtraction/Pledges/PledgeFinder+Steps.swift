@@ -143,7 +143,11 @@ extension PledgeFinder {
 
   /// Without the times in it.
   private func short(_ words: Range<Int>) -> String {
-    let words = words.lowerBound..<min(words.upperBound, words.lowerBound + 30)
+    var words = words.lowerBound..<min(words.upperBound, words.lowerBound + 30)
+    // "the Eel Channel, two months early".
+    if let comma = words.dropFirst().first(where: { [",", ";", ":"].contains(text.words[$0].text) }) {
+      words = words.lowerBound..<comma
+    }
     let times = words.compactMap { timeAt[$0] }.map { withPreposition(findings.times[$0].words) }
     return phrase(words, without: times)
   }

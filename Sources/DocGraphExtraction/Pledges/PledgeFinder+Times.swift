@@ -29,7 +29,35 @@ extension PledgeFinder {
         best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank)
       }
     }
-    return best?.timing
+    return best?.timing ?? madeIn(made, term(of: draft))
+  }
+
+  private func madeIn(_ made: PartialDate?, _ term: (years: Int, words: Range<Int>)?) -> Timing? {
+    guard let term, let made, case .date(let day) = made.form,
+      let date = PartialDate(year: day.year + term.years)
+    else { return nil }
+    return Timing(date: date, words: term.words.upperBound..<term.words.upperBound)
+  }
+
+  /// "over ten years", "within three years": counted from the year in which it was said; the words stay in the action.
+  private func term(of draft: PledgeDraft) -> (years: Int, words: Range<Int>)? {
+    let sentence = text.sentences[text.words[draft.act.head].sentence].words
+    let end = min(sentence.upperBound, draft.act.words.upperBound + 4)
+    guard end - draft.act.head > 3 else { return nil }
+    for place in (draft.act.head..<end - 2).prefix(80)
+    where ["over", "within"].contains(lower(place)) && lower(place + 2) == "years" {
+      guard let years = Self.number(lower(place + 1)), (2...60).contains(years),
+        place + 3 >= sentence.upperBound || lower(place + 3) != "of"
+      else { continue }
+      return (years, place..<place + 3)
+    }
+    return nil
+  }
+
+  private static func number(_ word: String) -> Int? {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    return words.firstIndex(of: word).map { $0 + 2 }
+      ?? ["twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30][word] ?? Int(word)
   }
 
   /// When it was said: a time at the words of saying, else the occasion's, else the document's own where nothing says

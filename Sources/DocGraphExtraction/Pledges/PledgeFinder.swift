@@ -17,6 +17,12 @@ struct PledgeFinder {
   let spokesmen: Set<Pair>
   /// The organization that a person leads or represents, if it is one.
   let ledBy: [Int: Int]
+  /// People who are once called the director, secretary and so on of "its", "their" or somebody's.
+  let officers: Set<Int>
+  /// Organizations by the first word of names of two words and more, where it is that of one only.
+  let shortNames: [String: Int]
+  /// The one entity that is called a city or has a mayor.
+  let cityTalkedOf: Int?
   /// Verbs that are part of a pledge already.
   var seen: Set<Int> = []
   /// Who promised several things in the sentence before, where and in which paragraph.
@@ -49,7 +55,58 @@ struct PledgeFinder {
           && $0.circumstances.polarity == .positive
       }
       .map { ($0.source, $0.target) }, uniquingKeysWith: { one, _ in one })
+    officers = Self.officers(in: findings)
+    var shortNames: [String: Int] = [:]
+    var several: Set<String> = []
+    for (place, entity) in findings.entities.enumerated()
+    where entity.type == "organization" && entity.isNamed && entity.name.contains(" ") {
+      let first = entity.name.split(separator: " ")[0].lowercased()
+      if shortNames.updateValue(place, forKey: first) != nil { several.insert(first) }
+    }
+    self.shortNames = shortNames.filter { !several.contains($0.key) }
+    cityTalkedOf = Self.city(in: findings, mentions)
     self.findings = findings
+  }
+
+  private static func city(in findings: DocumentFindings, _ mentions: MentionIndex) -> Int? {
+    let words = findings.text.words
+    var cities: Set<Int> = []
+    for place in words.indices.dropFirst(2)
+    where words[place - 1].lower == "of" && ["mayor", "city", "town"].contains(words[place - 2].lower) {
+      guard let mention = mentions.mention(at: place), findings.mentions[mention].form == .name else {
+        continue
+      }
+      let entity = findings.mentions[mention].entity
+      if ["place", "organization"].contains(findings.entities[entity].type.rawValue) {
+        cities.insert(entity)
+      }
+    }
+    return cities.count == 1 ? cities.first : nil
+  }
+
+  private static func officers(in findings: DocumentFindings) -> Set<Int> {
+    let text = findings.text
+    var result: Set<Int> = []
+    for mention in findings.mentions
+    where mention.form == .name && findings.entities[mention.entity].type == "person" {
+      let name = text.head(of: mention.words)
+      var roles = text.dependents(of: name, "appos", "compound", "nmod")
+      if text.words[name].dependency == "appos" { roles.append(text.words[name].head) }
+      let isOfficer = roles.contains { role in
+        PledgeWords.roles.contains(text.words[role].lemma.lowercased())
+          && text.dependents(of: role).contains { place in
+            text.words[place].dependency == "poss" && text.words[place].lower != "my"
+          }
+      }
+      if isOfficer
+        || text.dependents(of: name, "poss").contains(where: { place in
+          ["its", "their"].contains(text.words[place].lower)
+        })
+      {
+        result.insert(mention.entity)
+      }
+    }
+    return result
   }
 
   /// Nobody pledges in longer sentences; hostile ones are that long.
@@ -83,6 +140,15 @@ struct PledgeFinder {
 
   private mutating func read(_ word: Int) {
     let entry = text.words[word]
+    if ["prepared", "willing", "ready"].contains(entry.lower), entry.dependency == "acomp" {
+      return readReadiness(word)
+    }
+    // "The club promises to …", which the tagger took for a noun.
+    if entry.tag == "NNS", let bindingness = PledgeWords.speechActs[entry.lemma], entry.head == word,
+      !text.dependents(of: word, "nsubj").isEmpty, readSpeechAct(word, bindingness)
+    {
+      return
+    }
     if entry.tag.hasPrefix("VB") || entry.lower == "committed" {
       if let bindingness = PledgeWords.speechActs[entry.lemma]
         ?? (entry.lower == "committed" ? .pledged : nil)

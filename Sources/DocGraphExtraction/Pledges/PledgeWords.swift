@@ -99,7 +99,7 @@ extension PledgeWords {
     modernise nationalise organise prioritise standardise refrain release respect decommission dim divert \
     feed house heat inspect insure legalise mobilise name object outfit patrol pool post process purchase \
     rehire relaunch rent rescue restock rewrite screen serve ship sell stabilize stage stock supervise \
-    tender translate wind digitise decarbonise penalise privatise subsidise criminalise collaborate
+    tender translate wind present ballot sue appeal add turn file lodge order digitise decarbonise penalise privatise subsidise criminalise collaborate
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -121,7 +121,48 @@ extension PledgeWords {
     "hold", "name", "report", "vote", "join", "list", "post", "stage", "write", "review", "return",
     "appoint", "object", "start", "test", "store", "use", "put", "let", "make", "stock", "ship", "drop",
     "meet", "host", "issue", "bring", "work", "leave", "wind", "match", "serve", "process", "negotiate",
-    "consult", "supply",
+    "consult", "supply", "present", "add", "order", "file",
+  ]
+
+  /// Of these those that one who says them of oneself is bound by.
+  static let weighty: Set<String> = ["present", "add", "order", "file", "issue", "review", "appoint"]
+
+  /// What one says that one will not do anymore.
+  static let leavings: Set<String> = ["stand", "return", "run", "seek", "resign"]
+
+  /// Verbs for what happens to their subject, or that nobody decides on: forecasts, even of oneself.
+  static let happenings: Set<String> = Set(
+    """
+    be have need face lose suffer rise fall cost take know benefit remain become miss exceed see get \
+    receive earn find feel look last win beat survive recover grow shrink gain drop affect hurt hit \
+    struggle depend emerge enter contain include lead comment discuss accept mean prove enjoy experience \
+    break struggle generate yield save make bear owe total average top account represent show play \
+    score meet visit like love oppose welcome consider examine study decide look watch monitor hear \
+    learn understand remember
+    """
+    .split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Deeds that others than the speaker suffer or that often come over one.
+  static let losses: Set<String> = [
+    "cut", "reduce", "lower", "lift", "boost", "improve", "increase", "raise",
+  ]
+
+  /// Those who tell of others' deeds.
+  static let observers: Set<String> = [
+    "union", "police", "court", "report", "study", "newspaper", "agency", "institute", "analysts", "group",
+    "groups", "watchdog", "prosecution", "prosecutors", "broadcaster", "opposition",
+  ]
+
+  /// Nouns for a firm that stand for the one talked about.
+  static let firms: Set<String> = [
+    "company", "firm", "group", "developer", "retailer", "manufacturer", "producer", "lender", "insurer",
+    "operator", "carrier", "airline", "utility", "publisher", "club", "charity",
+  ]
+
+  /// Nouns for what one feels or says, not does.
+  static let feelings: Set<String> = [
+    "allegiance", "loyalty", "love", "friendship", "revenge", "word", "thing", "time", "surprise", "hope",
+    "day", "year", "future", "one",
   ]
 
   /// Nouns for what acts, but has no name.
@@ -134,7 +175,8 @@ extension PledgeWords {
     ministry municipality museum nation navy network office operator organization organisation owner \
     parliament participant partner party plant police port producer province railway region republic \
     retailer school senate side signatory society state supplier territory theater theatre town trust \
-    union university utility village yard hospital airline airport league front movement team
+    union university utility village yard hospital airline airport league front movement team family \
+    developer lender carrier charity publisher laboratory
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -159,7 +201,7 @@ extension PledgeWords {
     executive commissioner official representative deputy ambassador envoy boss treasurer captain general \
     prime foreign finance councillor king queen officer delegate researcher buyer bidder scientist \
     lawmaker shareholder landlord investor candidate rival opponent contender incumbent winner challenger \
-    defendant signatory senator doctor teacher lawyer publisher editor employer
+    defendant signatory senator delegate doctor teacher lawyer publisher editor employer
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 

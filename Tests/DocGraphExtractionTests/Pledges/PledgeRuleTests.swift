@@ -95,7 +95,7 @@ struct PledgeRuleTests {
       ).first)
     #expect(only.pledge.action == "plant 4,000 trees")
     #expect(only.pledge.condition == "provided that the council gives it the land")
-    #expect(only.found.circumstances.modality == .conditional)
+    #expect(only.found.circumstances.modality == .asserted)
   }
 
   @Test("what others say that somebody promised is alleged, and theirs")

@@ -40,7 +40,10 @@ struct PledgeSampleTests {
 
   @Test(
     "precision first",
-    arguments: [(firstPledgeSamples, 0.9), (secondPledgeSamples, 0.85), (thirdPledgeSamples, 0.75)])
+    arguments: [
+      (firstPledgeSamples, 0.9), (secondPledgeSamples, 0.85), (thirdPledgeSamples, 0.75),
+      (fourthPledgeSamples, 0.9),
+    ])
   func samples(_ lines: String, _ recall: Double) throws {
     let score = try score(lines)
     #expect(Double(score.right) >= 0.95 * Double(score.right + score.wrong), "\(score)")

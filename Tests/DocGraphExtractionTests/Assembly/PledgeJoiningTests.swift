@@ -1,0 +1,119 @@
+import DocGraphModel
+import Testing
+
+@testable import DocGraphExtraction
+
+@Suite("Pledges of many documents become one")
+struct PledgeJoiningTests {
+  private func pledge(
+    _ id: EntityID, _ action: String?, due: PartialDate? = nil, in document: DocumentID, at start: Int = 0
+  ) -> Entity {
+    var entity = Extracted.entity(id, action ?? "Report", "pledge", in: document, at: start)
+    var pledge = Pledge(action: action, due: due)
+    pledge.made = PartialDate(year: 2031)
+    pledge.history = [
+      Pledge.Step(.announced, date: PartialDate(year: 2031), evidence: [Extracted.evidence(document, start)])
+    ]
+    entity.details = .pledge(pledge)
+    return entity
+  }
+
+  private func report(_ topic: String, year: Int, in document: DocumentID) -> Entity {
+    var entity = Extracted.entity("report", topic, "pledge", in: document)
+    var pledge = Pledge()
+    pledge.topic = topic
+    pledge.history = [
+      Pledge.Step(.missed, date: PartialDate(year: year), evidence: [Extracted.evidence(document, 0)])
+    ]
+    entity.details = .pledge(pledge)
+    entity.note = Entity.reportedNote
+    return entity
+  }
+
+  private func graph(_ document: DocumentID, _ pledges: [Entity], maker: String = "Tollen Bank") -> Graph {
+    Extracted.graph(
+      document, [Extracted.entity("maker", maker, in: document)] + pledges,
+      pledges.map { Extracted.relation("maker", "made_pledge", $0.id, in: document) })
+  }
+
+  private func joined(_ graphs: [Graph]) -> Graph {
+    var assembly = GraphAssembly()
+    for graph in graphs { assembly.add(graph) }
+    return assembly.graph
+  }
+
+  @Test(
+    "the same maker and action with agreeing dates are one pledge, and nothing else is",
+    arguments: [
+      ("Tollen Bank", "rebuild the north pier", 2033, 1), ("Tollen Bank", "Rebuild the North Pier", nil, 1),
+      ("Tollen Bank", "rebuild the north pier", 2035, 2), ("Quill Bank", "rebuild the north pier", 2033, 2),
+      ("Tollen Bank", "rebuild the south pier", 2033, 2),
+    ] as [(String, String, Int?, Int)])
+  func same(_ maker: String, _ action: String, _ due: Int?, _ count: Int) {
+    let one = graph("one", [pledge("p", "rebuild the north pier", due: PartialDate(year: 2033), in: "one")])
+    let two = graph(
+      "two", [pledge("q", action, due: due.flatMap { PartialDate(year: $0) }, in: "two")], maker: maker)
+    let graph = joined([one, two])
+    let pledges = graph.entities.filter { $0.type == .pledge }
+    #expect(pledges.count == count)
+    if count == 1 {
+      #expect(pledges[0].evidence.map(\.document) == ["one", "two"])
+      #expect(pledges[0].pledge?.history.map(\.evidence.count) == [2])
+      #expect(graph.relations.map(\.evidence.count) == [2])
+    }
+  }
+
+  @Test("two pledges of one document stay two, and so does what is too short to be told apart")
+  func apart() {
+    let twice = [
+      pledge("p", "rebuild the north pier", in: "one"),
+      pledge("q", "rebuild the north pier", in: "one", at: 50),
+    ]
+    #expect(joined([graph("one", twice)]).entities.count == 3)
+    let short = [
+      graph("one", [pledge("p", "resign", in: "one")]), graph("two", [pledge("p", "resign", in: "two")]),
+    ]
+    #expect(joined(short).entities.filter { $0.type == .pledge }.count == 2)
+  }
+
+  @Test(
+    "a report finds the pledge of its maker that alone has its words",
+    arguments: [
+      ("north pier", 2034, "Tollen Bank", [[.announced, .missed]]),
+      ("the piers", 2034, "Tollen Bank", [[.announced], [.announced], [.missed]]),
+      ("the north pier", 2030, "Tollen Bank", [[.announced], [.announced], [.missed]]),
+      ("the north pier", 2034, "Quill Bank", [[.announced], [.announced], [.missed]]),
+      ("the west pier", 2034, "Tollen Bank", [[.announced], [.announced], [.missed]]),
+    ] as [(String, Int, String, [[Pledge.Status]])])
+  func reports(_ topic: String, _ year: Int, _ maker: String, _ expected: [[Pledge.Status]]) {
+    let first = graph(
+      "one",
+      [
+        pledge("p", "rebuild the north pier", in: "one"),
+        pledge("q", "rebuild the south pier", in: "one", at: 50),
+      ])
+    let second = graph("two", [report(topic, year: year, in: "two")], maker: maker)
+    for order in [[first, second], [second, first]] {
+      let steps = joined(order).entities.compactMap { $0.pledge?.history.map(\.status) }
+      if expected.count == 1 {
+        #expect(Set(steps) == [[.announced, .missed], [.announced]])
+      } else {
+        #expect(steps.sorted { $0.count < $1.count }.count == 3)
+      }
+    }
+    let matched = joined([first, second]).entities.compactMap(\.pledge).flatMap(\.history).filter {
+      $0.note == Pledge.Step.matchedNote
+    }
+    #expect(matched.count == (expected.count == 1 ? 1 : 0))
+  }
+
+  @Test("what a person decided on is not joined away")
+  func decided() {
+    var accepted = pledge("q", "rebuild the north pier", in: "two")
+    accepted.review = .accepted
+    var assembly = GraphAssembly(
+      graph("one", [pledge("p", "rebuild the north pier", in: "one"), accepted]))
+    assembly.add(graph("three", [pledge("p", "dredge the deep channel", in: "three")]))
+    #expect(assembly.graph.entities.filter { $0.type == .pledge }.count == 3)
+  }
+}
