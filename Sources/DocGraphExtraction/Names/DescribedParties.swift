@@ -28,8 +28,8 @@ struct DescribedParties {
           FoundEntity(
             .organization, party.name, kind: party.kind, assurance: Assurance(0.6, party.basis),
             isNamed: false))
-        findings.entities[entity].aliases.append(
-          Alias((party.kind == "group" ? "" : "the ") + short, kind: .weak))
+        let alias = party.kind == "group" ? text.text(of: chunk).lowercased() : "the " + short
+        findings.entities[entity].aliases.append(Alias(alias, kind: .weak))
         known[key] = entity
         latest[short] = entity
       } else {
@@ -60,7 +60,8 @@ struct DescribedParties {
     _ head: Int, _ chunk: Range<Int>, _ index: MentionIndex, _ findings: DocumentFindings
   ) -> Party? {
     let noun = text.words[head]
-    guard noun.tag == "NN", case .organization(let kind?)? = NounLexicon.english.sense(of: noun.lower),
+    guard noun.tag == "NN" || noun.tag == "NNP" && noun.shape.contains(.lower),
+      case .organization(let kind?)? = NounLexicon.english.sense(of: noun.lower),
       Self.kinds.contains(kind),
       !["force", "forces", "section", "office", "unit", "branch", "division"].contains(noun.lower),
       let first = chunk.first,

@@ -267,7 +267,7 @@ struct NameContext {
 enum Polity {
   /// Before "of" and the name: "the mayor of Oswin".
   static let heads: Set = [
-    "mayor", "governor", "premier", "minister", "parliament", "city", "town", "village", "capital", "coast",
+    "mayor", "governor", "premier", "parliament", "city", "town", "village", "capital", "coast",
     "province", "port", "citizen", "citizens", "people", "voters", "inhabitants", "outskirts", "suburb",
     "streets",
   ]

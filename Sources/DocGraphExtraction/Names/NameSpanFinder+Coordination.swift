@@ -37,6 +37,55 @@ extension NameSpanFinder {
     }
   }
 
+  /// "Dockers" + "' and Pilots' Union", where the recognizer read the first alone.
+  mutating func joinPossessors() {
+    for place in spans.indices {
+      let words = spans[place].words
+      let next = words.upperBound
+      guard !words.isEmpty, next + 4 < text.words.count, isApostrophe(next),
+        text.words[next + 1].lower == "and",
+        isCapital(next + 2), isApostrophe(next + 3), isCapital(next + 4),
+        text.words[next + 4].sentence == text.words[next].sentence,
+        case .organization? = NounLexicon.english.sense(of: text.words[next + 4].lower)
+      else { continue }
+      let whole = words.lowerBound..<next + 5
+      guard whole.count <= Self.longest else { continue }
+      take(whole, by: place, label: "ORG")
+    }
+  }
+
+  /// Gives words to a span, and takes them from the others.
+  private mutating func take(_ whole: Range<Int>, by place: Int, label: String?) {
+    for word in whole {
+      let other = owner[word]
+      if other >= 0, Int(other) != place { spans[Int(other)].words = whole.lowerBound..<whole.lowerBound }
+      owner[word] = Int32(place)
+    }
+    spans[place].words = whole
+    spans[place].label = label
+  }
+
+  /// "Tobin" + "Rask", where the document has "Tobin Rask" elsewhere.
+  ///
+  /// - Complexity: O(spans) with a hash of each name of two words.
+  mutating func joinKnown() {
+    var known: [String: String?] = [:]
+    for span in spans where span.words.count == 2 && span.label == "PERSON" {
+      known[text.text(of: span.words)] = span.label
+    }
+    guard !known.isEmpty else { return }
+    for place in spans.indices {
+      let words = spans[place].words
+      guard words.count == 1, words.upperBound < text.words.count, isCapital(words.upperBound),
+        text.words[words.upperBound].sentence == text.words[words.lowerBound].sentence,
+        let label = known[text.text(of: words.lowerBound..<words.upperBound + 1)]
+      else { continue }
+      let other = owner[words.upperBound]
+      guard other == Self.free || other >= 0 && spans[Int(other)].words.count == 1 else { continue }
+      take(words.lowerBound..<words.upperBound + 1, by: place, label: label)
+    }
+  }
+
   private func isApostrophe(_ word: Int) -> Bool { ["'", "’"].contains(text.words[word].text) }
 
   /// Whether no name reaches from before into some words.

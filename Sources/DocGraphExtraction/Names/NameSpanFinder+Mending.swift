@@ -42,9 +42,7 @@ extension NameSpanFinder {
         words = words.lowerBound - 1..<words.upperBound
       }
       if words.count > spans[place].words.count {
-        // Of "Tobin Rask" the recognizer read half.
-        let isHalf = spans[place].label == "GPE" && spans[place].words.count == 1
-        if isDemonym || isHalf { spans[place].label = nil }
+        if isDemonym { spans[place].label = nil }
         spans[place].words = words
       }
     }

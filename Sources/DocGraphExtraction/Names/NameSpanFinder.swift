@@ -25,6 +25,8 @@ struct NameSpanFinder {
     finder.joinSpans()
     finder.addMissedRuns()
     finder.joinCoordinated()
+    finder.joinPossessors()
+    finder.joinKnown()
     return finder.spans.filter { !$0.words.isEmpty }.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }

@@ -77,7 +77,7 @@ extension NounLexicon {
     journalist: journalist reporter correspondent editor columnist presenter anchor blogger
     judge: judge justice magistrate
     lawyer: lawyer attorney prosecutor solicitor barrister counsel advocate
-    official: official secretary commissioner ambassador envoy diplomat general colonel major lieutenant sergeant commander admiral
+    official: official delegate secretary commissioner ambassador envoy diplomat general colonel major lieutenant sergeant commander admiral
     official: governor-general officer administrator inspector sheriff marshal secretary-general director-general deputy chief head
     politician: president minister chancellor premier senator congressman congresswoman lawmaker mayor governor politician mp mep prime-minister
     politician: representative councillor councilman councilor legislator statesman vice-president leader king queen prince princess emperor empress duke
