@@ -36,7 +36,7 @@ extension ClueWeights {
     firstNameFirst -0.6 1.8 -0.8 -0.3
     givenNameOfPerson 0.5 0.7 -0.6 -0.7
     governs -0.8 -1.2 2.0 -0.4
-    headAlone 0.1 -0.6 0.0 0.0
+    headAlone 0.0 -0.2 0.0 0.0
     hyphen -0.1 0.0 0.1 0.0
     inParentheses 0.5 -0.2 0.0 -0.3
     initial -0.5 1.0 -0.4 -0.1
@@ -122,7 +122,7 @@ extension ClueWeights {
     threeWords 0.0 0.0 0.1 -0.1
     twoWords -0.2 0.3 -0.2 0.1
     whereFollows 0.1 0.0 0.1 -0.1
-    which 0.0 -0.8 0.2 0.0
+    which 0.0 -0.4 0.2 0.0
     who -0.2 1.1 -0.4 -0.5
     """
 }

@@ -24,7 +24,7 @@ extension NounLexicon {
     fund: fund
     group: family dynasty clan
     government: government regime junta
-    media: newspaper magazine broadcaster journal gazette tribune herald times post daily weekly news radio television tv
+    media: newspaper magazine broadcaster journal gazette tribune herald times post daily weekly news radio television tv channel
     media: chronicle telegraph guardian observer monitor telegram courier dispatch broadcasting press review blog website site portal
     military: army navy force forces regiment battalion brigade squadron corps fleet marines guard infantry cavalry platoon troops
     military: command artillery legion
@@ -34,7 +34,7 @@ extension NounLexicon {
     parliament: parliament senate congress assembly bundestag duma legislature knesset diet
     party: party democrats conservatives socialists faction
     police: police constabulary gendarmerie
-    product: brand software app browser model chatbot device
+    product: software app browser model chatbot device
     regulator: regulator watchdog
     research_institute: institute institution academy laboratory lab observatory think-tank thinktank
     school: school college gymnasium lyceum seminary kindergarten conservatory
@@ -60,7 +60,7 @@ extension NounLexicon {
     region: region province state county prefecture oblast territory canton governorate area zone valley desert plateau plain forest coast
     region: mountain mountains hills mount peak glacier hill park highlands wilderness canyon reserve basin field ridge heights
     river: river creek stream brook tributary waterfall falls
-    sea: channel sea ocean lake bay gulf strait lagoon reservoir fjord cape beach
+    sea: sea ocean lake bay gulf strait lagoon reservoir fjord cape beach
     village: village hamlet settlement
     """
 

@@ -74,8 +74,8 @@ struct JoinedNamesTests {
     arguments: [
       ("The harbor committee of the City Council held a hearing.", "Harbor committee of the City Council"),
       (
-        "The Norwegian fleet left. The Oslo municipal government hosted the forum.",
-        "Oslo municipal government"
+        "The Ports Agency and the Bergen municipal government hosted the forum.",
+        "Bergen municipal government"
       ),
       ("Delegates from 63 countries agreed on Monday to set up a fund.", "Delegates from 63 countries"),
     ])
