@@ -273,7 +273,7 @@ enum Polity {
   ]
   /// Behind the name and "'s": "Oswin's energy minister".
   static let possessions: Set = [
-    "minister", "ministers", "parliament", "coast", "coastline", "border", "borders", "navy", "army",
+    "minister", "ministers", "parliament", "coast", "coastline", "border", "borders",
     "population", "citizens", "voters", "mayor", "governor", "premier", "capital", "airport", "streets",
     "suburbs",
   ]
