@@ -34,7 +34,20 @@ struct DocumentAssembly {
     for pledge in findings.pledges { add(pledge) }
     for step in findings.pledgeSteps { add(step) }
     for figure in findings.figures { add(figure) }
+    addMissingEvidence()
     graph.assignRelationIDs()
+  }
+
+  /// What no words name, a meeting that a verb tells, has the evidence of what is said of it.
+  private mutating func addMissingEvidence() {
+    for relation in graph.relations {
+      for id in [relation.source, relation.target] {
+        guard let place = places[id], graph.entities[place].evidence.isEmpty,
+          let first = relation.evidence.first
+        else { continue }
+        graph.entities[place].evidence = [first]
+      }
+    }
   }
 
   func usesPassage(_ range: Range<Int>) -> Bool { usedPassages.contains(range.lowerBound) }

@@ -22,4 +22,12 @@ struct EventDraft {
   var verb: Int?
   /// The heads of the names of those who met.
   var parties: [Int] = []
+  /// The heads of who else takes part, and as what.
+  var roles: [Role] = []
+
+  struct Role {
+    var word: Int
+    var type: RelationTypeName
+    var role: String?
+  }
 }

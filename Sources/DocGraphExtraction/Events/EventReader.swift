@@ -13,6 +13,8 @@ struct EventReader {
   private var latestOfFamily: [EventNoun.Family: Int] = [:]
   private var named: [String: Int] = [:]
   var latestOfVerb: [String: Int] = [:]
+  /// The latest takeover that a verb told.
+  var latestDeal: Int?
   /// Which event each phrase's head is of.
   private(set) var eventOfHead: [Int: Int] = [:]
 
@@ -28,8 +30,16 @@ struct EventReader {
     for (place, word) in text.words.enumerated() {
       if word.isVerb {
         latestOfVerb[word.lemma] = place
-        if word.lemma == "meet" { readMet(place) }
+        switch word.lemma {
+        case "meet": readMet(place)
+        case "sign": readSigned(place)
+        case "try": readTried(place)
+        case "collapse", "sink", "capsize": readCollapsed(place)
+        case "buy", "acquire", "purchase": readBought(place)
+        default: break
+        }
       }
+      if word.isNoun, readDeal(place) { continue }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
       if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }
@@ -154,8 +164,10 @@ struct EventReader {
     }
     if isPlural && !EventNoun.pluralOnly.contains(text.words[place].lower) { return }
     let date = when.date(of: place, phrase: phrase.words)
-    let site = when.place(
-      of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
+    let site =
+      when.place(
+        of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
+      ?? siteBefore(place, noun, phrase.words)
     let modifiers = modifiers(of: phrase.words, place)
     let isDefinite = determiner == .definite
     if isDefinite, let event = antecedent(place, noun, modifiers, date) {
@@ -195,6 +207,27 @@ struct EventReader {
     draft.date = date
     if let site { draft.place = (site, place) }
     _ = append(draft, head: place)
+  }
+
+  /// "The Geneva climate summit" is there; "the Iran talks" may be about it.
+  private func siteBefore(_ place: Int, _ noun: EventNoun, _ words: Range<Int>) -> Int? {
+    let isThere =
+      switch noun.family {
+      case .gathering: ["summit", "conference", "forum", "congress"].contains(text.words[place].lower)
+      case .disaster, .accident: true
+      case .vote: noun.kind == "election"
+      default: false
+      }
+    guard isThere else { return nil }
+    for word in words where word < place {
+      guard let mention = mentions.mention(headedBy: word) else { continue }
+      let found = findings.mentions[mention]
+      if found.form == .name, findings.entities[found.entity].type == .place, found.words.upperBound <= place
+      {
+        return word
+      }
+    }
+    return nil
   }
 
   /// The event that "the meeting" speaks of: the latest with that noun, or else of its family, that nothing speaks against.

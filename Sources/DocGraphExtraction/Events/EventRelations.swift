@@ -47,6 +47,13 @@ struct EventRelations {
           add(participant(party, "attended", event, verb, "event.met", confidence: 0.7))
         }
       }
+      if let verb = draft.verb {
+        for party in draft.roles {
+          var relation = participant(party.word, party.type, event, verb, "event.told", confidence: 0.65)
+          relation?.role = party.role
+          add(relation)
+        }
+      }
       if let verb = draft.verb, draft.head == "signing" {
         for relation in signatures(of: verb, event) { add(relation) }
       }
@@ -101,7 +108,7 @@ struct EventRelations {
       _ agents: [Int], _ type: RelationTypeName, _ verb: Int, role: String? = nil, _ basis: String,
       confidence: Double = 0.75
     ) {
-      for agent in agents {
+      for agent in agents.map(meant) {
         guard let mention = mentions.mention(headedBy: agent), isAgent(findings.mentions[mention].entity)
         else { continue }
         var relation = FoundRelation(
@@ -126,6 +133,14 @@ struct EventRelations {
           subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
           role: lemma == "chair" ? "chair" : nil,
           "event.attended")
+      } else if Self.winning.contains(lemma), isVote(word) {
+        add(
+          subjects(of: verb), "related_to", verb, role: lemma == "lose" ? "loser" : "winner", "event.won",
+          confidence: 0.7)
+      } else if Self.filing.contains(lemma), isComplaint(word) {
+        add(subjects(of: verb), "related_to", verb, role: "complainant", "event.filed", confidence: 0.7)
+      } else if Self.inquiring.contains(lemma), word.lower == "inquiry" {
+        add(subjects(of: verb), "organized", verb, "event.opened", confidence: 0.7)
       } else if EventVerbs.speaking.contains(lemma), lemma == "tell" {
         add(persons(subjects(of: verb)), "spoke_at", verb, "event.told")
       }
@@ -145,6 +160,12 @@ struct EventRelations {
       let lemma = text.words[above].lemma
       guard text.words[above].isVerb || text.words[above].isNoun else { break }
       switch preposition.lower {
+      case "in" where Self.contesting.contains(lemma) && isVote(word):
+        add(
+          subjects(of: above), "related_to", above,
+          role: ["win", "defeat", "beat"].contains(lemma)
+            ? "winner" : lemma == "lose" ? "loser" : "candidate",
+          "event.contested", confidence: 0.7)
       case "at", "during", "to":
         if preposition.lower == "to" { break }
         // "announced the promise at a meeting" may hang on the promise.
@@ -194,6 +215,27 @@ struct EventRelations {
     }
     return found
   }
+
+  /// "The agency said that it had opened an inquiry": who says so of itself.
+  private func meant(_ agent: Int) -> Int {
+    let verb = text.words[agent].head
+    guard text.words[agent].lower == "it", text.words[verb].dependency == "ccomp",
+      VerbSigns.speaking.contains(text.words[text.words[verb].head].lemma),
+      let speaker = text.children(of: text.words[verb].head, "nsubj").first
+    else { return agent }
+    return speaker
+  }
+
+  private static let winning: Set<String> = ["win", "lose", "sweep"]
+  private static let contesting: Set<String> = ["win", "lose", "defeat", "beat", "run", "stand", "compete"]
+  private static let filing: Set<String> = ["file", "lodge", "submit"]
+  private static let inquiring: Set<String> = [
+    "open", "launch", "close", "conduct", "begin", "lead", "start",
+  ]
+
+  private func isVote(_ word: Word) -> Bool { EventNoun.noun(word)?.noun.family == .vote }
+
+  private func isComplaint(_ word: Word) -> Bool { ["complaint", "lawsuit", "suit"].contains(word.lower) }
 
   private func participant(
     _ agent: Int, _ type: RelationTypeName, _ event: Int, _ verb: Int, _ basis: String, confidence: Double

@@ -28,6 +28,32 @@ struct ClueCounts: Sendable {
     return NameClue.surroundings.contains(clue.rawValue) ? min(1.5, 0.5 + share) : 1
   }
 
+  /// Adds what several clues say together, when all others are there.
+  mutating func addCombinations(of words: Int) {
+    let isSupported = Self.personSigns.contains(where: has)
+    if !isSupported && has(.activityEnding) && words > 1 { add(.activityAlone) }
+    if !isSupported && has(.organizationHead) && words > 1 { add(.headAlone) }
+    // "Turnout was 73 percent": a capital that the place gives.
+    if !isSupported && words == 1 && has(.labelPERSON)
+      && Double(counts[NameClue.sentenceStart.rawValue]) >= places
+    {
+      add(.startAlone)
+    }
+    // "in the Tivoli Theater", which does nothing.
+    if has(.placeHead) || has(.placeHeadWeak),
+      has(.prepositionIn) || has(.prepositionAt) || has(.prepositionNear) || has(.isBuilt),
+      ![.actsAsOrganization, .actsAsPerson, .speaks, .isEmployer, .isJoined, .memberOf].contains(where: has)
+    {
+      add(.siteAlone)
+    }
+  }
+
+  private static let personSigns: [NameClue] = [
+    .firstNameFirst, .firstNameAlone, .initial, .particle, .juniorEnd, .civilTitleBefore, .roleBefore, .who,
+    .pronounPerson, .age, .speaks, .actsAsPerson, .surnameOfPerson, .givenNameOfPerson, .isPerson,
+    .personApposition, .surnameEnding, .isBornIn,
+  ]
+
   /// How likely each type is.
   func probabilities(_ weights: ClueWeights) -> [Double] {
     var score = weights.bias

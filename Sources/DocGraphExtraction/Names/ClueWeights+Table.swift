@@ -6,6 +6,7 @@ extension ClueWeights {
     bias -0.3 -0.4 -0.4 1.1
     acronym 1.0 -1.4 0.0 0.3
     acronymOfName 0.6 -0.3 0.1 -0.5
+    activityAlone 0.8 -1.2 0.0 0.0
     activityEnding 0.3 -0.6 0.0 0.3
     actsAsOrganization 1.4 0.3 -0.1 -1.6
     actsAsPerson -0.3 0.6 0.0 -0.2
@@ -34,6 +35,8 @@ extension ClueWeights {
     firstNameAlone -0.2 1.1 -0.5 -0.4
     firstNameFirst -0.6 1.8 -0.8 -0.3
     givenNameOfPerson 0.5 0.7 -0.6 -0.7
+    governs -0.8 -1.2 2.0 -0.4
+    headAlone 0.0 -0.2 0.0 0.0
     hyphen -0.1 0.0 0.1 0.0
     inParentheses 0.5 -0.2 0.0 -0.3
     initial -0.5 1.0 -0.4 -0.1
@@ -107,7 +110,9 @@ extension ClueWeights {
     roleOf 0.3 0.1 0.0 -0.4
     saidOften 0.0 0.1 -0.2 0.1
     sentenceStart 0.0 0.1 -0.1 0.0
+    siteAlone -0.4 -0.4 0.8 0.0
     speaks 0.2 0.4 -0.7 0.1
+    startAlone 0.0 -0.8 0.0 0.6
     startsWithDemonym 0.2 -1.1 0.3 0.6
     startsWithPlace 0.8 -1.0 0.8 -0.7
     subject 0.0 0.3 -0.1 -0.2
@@ -117,7 +122,7 @@ extension ClueWeights {
     threeWords 0.0 0.0 0.1 -0.1
     twoWords -0.2 0.3 -0.2 0.1
     whereFollows 0.1 0.0 0.1 -0.1
-    which -0.1 -0.1 0.2 0.0
+    which 0.0 -0.4 0.2 0.0
     who -0.2 1.1 -0.4 -0.5
     """
 }

@@ -27,12 +27,13 @@ enum ClueWords {
     case .placeNounBefore, .placeApposition, .isPlace: return "said to be a place"
     case .prepositionIn, .prepositionAt, .prepositionFrom, .prepositionTo, .prepositionNear, .isBornIn,
       .placeOf, .whereFollows,
-      .commaPlaceAfter, .afterPlaceComma:
+      .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone:
       return "said as a place"
     case .speaks, .actsAsPerson, .who, .pronounPerson, .age: return "acts as a person"
     case .actsAsOrganization, .isJoined, .isEmployer, .memberOf, .organizationOf, .beforePersonNoun, .based:
       return "acts as an organization"
     case .surnameOfPerson, .givenNameOfPerson: return "part of a person's full name"
+    case .activityAlone: return "named by what it does"
     case .partOfOrganization, .acronymOfName: return "short for an organization's name"
     case .besidePerson: return "beside people's names"
     case .besidePlace: return "beside places' names"

@@ -10,6 +10,7 @@ extension Extractor {
     references.add(to: &findings)
     findings.sortMentions()
     UnnamedPeople(text: findings.text).add(to: &findings)
+    DescribedParties(text: findings.text).add(to: &findings)
     findings.sortMentions()
   }
 }

@@ -31,6 +31,10 @@ enum NameClue: Int, CaseIterable, Sendable {
   case besidePerson, besidePlace, besideOrganization, numberAfter, age
   // What the rest of the document says.
   case surnameOfPerson, givenNameOfPerson, partOfOrganization, partOfPlace, acronymOfName, saidOften
+  // Several of these together.
+  case activityAlone, startAlone, siteAlone, headAlone
+  // What is decisive wherever it is.
+  case governs, isBuilt
 }
 
 extension NameClue {

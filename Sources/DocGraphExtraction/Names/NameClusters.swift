@@ -9,6 +9,8 @@ struct NameClusters {
   private(set) var former: Set<Int> = []
   /// Words with a capital that stand for a longer name: "the Trust".
   private(set) var descriptive: Set<Int> = []
+  /// The last word of a longer name: "the Beacon".
+  private(set) var weak: Set<Int> = []
 
   private var byKey: [String: Int] = [:]
 
@@ -23,9 +25,10 @@ struct NameClusters {
     linkPeople()
     linkOrganizations()
     linkPlaces()
+    linkRenamed(text)
   }
 
-  private func root(_ group: Int) -> Int {
+  func root(_ group: Int) -> Int {
     var place = group
     while leader[place] != place { place = leader[place] }
     return place
@@ -38,6 +41,10 @@ struct NameClusters {
     leader[group] = root(group)
     leader[other] = root(other)
   }
+
+  mutating func merge(_ group: Int, into other: Int) { link(group, to: other) }
+
+  mutating func markFormer(_ group: Int) { former.insert(group) }
 
   /// The cluster of a group.
   func cluster(of group: Int) -> Int { root(group) }
@@ -101,6 +108,11 @@ struct NameClusters {
           next += 1
         }
         guard next < text.words.count, let other = starts[next], other != place else { continue }
+        // "Vera Trostnikova (Вера Тростникова)": the same in its own script.
+        if isParenthesis, next == span.words.upperBound + 1, groups[other].isForeign, !group.isForeign {
+          link(other, to: place)
+          continue
+        }
         let isAcronym =
           isParenthesis
           && (Acronym.isShort(groups[other].keys, for: group.keys)
@@ -145,7 +157,7 @@ struct NameClusters {
       return groups[place].type == .person && !clues.has(.otherHead) && !clues.has(.organizationHead)
         && !clues.has(.placeHead)
     }
-    let plain = people.map { place in groups[place].keys.filter { !Self.forms.contains($0) && $0 != "-" } }
+    let plain = people.map { place in groups[place].joinedKeys.filter { !Self.forms.contains($0) } }
     for (number, place) in people.enumerated() where plain[number].count > 1 {
       bySurname[plain[number][plain[number].count - 1], default: []].append(number)
       byGivenName[plain[number][0], default: []].append(number)
@@ -215,15 +227,26 @@ struct NameClusters {
       }
     }
     for (place, group) in groups.enumerated()
-    where group.type == .organization || group.type == .other && group.keys.count == 1 {
-      if group.keys.count == 1, case .organization? = lexicon.sense(of: group.keys[0]),
-        !group.clues.has(.acronym)
+    where group.type == .organization || group.type == .other && group.keys.count == 1
+      || group.keys.count == 1 && group.clues.has(.theBefore)
+    {
+      if group.keys.count == 1, group.type == .organization || group.type == .other,
+        case .organization? = lexicon.sense(of: group.keys[0]), !group.clues.has(.acronym)
       {
         let roots = Set((byHead[group.keys[0]] ?? []).prefix(50).map(root))
         if roots.count == 1, let first = byHead[group.keys[0]]?.first {
           link(place, to: first)
           descriptive.insert(place)
         }
+        continue
+      }
+      // "The Beacon", after "The Lowgate Beacon".
+      if group.keys.count == 1, group.clues.value(.theBefore) >= 1.5, let named = byHead[group.keys[0]],
+        Set(named.prefix(50).map(root)).count == 1,
+        groups[named[0]].spans[0].words.lowerBound < group.spans[0].words.lowerBound
+      {
+        link(place, to: named[0])
+        weak.insert(place)
         continue
       }
       guard group.type == .organization else { continue }

@@ -1,3 +1,5 @@
+internal import DocGraphLanguage
+
 /// The clues around one span.
 struct NameContext {
   let text: ParsedDocument
@@ -68,6 +70,7 @@ struct NameContext {
     if after == "'s" || after == "’s" || after == "'" && text.words[end].tag == "POS" {
       clues.add(.possessive)
     }
+    if clues.has(.possessive), isGoverned(behind: end + 1, in: limits) { clues.add(.governs) }
     if after == "(" { clues.add(.parenthesesAfter) }
     if after == "who" || after == "whose"
       || after == "," && ["who", "whose"].contains(lower(end + 1, in: limits))
@@ -105,12 +108,14 @@ struct NameContext {
   private func addGrammar(_ head: Int, _ words: Range<Int>, _ limits: Range<Int>, _ clues: inout ClueCounts) {
     let word = text.words[head]
     let above = text.words[word.head]
+    addListEnd(of: head, &clues)
     switch word.dependency {
     case "nsubj", "nsubjpass":
       addSubject(head, above: word.head, passive: word.dependency == "nsubjpass", &clues)
     case "dobj":
       clues.add(.object)
       if VerbSigns.joining.contains(above.lemma) { clues.add(.isJoined) }
+      if VerbSigns.building.contains(above.lemma) { clues.add(.isBuilt) }
     case "pobj": addPreposition(above.lower, verb: above.head, &clues)
     case "poss": break
     case "compound", "nmod", "amod":
@@ -135,6 +140,36 @@ struct NameContext {
         addApposition(other.lower, to: &clues)
       }
       if other.dependency == "conj" { addNeighbor(labels[dependent], &clues) }
+    }
+  }
+
+  /// Whether one of the three words behind "'s" is of what only places have.
+  private func isGoverned(behind start: Int, in limits: Range<Int>) -> Bool {
+    for place in start..<start + 3 where limits.contains(place) {
+      if Polity.possessions.contains(text.words[place].lower) { return true }
+      guard text.words[place].isNoun || text.words[place].partOfSpeech == .adjective else { return false }
+    }
+    return false
+  }
+
+  /// "Skerrow, Maren and eleven more countries": what the list ends with says what its names are.
+  private func addListEnd(of head: Int, _ clues: inout ClueCounts) {
+    var place = head
+    for _ in 0..<6 {
+      guard let next = text.children(of: place, "conj").first(where: { $0 > place }) else { return }
+      place = next
+      guard labels[place] == nil, text.words[place].tag == "NNS",
+        text.dependents(of: place).prefix(8).contains(where: {
+          ["other", "more", "several"].contains(text.words[$0].lower)
+        }), let sense = lexicon.sense(of: text.words[place].lower)
+      else { continue }
+      switch sense {
+      case .person: clues.add(.isPerson)
+      case .organization: clues.add(.isOrganization)
+      case .place: clues.add(.isPlace)
+      case .other: clues.add(.isOther)
+      }
+      return
     }
   }
 
@@ -211,7 +246,9 @@ struct NameContext {
         ["work", "play", "drive", "write", "sign"].contains(above.lemma) ? .isEmployer : .prepositionFor)
     case "near", "outside", "around", "over", "through", "along", "via": clues.add(.prepositionNear)
     case "of":
-      if ["member", "part", "founder", "co-founder", "ceo", "employee"].contains(above.lemma) {
+      if Polity.heads.contains(above.lower) {
+        clues.add(.governs)
+      } else if ["member", "part", "founder", "co-founder", "ceo", "employee"].contains(above.lemma) {
         clues.add(.memberOf)
       } else {
         switch lexicon.sense(of: above.lower) {
@@ -224,6 +261,22 @@ struct NameContext {
     default: break
     }
   }
+}
+
+/// Nouns of what only places have.
+enum Polity {
+  /// Before "of" and the name: "the mayor of Oswin".
+  static let heads: Set = [
+    "mayor", "governor", "premier", "parliament", "city", "town", "village", "capital", "coast",
+    "province", "port", "citizen", "citizens", "people", "voters", "inhabitants", "outskirts", "suburb",
+    "streets",
+  ]
+  /// Behind the name and "'s": "Oswin's energy minister".
+  static let possessions: Set = [
+    "minister", "ministers", "parliament", "coast", "coastline", "border", "borders",
+    "population", "citizens", "voters", "mayor", "governor", "premier", "capital", "airport", "streets",
+    "suburbs",
+  ]
 }
 
 /// Verbs that tell whose subject or object a name is.
@@ -249,6 +302,7 @@ enum VerbSigns {
     "compete", "broadcast", "air", "approve", "adopt", "rename", "cut", "file", "sue", "expand", "build",
     "comprise", "consist",
   ]
+  static let building: Set = ["build", "rebuild", "construct", "demolish", "renovate", "cross", "enter"]
   static let joining: Set = [
     "join", "leave", "quit", "found", "establish", "form", "co-found", "coach", "buy", "acquire", "sue",
     "defeat", "beat", "manage", "own", "head", "lead", "chair",

@@ -40,32 +40,34 @@ struct NameGroups {
   private mutating func addDocumentClues() {
     var clues: [String: Set<NameClue>] = [:]
     for group in groups where group.keys.count > 1 {
-      let isPerson = group.clues.has(.labelPERSON) || group.clues.has(.firstNameFirst) && group.keys.count < 4
+      let keys = group.joinedKeys
+      guard keys.count > 1 else { continue }
+      let isPerson = group.clues.has(.labelPERSON) || group.clues.has(.firstNameFirst) && keys.count < 4
       let isOrganization = group.clues.has(.organizationHead) || group.clues.has(.legalForm)
       if isPerson && !isOrganization {
-        clues[group.keys[group.keys.count - 1], default: []].insert(.surnameOfPerson)
-        clues[group.keys[0], default: []].insert(.givenNameOfPerson)
+        clues[keys[keys.count - 1], default: []].insert(.surnameOfPerson)
+        clues[keys[0], default: []].insert(.givenNameOfPerson)
       } else if isOrganization || group.clues.has(.labelORG) {
-        clues[group.keys[0], default: []].insert(.partOfOrganization)
-        if group.keys.count > 2 {
-          clues[group.keys[0] + " " + group.keys[1], default: []].insert(.partOfOrganization)
+        clues[keys[0], default: []].insert(.partOfOrganization)
+        if keys.count > 2 {
+          clues[keys[0] + " " + keys[1], default: []].insert(.partOfOrganization)
         }
       } else if group.clues.has(.placeHead) || group.clues.has(.labelGPE) || group.clues.has(.labelLOC) {
-        clues[group.keys[0], default: []].insert(.partOfPlace)
+        clues[keys[0], default: []].insert(.partOfPlace)
       }
-      if group.keys.count > 2 || group.keys.count == 2, let acronym = Acronym.initials(of: group.keys) {
+      if keys.count > 2 || keys.count == 2, let acronym = Acronym.initials(of: group.keys) {
         clues[acronym, default: []].insert(.acronymOfName)
       }
     }
     for place in groups.indices {
       if groups[place].spans.count > 2 { groups[place].clues.add(.saidOften) }
-      guard groups[place].keys.count < 3, let said = clues[groups[place].keys.joined(separator: " ")] else {
-        continue
-      }
+      let keys = groups[place].joinedKeys
+      guard keys.count < 3, let said = clues[keys.joined(separator: " ")] else { continue }
       for clue in NameClue.allCases where said.contains(clue) {
         if clue != .acronymOfName || groups[place].clues.has(.acronym) { groups[place].clues.add(clue) }
       }
     }
+    for place in groups.indices { groups[place].clues.addCombinations(of: groups[place].keys.count) }
   }
 }
 

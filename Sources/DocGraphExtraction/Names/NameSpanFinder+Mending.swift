@@ -18,6 +18,15 @@ extension NameSpanFinder {
         owner[words.upperBound] = Int32(place)
         words = words.lowerBound..<words.upperBound + 1
       }
+      // "the Pellworth" + "family".
+      if words.upperBound < limits.upperBound, owner[words.upperBound] == Self.free, !isDemonym,
+        words.lowerBound > limits.lowerBound, text.words[words.lowerBound - 1].lower == "the",
+        text.words[words.upperBound].lower == "family", words.allSatisfy({ isCapital($0) })
+      {
+        owner[words.upperBound] = Int32(place)
+        spans[place] = NameSpan(words: words.lowerBound..<words.upperBound + 1, label: "ORG")
+        continue
+      }
       // "Carl von der" + "Esch", "James \"Jim\"" + "Frise", "Ana (Molina)" + "Reyes".
       if spans[place].label == "PERSON" { words = extendedPerson(words, place, limits) }
       // "FK" + "Teleoptik", "Anika" + "Noni Rose"; a title or a nationality stays outside.
@@ -104,6 +113,12 @@ extension NameSpanFinder {
         else { continue }
         next += 1
         if next < end, text.words[next].lower == "the" { next += 1 }
+        // "the Labour Union of Premier Hartog": the office is his.
+        let isOffice =
+          next + 1 < end && text.words[next].lower != "justice"
+          && (PersonTitles.isTitle(text.words[next].lower) || PersonTitles.isRole(text.words[next].lower))
+          && isCapital(next + 1)
+        if isOffice { continue }
         join(place, through: next, limit: end, mayTakeSpan: true)
       } else if link == "and" || link == "&" {
         // "Department of Physics and Astronomy": what follows is coordinated within, and no name by itself.

@@ -24,6 +24,9 @@ struct NameSpanFinder {
     finder.extendSpans()
     finder.joinSpans()
     finder.addMissedRuns()
+    finder.joinCoordinated()
+    finder.joinPossessors()
+    finder.joinKnown()
     return finder.spans.filter { !$0.words.isEmpty }.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
@@ -59,7 +62,7 @@ struct NameSpanFinder {
       for part in parts(of: name) {
         let words = trimmed(part, label: name.label)
         guard !words.isEmpty else { continue }
-        add(NameSpan(words: words, label: name.label))
+        add(withoutRole(NameSpan(words: words, label: name.label)))
       }
     }
   }
@@ -76,6 +79,13 @@ struct NameSpanFinder {
   /// "Tianjin, China" are two places; "Jared and Shannon" two people.
   private func parts(of name: ParsedDocument.Name) -> [Range<Int>] {
     let isPlace = name.label == "GPE" || name.label == "LOC"
+    // "the Aldon Canal to Brightwater Estates" are two names.
+    if name.label == "ORG", let link = name.words.first(where: { text.words[$0].lower == "to" }),
+      link - name.words.lowerBound > 1, link + 1 < name.words.upperBound,
+      isCapital(link - 1), isCapital(link - 2), isCapital(link + 1)
+    {
+      return [name.words.lowerBound..<link, link + 1..<name.words.upperBound]
+    }
     guard isPlace || name.label == "PERSON" else { return [name.words] }
     var parts: [Range<Int>] = []
     var start = name.words.lowerBound
@@ -115,12 +125,17 @@ struct NameSpanFinder {
             || ["said", "and", "of", "the", "a", "&"].contains(word.lower))
         || ["and", "of", "the", "a", "an", "for", "in", "at", "by", "with", "to", "&", "-", "from"].contains(
           word.lower) && word.shape.contains(.lower)
-      guard isMark || isTail else { break }
+      // "Labour Union of Premier" before "Pieter Hartog": the office is his.
+      let isOffice =
+        end - start > 2 && end < text.words.count && text.words[end - 2].lower == "of"
+        && isCapital(end - 1) && isCapital(end) && text.words[end].sentence == word.sentence
+        && word.lower != "justice" && (PersonTitles.isTitle(word.lower) || PersonTitles.isRole(word.lower))
+      guard isMark || isTail || isOffice else { break }
       end -= 1
     }
     while start < end {
       let word = text.words[start]
-      let isMark = word.isPunctuation || word.isQuote
+      let isMark = word.isPunctuation || word.isQuote || word.tag == "POS"
       let isArticle =
         ["the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my", "your"].contains(
           word.lower)
@@ -149,6 +164,18 @@ struct NameSpanFinder {
       return start..<start
     }
     return start..<end
+  }
+
+  /// "Councillor Ana Reyes", held for an organization, is a person: behind the noun of one come a first name and one more.
+  private func withoutRole(_ span: NameSpan) -> NameSpan {
+    let words = span.words
+    guard words.count == 3, span.label != "PERSON", words.allSatisfy({ isCapital($0) }) else { return span }
+    let first = text.words[words.lowerBound].lower
+    guard PersonTitles.isTitle(first) || PersonTitles.isRole(first),
+      FirstNames.frequent.gender(of: text.words[words.lowerBound + 1].text) != nil,
+      NounLexicon.english.sense(of: text.words[words.upperBound - 1].lower) == nil
+    else { return span }
+    return NameSpan(words: words.lowerBound + 1..<words.upperBound, label: "PERSON")
   }
 
   // MARK: What the recognizer missed
@@ -182,7 +209,7 @@ struct NameSpanFinder {
           }
         }
         let words = end - place > 2 * Self.longest ? place..<place : trimmed(place..<end, label: nil)
-        if !words.isEmpty { add(NameSpan(words: words, label: nil)) }
+        if !words.isEmpty { add(withoutRole(NameSpan(words: words, label: nil))) }
         place = end
       }
     }

@@ -36,8 +36,11 @@ struct NamedEntities {
 
   /// What all names of a cluster are, by their votes; nil for what is no entity.
   private func type(of cluster: [Int]) -> ClusterType? {
+    if isWorldRegion(cluster) { return ClusterType(type: .place) }
+    if cluster.count == 1, isTitleAlone(cluster[0]) { return nil }
     var votes = [0.0, 0.0, 0.0, 0.0]
-    for place in cluster where !clusters.descriptive.contains(place) || cluster.count == 1 {
+    for place in cluster
+    where !clusters.descriptive.contains(place) && !groups[place].isForeign || cluster.count == 1 {
       // Long names say what they are, short ones borrow it.
       let weight = Double(groups[place].spans.count).squareRoot() * (groups[place].keys.count > 1 ? 2 : 1)
       for type in 0..<4 { votes[type] += weight * groups[place].probabilities[type] }
@@ -50,6 +53,26 @@ struct NamedEntities {
         || groups[place].clues.nouns.contains { $0.sense == .organization(kind: "product") }
     }
     return isProduct ? ClusterType(type: .organization, isProduct: true) : nil
+  }
+
+  /// "The West", "the Global South".
+  private func isWorldRegion(_ cluster: [Int]) -> Bool {
+    guard cluster.count == 1, let place = cluster.first, groups[place].clues.value(.theBefore) >= 1.5 else {
+      return false
+    }
+    return ["west", "global south", "global north"].contains(groups[place].keys.joined(separator: " "))
+  }
+
+  /// Half of an organization's name that only headlines have: which one of several is not said.
+  private func isTitleAlone(_ place: Int) -> Bool {
+    let group = groups[place]
+    return group.keys.count == 1 && group.clues.has(.partOfOrganization)
+      && group.spans.allSatisfy {
+        switch text.block(of: $0.words.lowerBound).role {
+        case .title, .heading: true
+        default: false
+        }
+      }
   }
 
   private func found(_ cluster: [Int], type: ClusterType) -> FoundEntity {
@@ -65,6 +88,12 @@ struct NamedEntities {
       kind: type.isProduct ? "product" : kind(of: cluster, main: main, type: type.type),
       assurance: type.isProduct
         ? Assurance(0.4, "the recognizer's product") : assurance(of: main, type.type, cluster))
+    if entityType == .place { shorten(&entity) }
+    if isWorldRegion(cluster) {
+      entity.name = "The " + entity.name
+      entity.kind = "region"
+      entity.assurance = Assurance(0.8, "a region of the world")
+    }
     var seen: Set = [FoldedName(entity.name).text]
     for place in cluster where place != main && !clusters.descriptive.contains(place) {
       let name = name(of: place)
@@ -74,8 +103,21 @@ struct NamedEntities {
     return entity
   }
 
+  /// "Republic of Maren" is mostly called "Maren".
+  private func shorten(_ entity: inout FoundEntity) {
+    let formal = "Republic of "
+    guard entity.name.hasPrefix(formal), PlaceTable.world.place(named: entity.name) == nil else { return }
+    let short = String(entity.name.dropFirst(formal.count))
+    guard !short.contains(" "), short.first?.isUppercase == true, PlaceTable.world.place(named: short) == nil
+    else { return }
+    entity.aliases.append(Alias(entity.name))
+    entity.name = short
+    entity.kind = "country"
+  }
+
   private func aliasKind(of place: Int, _ type: NameType) -> Alias.Kind {
     if clusters.former.contains(place) { return .former }
+    if clusters.weak.contains(place) { return .weak }
     let group = groups[place]
     if group.clues.has(.acronym)
       || group.clues.has(.mixedCase) && group.keys.count == 1 && type == .organization
@@ -100,7 +142,8 @@ struct NamedEntities {
     func rank(_ place: Int) -> (Int, Int, Int, Int) {
       let group = groups[place]
       let isGood =
-        clusters.former.contains(place) || clusters.descriptive.contains(place) || group.clues.has(.acronym)
+        clusters.former.contains(place) || clusters.descriptive.contains(place)
+          || clusters.weak.contains(place) || group.clues.has(.acronym) || group.isForeign
         ? 0 : 1
       return type == .place
         ? (isGood, group.spans.count, group.keys.count, -place)

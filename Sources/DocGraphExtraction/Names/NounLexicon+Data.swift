@@ -2,10 +2,10 @@
 
 extension NounLexicon {
   static let organizations = """
-    agency: agency bureau directorate inspectorate service services secretariat administration authority authorities
+    agency: registry register agency bureau directorate inspectorate service services secretariat administration authority authorities
     armed_group: militia insurgents guerrillas rebels brigades
     association: association federation confederation society club league alliance coalition network movement congregation order chamber
-    association: guild consortium team squad forum initiative brotherhood lodge fellowship fraternity sorority caucus lobby church diocese
+    association: cooperative co-operative guild consortium team squad forum initiative brotherhood lodge fellowship fraternity sorority caucus lobby church diocese
     association: archdiocese parish band orchestra choir ensemble quartet quintet trio duo philharmonic symphony troupe f.c. fc
     association: afc a.f.c. sc cf united rovers wanderers athletic
     bank: bank bancorp banca banco bankers
@@ -14,6 +14,7 @@ extension NounLexicon {
     company: enterprise enterprises industries holdings holding group partners ventures capital technologies systems solutions motors
     company: motor railway railroad railways lines records recordings studios pictures entertainment pharmaceuticals laboratories energy
     company: petroleum oil gas electric steel automotive insurance brewing foods brothers bros consulting logistics shipping telecom
+    company: nominees trading mills robotics line freight co-op bakery dairy winery
     company: communications label utility vendor insurer lender brokerage broker
     committee: committee commission panel subcommittee taskforce inquiry
     council: council board presidium cabinet
@@ -21,6 +22,7 @@ extension NounLexicon {
     department: department division section office unit branch
     foundation: foundation endowment charity
     fund: fund
+    group: family dynasty clan
     government: government regime junta
     media: newspaper magazine broadcaster journal gazette tribune herald times post daily weekly news radio television tv channel
     media: chronicle telegraph guardian observer monitor telegram courier dispatch broadcasting press review blog website site portal
@@ -38,7 +40,7 @@ extension NounLexicon {
     school: school college gymnasium lyceum seminary kindergarten conservatory
     trust: trust
     union: union
-    university: university faculty polytechnic universidad université universität
+    university: polytechnic university faculty polytechnic universidad université universität
     company: inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag s.a. sa n.v. nv bv b.v. kg oy ab a/s asa s.p.a. spa llp lp pte pty
     state_company: jituan
     association: e.v. ev
@@ -75,7 +77,7 @@ extension NounLexicon {
     journalist: journalist reporter correspondent editor columnist presenter anchor blogger
     judge: judge justice magistrate
     lawyer: lawyer attorney prosecutor solicitor barrister counsel advocate
-    official: official secretary commissioner ambassador envoy diplomat general colonel major lieutenant sergeant commander admiral
+    official: official delegate secretary commissioner ambassador envoy diplomat general colonel major lieutenant sergeant commander admiral
     official: governor-general officer administrator inspector sheriff marshal secretary-general director-general deputy chief head
     politician: president minister chancellor premier senator congressman congresswoman lawmaker mayor governor politician mp mep prime-minister
     politician: representative councillor councilman councilor legislator statesman vice-president leader king queen prince princess emperor empress duke

@@ -39,8 +39,9 @@ struct UnnamedPeople {
       }
       let entity = findings.add(
         FoundEntity(
-          .person, name, kind: kind, assurance: Assurance(0.8, "described, without a name"),
+          .person, "Unnamed " + name, kind: kind, assurance: Assurance(0.8, "described, without a name"),
           isNamed: false))
+      findings.entities[entity].aliases.append(Alias("the " + name, kind: .weak))
       places[name] = entity
       findings.mentions.append(Mention(words, .description, entity: entity))
     }

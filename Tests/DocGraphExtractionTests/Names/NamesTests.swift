@@ -139,7 +139,7 @@ struct NamesTests {
   func unnamed() throws {
     let found = try findings("A NATO official said that the plan was ready.")
     let official = try #require(found.entities.first { !$0.isNamed })
-    #expect(official.name == "NATO official")
+    #expect(official.name == "Unnamed NATO official")
     #expect(official.kind == "official")
     #expect(try findings("An official said that the plan was ready.").entities.allSatisfy(\.isNamed))
   }

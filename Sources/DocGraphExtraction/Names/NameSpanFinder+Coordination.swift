@@ -1,0 +1,121 @@
+// Names with "and" within them, which the recognizer parts.
+
+extension NameSpanFinder {
+  /// Joins what stands before "and" to a name where something says that they are one: initials in parentheses ("Food and
+  /// Allied Workers' Union (FAWU)"), possessives on both sides ("Dockers' and Pilots' Union"), a family's firm ("Tern and
+  /// Daughters Ltd").
+  ///
+  /// - Complexity: O(spans), a constant number of words looked at for each.
+  mutating func joinCoordinated() {
+    for place in spans.indices {
+      let words = spans[place].words
+      guard !words.isEmpty, spans[place].label != "PERSON" || isFamilyFirm(words) else { continue }
+      let first = text.words[words.lowerBound].sentence
+      let limit = text.sentences[first].words.lowerBound
+      guard !isTitleCase[first], words.lowerBound - limit > 1,
+        ["and", "&"].contains(text.words[words.lowerBound - 1].lower)
+      else { continue }
+      var start = words.lowerBound - 2
+      let isPossessive = isApostrophe(start)
+      if isPossessive { start -= 1 }
+      guard start >= limit, isCapital(start) else { continue }
+      let last = start
+      while start > limit, last - start < 5, isCapital(start - 1) { start -= 1 }
+      guard isAlone(start..<words.lowerBound) else { continue }
+      let whole = start..<words.upperBound
+      let isOne =
+        isPossessive && isUnionOfPossessors(words) || isFamilyFirm(words)
+        || isCalledByInitials(whole) && !isCalledByInitials(words)
+      guard isOne, whole.count <= Self.longest else { continue }
+      for word in whole {
+        let other = owner[word]
+        if other >= 0, Int(other) != place { spans[Int(other)].words = whole.lowerBound..<whole.lowerBound }
+        owner[word] = Int32(place)
+      }
+      spans[place].words = whole
+      spans[place].label = "ORG"
+    }
+  }
+
+  /// "Dockers" + "' and Pilots' Union", where the recognizer read the first alone.
+  mutating func joinPossessors() {
+    for place in spans.indices {
+      let words = spans[place].words
+      let next = words.upperBound
+      guard !words.isEmpty, next + 4 < text.words.count, isApostrophe(next),
+        text.words[next + 1].lower == "and",
+        isCapital(next + 2), isApostrophe(next + 3), isCapital(next + 4),
+        text.words[next + 4].sentence == text.words[next].sentence,
+        case .organization? = NounLexicon.english.sense(of: text.words[next + 4].lower)
+      else { continue }
+      let whole = words.lowerBound..<next + 5
+      guard whole.count <= Self.longest else { continue }
+      take(whole, by: place, label: "ORG")
+    }
+  }
+
+  /// Gives words to a span, and takes them from the others.
+  private mutating func take(_ whole: Range<Int>, by place: Int, label: String?) {
+    for word in whole {
+      let other = owner[word]
+      if other >= 0, Int(other) != place { spans[Int(other)].words = whole.lowerBound..<whole.lowerBound }
+      owner[word] = Int32(place)
+    }
+    spans[place].words = whole
+    spans[place].label = label
+  }
+
+  /// "Tobin" + "Rask", where the document has "Tobin Rask" elsewhere.
+  ///
+  /// - Complexity: O(spans) with a hash of each name of two words.
+  mutating func joinKnown() {
+    var known: [String: String?] = [:]
+    for span in spans where span.words.count == 2 && span.label == "PERSON" {
+      known[text.text(of: span.words)] = span.label
+    }
+    guard !known.isEmpty else { return }
+    for place in spans.indices {
+      let words = spans[place].words
+      guard words.count == 1, words.upperBound < text.words.count, isCapital(words.upperBound),
+        text.words[words.upperBound].sentence == text.words[words.lowerBound].sentence,
+        let label = known[text.text(of: words.lowerBound..<words.upperBound + 1)]
+      else { continue }
+      let other = owner[words.upperBound]
+      guard other == Self.free || other >= 0 && spans[Int(other)].words.count == 1 else { continue }
+      take(words.lowerBound..<words.upperBound + 1, by: place, label: label)
+    }
+  }
+
+  private func isApostrophe(_ word: Int) -> Bool { ["'", "’"].contains(text.words[word].text) }
+
+  /// Whether no name reaches from before into some words.
+  private func isAlone(_ words: Range<Int>) -> Bool {
+    let other = owner[words.lowerBound]
+    return other == Self.free || other >= 0 && spans[Int(other)].words.lowerBound >= words.lowerBound
+  }
+
+  /// "Pilots' Union".
+  private func isUnionOfPossessors(_ words: Range<Int>) -> Bool {
+    guard words.count > 2, isApostrophe(words.lowerBound + 1), let last = words.last,
+      case .organization? = NounLexicon.english.sense(of: text.words[last].lower)
+    else { return false }
+    return true
+  }
+
+  /// "Daughters Ltd", "Sons".
+  private func isFamilyFirm(_ words: Range<Int>) -> Bool {
+    ["sons", "daughters", "brothers", "partners", "associates"].contains(text.words[words.lowerBound].lower)
+      && isCapital(words.lowerBound) && words.count < 3
+  }
+
+  /// Whether "(FAWU)" stands behind a name whose words begin so.
+  private func isCalledByInitials(_ words: Range<Int>) -> Bool {
+    let end = words.upperBound
+    guard end + 2 < text.words.count, text.words[end].text == "(", text.words[end + 2].text == ")" else {
+      return false
+    }
+    let keys = words.map { text.words[$0].lower }
+    let letters = text.words[end + 1].lower.filter { $0 != "." }
+    return letters == Acronym.initials(of: keys) || letters == Acronym.allInitials(of: keys)
+  }
+}
