@@ -10,7 +10,7 @@ extension Schema {
       .organization: [
         "agency", "armed_group", "association", "bank", "company", "committee", "council", "court",
         "department",
-        "foundation", "fund", "government", "intergovernmental", "media", "military", "ministry",
+        "foundation", "fund", "government", "group", "intergovernmental", "media", "military", "ministry",
         "municipality",
         "nonprofit", "parliament", "party", "police", "product", "regulator", "research_institute", "school",
         "state_company", "trust", "union", "university",
