@@ -9,6 +9,7 @@ public struct LanguageModelReader: Sendable {
   let service: any ChatService
   let cache: (any ChatCache)?
   let budget: TokenBudget
+  private let patience = Patience()
   /// How many paragraphs are asked about at once.
   let width: Int
 
@@ -105,9 +106,13 @@ public struct LanguageModelReader: Sendable {
         next += 1
         group.addTask {
           if let kept = question.kept { return (place, .success(kept)) }
+          guard patience.isLeft else { return (place, .failure(Patience.exhausted)) }
           do throws(ExtractionError) {
-            return (place, .success(try await service.answer(to: question.body)))
+            let answer = try await service.answer(to: question.body)
+            patience.note(isAnswered: true)
+            return (place, .success(answer))
           } catch {
+            patience.note(isAnswered: false)
             return (place, .failure(error))
           }
         }
