@@ -101,8 +101,8 @@ print("""// Made by Scripts/make_places.py; do not edit. Countries and their sub
 // Cities of more than 100,000 people: GeoNames (https://www.geonames.org), CC BY 4.0. The rest: Scripts/places, of our own.
 
 extension PlaceTable {
-  /// Lines of "kind country|names|demonyms", names parted by ";"; "!" marks a city of more than a million, "?" one whose name is
-  /// a common English word.
+  /// Lines of "kind country|names|demonyms", names parted by ";"; "!" marks a city of more than a
+  /// million or one that is known everywhere, "?" one whose name is a common English word.
   static let data = #\"\"\"""")
 for line in out:
     print("    " + line)

@@ -72,6 +72,19 @@ struct DrawingTests {
     #expect(try folder.text("harbor.svg") == "old\n")
   }
 
+  /// `circo` orders edges by where they lie in memory; in a worker that is the same place each time.
+  @Test("the same graph on circles is the same picture on every run")
+  func circles() async throws {
+    let folder = try Console.folder()
+    var pictures: Set<String> = []
+    for name in ["a.svg", "b.svg", "c.svg"] {
+      let line = "docgraph render Graphs/sco-ai-forum.yaml --layout circular --timeout 600 -o \(name)"
+      #expect(try await Console.run(line, in: folder).code == 0)
+      pictures.insert(try folder.text(name))
+    }
+    #expect(pictures.count == 1)
+  }
+
   @Test("a graph without entities has no picture")
   func empty() async throws {
     let outcome = try await Program.docgraph.run(["render", "-", "-o", "-"], input: "docgraph: 1\n")

@@ -76,34 +76,24 @@ struct ExtractTests {
     let before = try folder.text("case.yaml")
     _ = try await succeeded(run + ["--update"], in: folder)
     #expect(try folder.text("case.yaml") == before)
-    // A person accepts the first record.
-    let decided = before.replacing("    review: candidate\n", with: "", maxReplacements: 1)
-    try Data(decided.utf8).write(to: folder.url("case.yaml"))
+    #expect(before.contains("name: Port of Ellenmouth\n"))
+    // A person accepts who leads the bank.
+    let relation = try #require(before.firstRange(of: "    type: leads\n"))
+    let review = try #require(before[relation.upperBound...].firstRange(of: "    review: candidate\n"))
+    try Data(before.replacingCharacters(in: review, with: "").utf8).write(to: folder.url("case.yaml"))
     let refused = try await extract(run, in: folder)
     #expect(refused.code == 2)
     #expect(refused.errors.contains("--update keeps that, --overwrite gives it up"), "\(refused.errors)")
-    try Data("Dana Quill left Quill Harbor Bank.".utf8).write(to: folder.url("a.txt"))
+    try Data("Nothing of it is so.".utf8).write(to: folder.url("a.txt"))
     _ = try await succeeded(run + ["--update"], in: folder)
     let after = try folder.text("case.yaml")
-    #expect(!after.contains("Port of Ellenmouth") || decided.prefix(400).contains("Port of Ellenmouth"))
-    #expect(after.contains("Dana Quill left Quill Harbor Bank."))
+    let kept = try #require(after.firstRange(of: "    type: leads\n"))
+    let evidence = try #require(after[kept.upperBound...].firstRange(of: "    evidence:\n"))
+    #expect(!after[kept.upperBound..<evidence.lowerBound].contains("review: candidate"))
+    #expect(after[evidence.upperBound...].contains("quote: Dana Quill leads Quill Harbor Bank."))
+    #expect(!after.contains("Port of Ellenmouth"))
     _ = try await succeeded(run + ["--overwrite"], in: folder)
-    #expect(try !folder.text("case.yaml").contains("funds"))
-  }
-
-  @Test("a run that was broken off goes on, with the same result")
-  func journal() async throws {
-    let folder = try ScratchFolder(Self.texts)
-    let run = ["a.txt", "b.md", "c.html", "-o", "case.yaml"]
-    _ = try await succeeded(run, in: folder)
-    let whole = try folder.text("case.yaml")
-    #expect(throws: (any Error).self) { try folder.text("case.yaml.part") }
-    // A file of that name that is no journal is nobody's to take away.
-    try Data("0123 garbage\n".utf8).write(to: folder.url("case.yaml.part"))
-    let refused = try await extract(run, in: folder)
-    #expect(refused.code == 3)
-    #expect(try folder.text("case.yaml.part") == "0123 garbage\n")
-    #expect(try folder.text("case.yaml") == whole)
+    #expect(try !folder.text("case.yaml").contains("type: leads"))
   }
 
   @Test("rules of the user's own are read, and a mistake in them has its place")

@@ -2,8 +2,8 @@
 // Cities of more than 100,000 people: GeoNames (https://www.geonames.org), CC BY 4.0. The rest: Scripts/places, of our own.
 
 extension PlaceTable {
-  /// Lines of "kind country|names|demonyms", names parted by ";"; "!" marks a city of more than a million, "?" one whose name is
-  /// a common English word.
+  /// Lines of "kind country|names|demonyms", names parted by ";"; "!" marks a city of more than a
+  /// million or one that is known everywhere, "?" one whose name is a common English word.
   static let data = #"""
     country AW|Aruba|
     country AF|Afghanistan;Islamic Republic of Afghanistan|Afghan;Afghans
