@@ -77,14 +77,19 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("DocGraphLanguage", ["CKernels", "CZlib", "DocGraphModel"]),
     .target(name: "CXML", exclude: ["forwarding/README.md"], cSettings: [.headerSearchPath("forwarding")]),
-    module("XMLBridge", ["CXML"]),
+    module("TextEncodings"),
+    module("XMLBridge", ["CXML", "TextEncodings"]),
     .target(name: "CCommonMark"),
     module("MarkdownBridge", ["CCommonMark"]),
     .target(name: "CCurl"),
     module("HTTPBridge", ["CCurl"]),
     module(
       "DocGraphExtraction",
-      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "HTTPBridge", "MarkdownBridge", "XMLBridge"]),
+      [
+        "DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "HTTPBridge", "MarkdownBridge",
+        "TextEncodings",
+        "XMLBridge",
+      ]),
     module("DocGraph", reexported),
     .target(name: "CTerminal"),
     module(
@@ -114,12 +119,13 @@ let package = Package(
       "DocGraphRendering",
       ["DocGraphModel", "DocGraphFiles", "DocGraphEvidence", "DocGraphDOT", "GraphvizBridge", "DocGraph"]),
     tests("DocGraphLanguage", ["CKernels", "DocGraphModel"]),
-    tests("XMLBridge"),
+    tests("TextEncodings"),
+    tests("XMLBridge", ["TextEncodings"]),
     tests("MarkdownBridge"),
     tests("HTTPBridge"),
     tests(
       "DocGraphExtraction",
-      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "XMLBridge"]),
+      ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "TextEncodings", "XMLBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
     tests("DocGraphCLI", ["DocGraphLanguage"]),
   ]

@@ -1,4 +1,5 @@
 import CXML
+import TextEncodings
 
 /// libxml2 in this process: for markup of one's own making, and for a worker.
 ///
@@ -26,7 +27,7 @@ public struct InProcessMarkup: MarkupService {
       throw MarkupError(
         .missing, "HTML and XML cannot be read without libxml2: install Debian's package 'libxml2'")
     }
-    let text = DecodedText(source)
+    let text = DecodedMarkup(source).text
     let builder = TreeBuilder(source.language, limits)
     var fault = docgraph_markup_fault()
     let outcome = unsafe text.bytes.withUnsafeBytes { bytes in
@@ -40,7 +41,7 @@ public struct InProcessMarkup: MarkupService {
     case docgraph_markup_read:
       var tree = builder.finish()
       tree.encoding = text.encoding.name
-      tree.replacementCount = text.replacements
+      tree.replacementCount = text.faults
       return tree
     case docgraph_markup_stopped: throw MarkupError(.size, builder.problem ?? "it is too large", line: line)
     case docgraph_markup_entities:

@@ -1,5 +1,6 @@
 import CXML
 import Glibc
+import TextEncodings
 
 /// Makes a tree of what a parser comes by.
 final class TreeBuilder {
@@ -117,7 +118,7 @@ final class TreeBuilder {
       place = found + 1
       guard place < text.count, text[place] < 0xA0 else { continue }
       repaired += text[start..<found]
-      CharacterEncoding.append(CharacterEncoding.highCharacters[Int(text[place]) & 0x1F], to: &repaired)
+      repaired += String(Character(windows1252Scalar(text[place]))).utf8
       place += 1
       start = place
     }

@@ -165,8 +165,11 @@ struct ExtractionRunTests {
   @Test("a file that is named twice, or by another way, is read once")
   func namedTwice() async throws {
     let folder = try ScratchFolder(["a.md": "Mira Kell leads Quill Harbor Bank."])
-    let outcome = try await docgraph("extract", "a.md", "./a.md", "a.md", "-o", "case.yaml", in: folder)
-    #expect(outcome.errors.hasPrefix("1 document read"))
+    // As the system names the folder, whatever links lead there.
+    let whole = folder.url("a.md").resolvingSymlinksInPath().path
+    let outcome = try await docgraph(
+      "extract", "a.md", "./a.md", "a.md", whole, "-o", "case.yaml", in: folder)
+    #expect(outcome.errors.hasPrefix("1 document read"), "\(outcome.errors)")
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import DocGraph
+import Foundation
 
 /// A file of which documents are read.
 struct DocumentFile: Sendable {
@@ -38,8 +39,10 @@ struct DocumentFile: Sendable {
   /// A path from the working directory as the graph file writes it.
   static func path(_ path: String, for output: String?) -> String {
     var document = Document(id: "document")
-    // `./a.md` is `a.md`, so that an update knows it again.
-    document.path = plain(path)
+    // `./a.md` and `/here/a.md` are `a.md`, so that an update knows it again.
+    let here = plain(FileManager.default.currentDirectoryPath) + "/"
+    let plain = plain(path)
+    document.path = plain.hasPrefix(here) ? String(plain.dropFirst(here.count)) : plain
     let graph = Graph(documents: [document]).rebasingDocumentPaths(from: "./graph", to: output ?? "-")
     return graph.documents[0].path ?? path
   }

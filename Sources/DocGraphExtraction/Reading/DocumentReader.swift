@@ -1,3 +1,4 @@
+internal import TextEncodings
 internal import XMLBridge
 
 /// Reads a file of any kind that a reader is for.
@@ -81,7 +82,7 @@ public struct DocumentReader: Sendable {
 
   /// `pdftotext` writes control characters, which XML has none of, as they are in the file.
   private func pages(of pdf: [UInt8], _ tools: any ReadingTools) async throws(ExtractionError) -> MarkupTree {
-    var layout = repairedUTF8(try await tools.layout(ofPDF: pdf)).text
+    var layout = TextEncoding.utf8.decode(try await tools.layout(ofPDF: pdf)).bytes
     for place in layout.indices where layout[place] < 32 && ![9, 10, 13].contains(layout[place]) {
       layout[place] = 32
     }

@@ -50,7 +50,7 @@ struct HTMLReaderTests {
   func broken() throws {
     let start = Array("<meta charset=utf-8><p>The board of the port met on Monday ".utf8)
     let found = try Self.document(start + [0xFF] + Array(" and left in haste.".utf8))
-    #expect(found.notices == ["1 byte or character is not what its encoding, utf-8, allows"])
+    #expect(found.notices == ["1 byte or character is not what its encoding, UTF-8, allows"])
   }
 
   @Test("without names and with one long paragraph give its neighbors too")

@@ -1,5 +1,6 @@
 import DocGraphModel
 import Testing
+import TextEncodings
 
 @testable import DocGraphExtraction
 

@@ -1,3 +1,5 @@
+internal import TextEncodings
+
 /// The text of a file in UTF-8, from whatever encoding it was in.
 struct DecodedText: Sendable, Hashable {
   /// Valid UTF-8 without a byte order mark, except where it is the file itself.
@@ -7,9 +9,6 @@ struct DecodedText: Sendable, Hashable {
   /// What a user should know: which encoding was taken, what was not readable.
   var notices: [String] = []
 
-  /// The most bytes of text that one file may become.
-  static let limit = 128 << 20
-
   /// Decodes a file.
   ///
   /// A byte order mark comes before what is declared, as in the Encoding Standard; without either it is UTF-8 if it is
@@ -18,7 +17,7 @@ struct DecodedText: Sendable, Hashable {
   /// - Parameter label: What the file or its sender declares, if anything.
   /// - Complexity: O(bytes).
   init(_ file: [UInt8], declared label: String? = nil) {
-    if let (encoding, length) = DecodedText.mark(of: file) {
+    if let (encoding, length) = TextEncoding.ofMark(file) {
       if encoding == .utf8, isValidUTF8(file) {
         self.init(bytes: file, isFileItself: true)
       } else {
@@ -31,7 +30,8 @@ struct DecodedText: Sendable, Hashable {
     let isValid = isValidUTF8(file)
     // Mail is full of UTF-8 that is declared as ASCII or windows-1252, which the Encoding Standard calls one.
     if isValid,
-      declared == nil || declared == .utf8 || file.allSatisfy({ $0 < 0x80 }) && declared?.isWide == false
+      declared == nil || declared == .utf8
+        || declared?.isASCIISuperset == true && file.allSatisfy({ $0 < 0x80 })
     {
       if let guess = declared == nil ? DecodedText.wideEncoding(of: file) : nil {
         self.init(file, in: guess)
@@ -57,35 +57,14 @@ struct DecodedText: Sendable, Hashable {
   }
 
   private init(_ file: [UInt8], in encoding: TextEncoding) {
-    isFileItself = false
-    var faults = 0
-    switch encoding {
-    case .utf8:
-      (bytes, faults) = repairedUTF8(file)
-    case .utf16LittleEndian, .utf16BigEndian:
-      (bytes, faults) = utf8(fromUTF16: file, isBigEndian: encoding == .utf16BigEndian)
-    case .utf32LittleEndian, .utf32BigEndian:
-      (bytes, faults) = utf8(fromUTF32: file, isBigEndian: encoding == .utf32BigEndian)
-    case .windows1252:
-      bytes = utf8(fromWindows1252: file)
-    default:
-      if var converter = CharacterConverter(from: encoding) {
-        (bytes, faults) = converter.text(of: file, limit: DecodedText.limit)
-      } else {
-        bytes = utf8(fromWindows1252: file)
-        notices.append("this machine cannot convert \(encoding.name); read as windows-1252")
-      }
+    let text = encoding.decode(file)
+    self.init(bytes: text.bytes, isFileItself: false)
+    if text.encoding != encoding {
+      notices.append("this machine cannot convert \(encoding.name); read as \(text.encoding.name)")
     }
-    if faults > 0 { notices.append("\(faults) places are no \(encoding.name) and became U+FFFD") }
-  }
-
-  private static func mark(of file: [UInt8]) -> (TextEncoding, length: Int)? {
-    if file.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if file.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
-    if file.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
-    if file.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    if file.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    return nil
+    if text.faults > 0 {
+      notices.append("\(text.faults) places are no \(text.encoding.name) and became U+FFFD")
+    }
   }
 
   /// UTF-16 or UTF-32 without a mark: Latin text in it has a zero in the same byte of nearly every unit.
@@ -104,12 +83,5 @@ struct DecodedText: Sendable, Hashable {
     case (true, false, true, false) where isHardly[1] && isHardly[3]: return .utf16BigEndian
     default: return nil
     }
-  }
-}
-
-extension TextEncoding {
-  /// Whether ASCII text in it is not ASCII: of two or four bytes a unit, or with escape sequences.
-  fileprivate var isWide: Bool {
-    name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") || name == "ISO-2022-JP"
   }
 }

@@ -1,27 +1,21 @@
-extension CharacterEncoding {
-  /// The encoding of a file by its first bytes, and how many of them are a byte order mark.
-  static func ofMark(_ bytes: [UInt8]) -> (encoding: CharacterEncoding, length: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
-    return nil
-  }
+import TextEncodings
 
+extension TextEncoding {
   /// The encoding that an XML declaration names, or that its first characters show.
-  static func ofDeclaration(_ bytes: [UInt8]) -> CharacterEncoding? {
+  static func ofDeclaration(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0x3C, 0, 0x3F, 0]) { return .utf16LittleEndian }
     if bytes.starts(with: [0, 0x3C, 0, 0x3F]) { return .utf16BigEndian }
     guard bytes.starts(with: "<?xml".utf8) else { return nil }
     let declaration = bytes.prefix(300).prefix { $0 != UInt8(ascii: ">") }
     guard let label = value(after: "encoding", in: Array(declaration)) else { return nil }
-    return CharacterEncoding(label: label)?.afterASCII
+    return TextEncoding(label: label)?.afterASCII
   }
 
   /// The encoding that a `meta` element within the first 1,024 bytes names.
   ///
   /// Attributes are not read one by one as browsers do; a `charset` within the tag counts, be it an attribute or part of
   /// `content`, and comments do not.
-  static func ofMeta(_ bytes: [UInt8]) -> CharacterEncoding? {
+  static func ofMeta(_ bytes: [UInt8]) -> TextEncoding? {
     let start = bytes.prefix(1024).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     var place = 0
     while let open = start[place...].firstIndex(of: UInt8(ascii: "<")) {
@@ -32,7 +26,7 @@ extension CharacterEncoding {
       } else if rest.starts(with: "<meta".utf8) {
         let end = rest.firstIndex(of: UInt8(ascii: ">")) ?? start.endIndex
         if let label = value(after: "charset", in: Array(start[open..<end])),
-          let encoding = CharacterEncoding(label: label)
+          let encoding = TextEncoding(label: label)
         {
           return encoding.afterASCII
         }
@@ -45,7 +39,7 @@ extension CharacterEncoding {
   }
 
   /// UTF-16 cannot have been written with a declaration that reads as ASCII.
-  private var afterASCII: CharacterEncoding { name.hasPrefix("utf-16") ? .utf8 : self }
+  private var afterASCII: TextEncoding { isWide ? .utf8 : self }
 
   /// What follows a name and an equals sign, in quotes or not.
   private static func value(after name: String, in bytes: [UInt8]) -> String? {
