@@ -31,6 +31,7 @@ struct FrontMatterTests {
   @Test(
     "what only looks like a dateline",
     arguments: [
+      "Ann Moor (12 March 1951 – 4 June 2019) was an engineer.",
       "The board — which met on Tuesday — said so.", "NATO — the alliance — said so.",
       "UPDATE — The board met.",
       "Ann Moor (AP) was there - and left.", "Note: The board met.",

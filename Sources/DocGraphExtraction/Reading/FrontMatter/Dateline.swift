@@ -47,15 +47,23 @@ struct Dateline: Equatable {
     length += start[dash.upperBound...].prefix { $0 == " " }.utf8.count
   }
 
-  /// A dash that stands free, or a colon, within the beginning.
+  /// A dash that stands free and outside brackets, or a colon, within the beginning.
   private static func dash(in text: String) -> (
     lowerBound: String.Index, upperBound: String.Index, isColon: Bool
   )? {
     var place = text.startIndex
     var last: Character = " "
+    var depth = 0
     while place < text.endIndex {
       let character = text[place]
       let next = text.index(after: place)
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      // "Ann Moor (12 March 1951 – 4 June 2019) was"
+      guard depth <= 0 else {
+        (last, place) = (character, next)
+        continue
+      }
       if character == "—" || character == "–" && last == " " { return (place, next, false) }
       if character == "-" {
         let behind = text[place...].prefix { $0 == "-" }.endIndex
