@@ -49,6 +49,21 @@ struct ExtractTests {
     #expect(first.hasPrefix("docgraph: 1\n"))
   }
 
+  @Test("a graph of one document has its title until there are more, and another if one is given")
+  func title() async throws {
+    let folder = try ScratchFolder(Self.texts)
+    func title() throws -> Substring? {
+      try folder.text("case.yaml").split(separator: "\n").first { $0.hasPrefix("title: ") }
+    }
+    _ = try await succeeded(["b.md", "-o", "case.yaml"], in: folder)
+    #expect(try title() == "title: Talks")
+    _ = try await succeeded(["a.txt", "-o", "case.yaml", "--update"], in: folder)
+    #expect(try title() == nil)
+    _ = try await succeeded(["b.md", "-o", "case.yaml", "--title", "The talks"], in: folder)
+    _ = try await succeeded(["a.txt", "-o", "case.yaml", "--update"], in: folder)
+    #expect(try title() == "title: The talks")
+  }
+
   @Test("a stream has a graph a line, and a list names the files")
   func stream() async throws {
     let folder = try ScratchFolder(Self.texts.merging(["list.txt": "a.txt\n\n# not this\nb.md\n"]) { $1 })

@@ -38,11 +38,21 @@ struct ExtractionResult {
     }
   }
 
-  /// In canonical order.
+  /// In canonical order. The graph of a single document has its title, unless another is given.
   var graph: Graph {
-    guard let before else { return assembly.graph.canonical() }
-    var graph = before.replacingDocuments(changed)
-    graph.title = title ?? graph.title
+    var graph = before?.replacingDocuments(changed) ?? assembly.graph
+    graph.title = title ?? (hasOwnTitle ? graph.title : graph.titleOfDocument)
     return graph.canonical()
   }
+
+  /// Whether somebody gave the graph that is updated its title.
+  private var hasOwnTitle: Bool {
+    guard let before else { return false }
+    return before.title != nil && before.title != before.titleOfDocument
+  }
+}
+
+extension Graph {
+  /// The title of the only document; nil where there are several.
+  fileprivate var titleOfDocument: String? { documents.count == 1 ? documents[0].title : nil }
 }

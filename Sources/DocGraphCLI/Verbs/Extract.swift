@@ -78,7 +78,8 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "With --update: write although YAML comments are lost (use note: to keep them).")
   var dropComments = false
 
-  @Option(help: ArgumentHelp("The graph's title.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("The graph's title; that of the document if it is the only one.", valueName: "text"))
   var title: String?
 
   @Option(
