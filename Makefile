@@ -18,7 +18,7 @@ RELEASE = --configuration release --static-swift-stdlib
 help:
 	@echo 'make build     build the command, for debugging'
 	@echo 'make model     fetch the model that English is read with (13.9 MB, MIT) and install it for this user'
-	@echo 'make demo      draw, rank and trace the SCO AI forum'
+	@echo 'make demo      take a document to its graph, check, rank and question it, and draw it'
 	@echo 'make gallery   build for release and draw the pictures of Examples/gallery'
 	@echo 'make test      run all tests'
 	@echo 'make lint      check how the code is formatted; `make format` formats it'
