@@ -10,14 +10,15 @@ public struct FoldedName: Hashable, Sendable {
 
   /// - Complexity: O(length); ASCII is folded without Foundation's tables, some 20 times as fast.
   public init(_ name: some StringProtocol) {
-    if name.utf8.allSatisfy({ $0 < 0x80 }) {
-      text = FoldedName.foldedASCII(name.utf8)
+    let bytes = Array(name.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      text = FoldedName.folded(ascii: bytes)
     } else {
       text = FoldedName.folded(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 
-  private static func foldedASCII(_ name: some Collection<UInt8>) -> String {
+  private static func folded(ascii name: [UInt8]) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(name.count)
     var isBehindBlank = false
