@@ -1,9 +1,9 @@
 /// How the clause that a word heads is said: whether it is denied, alleged, planned, and by whom.
-package struct Statement: Sendable {
+package final class Statement: Sendable {
   package let findings: DocumentFindings
   package let mentions: MentionIndex
   let grammar: Grammar
-  let quotes: QuoteIndex
+  var quotes: QuoteIndex { findings.text.quotes }
   /// The times that go with a word.
   let times: [Int: [Int]]
 
@@ -12,7 +12,6 @@ package struct Statement: Sendable {
     self.findings = findings
     mentions = MentionIndex(findings)
     grammar = Grammar(findings.text)
-    quotes = QuoteIndex(grammar)
     times = Self.times(findings, grammar)
   }
 

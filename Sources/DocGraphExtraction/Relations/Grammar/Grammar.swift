@@ -1,7 +1,7 @@
 /// A document's grammar for questions about who does what: voice, relative clauses, participles and control are seen through.
 struct Grammar: Sendable {
   let text: ParsedDocument
-  let roles: [GrammaticalRole]
+  var roles: [GrammaticalRole] { text.roles }
 
   /// How far up or along a chain a question goes: sentences of people are shallower, and the time stays bounded.
   static let reach = 24
@@ -9,10 +9,8 @@ struct Grammar: Sendable {
   /// The most words that one coordination is distributed over.
   static let coordinationLimit = 32
 
-  /// - Complexity: O(words).
   init(_ text: ParsedDocument) {
     self.text = text
-    roles = text.words.map { GrammaticalRole($0.dependency) }
   }
 
   func role(_ word: Int) -> GrammaticalRole { roles[word] }
