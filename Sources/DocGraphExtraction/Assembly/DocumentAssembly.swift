@@ -35,6 +35,7 @@ struct DocumentAssembly {
     for step in findings.pledgeSteps { add(step) }
     for figure in findings.figures { add(figure) }
     addMissingEvidence()
+    addStaff()
     graph.assignRelationIDs()
   }
 

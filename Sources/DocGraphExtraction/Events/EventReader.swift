@@ -13,6 +13,7 @@ struct EventReader {
   private var latestOfFamily: [EventNoun.Family: Int] = [:]
   private var named: [String: Int] = [:]
   var latestOfVerb: [String: Int] = [:]
+  var court = Case()
   /// The latest takeover that a verb told.
   var latestDeal: Int?
   /// Which event each phrase's head is of.
@@ -34,18 +35,24 @@ struct EventReader {
         case "meet": readMet(place)
         case "sign": readSigned(place)
         case "try": readTried(place)
-        case "collapse", "sink", "capsize": readCollapsed(place)
+        case "collapse", "sink", "capsize", "fall": readCollapsed(place)
+        case "complete", "finish": readCompleted(place)
+        case "charge", "go", "stand", "be": readCharged(place)
+        case "preside", "watch", "testify", "give": readPresence(place)
+        case "vote": readVoted(place)
+        case "receive": readReceived(place)
         case "buy", "acquire", "purchase": readBought(place)
         default: break
         }
       }
-      if word.isNoun, readDeal(place) { continue }
+      if word.isNoun, readDeal(place) || readTrial(place) { continue }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
       if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }
       guard isPhraseHead(place) else { continue }
       readDescribed(place, noun, isPlural: isPlural)
     }
+    readCase()
     keepCheckable()
   }
 

@@ -24,6 +24,7 @@ struct FrontMatter {
       let text = block.prose(in: document.text, limit: 500)
       let isHeadline = block.role == .heading && readBlocks == 0 && document.title == nil
       if let line = FrontMatterLine(text, isHead: isHead), !(isHeadline && line.isOnlyDated(text)) {
+        if document.author == nil, line.isByStaff { document.staffByline = block.range }
         document.author = document.author ?? line.author
         document.published = document.published ?? line.published
         document.publisher = document.publisher ?? line.publisher
