@@ -20,7 +20,7 @@ extension EventReader {
     var draft = told("vote", name, verb, kind: "vote", .vote)
     draft.date = date
     draft.roles = [EventDraft.Role(word: subject, type: "organized", role: nil)]
-    draft.isNamed = true
+    keep(&draft, verb)
     _ = append(draft, head: verb)
   }
 

@@ -51,9 +51,12 @@ extension EventReader {
           }
       }
         || word.lemma == "stand" && text.children(of: verb, "dobj").contains { text.words[$0].lower == "trial" })
-    guard isCharged || goes, let subject = text.children(of: verb, "nsubjpass", "nsubj").first,
-      let person = person(at: subject)
-    else { return }
+    guard isCharged || goes, let subject = text.children(of: verb, "nsubjpass", "nsubj").first else { return }
+    guard let person = person(at: subject) else {
+      // "The former mayor went on trial": who that is may be told later.
+      if goes, court.trials.count < 100 { court.trials.append(verb) }
+      return
+    }
     if !court.accused.contains(where: { self.person(at: $0) == person }) { court.accused.append(subject) }
     if goes { court.trials.append(verb) }
   }
@@ -102,7 +105,9 @@ extension EventReader {
 
   /// One trial of one accused: whatever a text says of it belongs together.
   mutating func readCase() {
-    let isTold = drafts.contains { $0.noun.family == .legal && $0.head == "trial" && !$0.mentions.isEmpty }
+    let isTold = drafts.contains {
+      $0.noun.family == .legal && $0.head == "trial" && !$0.mentions.isEmpty && $0.isCheckable
+    }
     guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first, !isTold,
       let mention = mentions.mention(headedBy: accused)
     else { return }
@@ -118,6 +123,46 @@ extension EventReader {
     draft.roles = [EventDraft.Role(word: accused, type: "attended", role: "defendant")] + court.present
     let event = append(draft, head: court.trials.first(where: { text.words[$0].isNoun }) ?? first)
     note(alias: text.words[first].isNoun ? EventPhrase(text, head: first).words : first..<first, of: event)
+  }
+
+  /// Who files a complaint, when: "in a complaint to the regulator, lodged on 7 November, Skerrow Works alleges".
+  struct Filing {
+    var date: PartialDate?
+    /// The head of the name of who files it, and the verb that tells so.
+    var by: Int?
+    var verb: Int
+  }
+
+  static let filed: Set<String> = ["complaint", "lawsuit", "suit", "petition", "appeal"]
+
+  func filing(of noun: Int) -> Filing {
+    var filing = Filing(verb: noun)
+    let words = text.sentences[text.words[noun].sentence].words
+    var isBehind = false
+    for word in (noun + 1..<max(noun + 1, min(words.upperBound, noun + 25))) {
+      if filing.date == nil, ["VBN", "VBD"].contains(text.words[word].tag),
+        ["lodge", "file", "submit", "date", "bring"].contains(text.words[word].lemma),
+        text.words[word - 1].text == "," || text.words[word].head == noun
+      {
+        filing.date = when.date(ofVerb: word)
+        filing.verb = word
+      }
+      // "In a complaint …, X alleges": who alleges files it.
+      if text.words[noun].dependency == "pobj", text.words[text.words[noun].head].lower == "in", !isBehind,
+        ["allege", "accuse", "claim", "say", "argue", "ask", "demand", "seek"].contains(text.words[word].lemma),
+        text.words[word].isVerb
+      {
+        isBehind = true
+        if let subject = text.children(of: word, "nsubj").first, subject > noun { filing.by = subject }
+        filing.verb = word
+      }
+    }
+    for owner in text.children(of: noun, "poss") where text.words[owner].isProperNoun { filing.by = owner }
+    for preposition in text.children(of: noun, "prep", "agent") where ["by", "from"].contains(text.words[preposition].lower) {
+      if let object = text.children(of: preposition, "pobj").first { filing.by = object }
+    }
+    if let by = filing.by, mentions.mention(headedBy: by) == nil { filing.by = nil }
+    return filing
   }
 
   private func person(at word: Int) -> Int? {

@@ -83,6 +83,12 @@ extension EventReader {
     return draft
   }
 
+  /// For what is worth telling though nobody with a name takes part: the verb is where it is mentioned.
+  func keep(_ draft: inout EventDraft, _ verb: Int) {
+    draft.isNamed = true
+    draft.mentions = [(verb..<verb + 1, .description, verb)]
+  }
+
   /// "The signing", after a sentence that tells who signed what, when and where.
   mutating func readNominal(
     _ place: Int, _ noun: EventNoun, _ phrase: EventPhrase, _ modifiers: Set<String>

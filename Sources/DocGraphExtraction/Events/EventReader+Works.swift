@@ -37,7 +37,7 @@ extension EventReader {
     guard isFall, let work = work(in: subject), text.span(of: subject).count <= 10 else { return }
     var draft = told(noun, title + described(subject, to: work), verb, kind: "accident", .accident)
     draft.date = date
-    draft.isNamed = true
+    keep(&draft, verb)
     if let site = when.place(ofVerb: verb, mentions: mentions, findings: findings) { draft.place = (site, verb) }
     _ = append(draft, head: verb)
   }
@@ -79,10 +79,14 @@ extension EventReader {
   /// "Oswin Dredging finished dredging the canal in May", "the bridge was completed in May": what was done, by whom, when.
   mutating func readCompleted(_ verb: Int) {
     let word = text.words[verb]
-    guard isTold(verb), word.tag == "VBD" || word.tag == "VBN", let date = when.date(ofVerb: verb) else { return }
+    // "finished dredging it in May": the time may hang on either.
+    let deed = text.children(of: verb, "xcomp").first ?? verb
+    guard isTold(verb), word.tag == "VBD" || word.tag == "VBN",
+      let date = when.date(ofVerb: verb) ?? when.date(ofVerb: deed)
+    else { return }
     var subject = text.children(of: verb, "nsubj").first
     let name: String
-    if let deed = text.children(of: verb, "xcomp").first, text.words[deed].tag == "VBG", word.lemma == "finish" {
+    if deed != verb, text.words[deed].tag == "VBG", word.lemma == "finish" {
       // "finished dredging the canal": the object hangs on either verb.
       guard let object = (text.children(of: deed, "dobj") + text.children(of: verb, "dobj")).first(where: { $0 > deed }),
         object - deed <= 6, PledgeWords.deeds.contains(text.words[deed].lemma) || isName(object)

@@ -170,7 +170,9 @@ struct EventReader {
       return
     }
     if isPlural && !EventNoun.pluralOnly.contains(text.words[place].lower) { return }
-    let date = when.date(of: place, phrase: phrase.words)
+    var date = when.date(of: place, phrase: phrase.words)
+    let filing = Self.filed.contains(text.words[place].lower) ? filing(of: place) : nil
+    date = date ?? filing?.date
     let site =
       when.place(
         of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
@@ -213,6 +215,15 @@ struct EventReader {
           .compactMap { $0 }.joined(separator: ", ")), isCheckable: isCheckable)
     draft.date = date
     if let site { draft.place = (site, place) }
+    if !draft.name.contains(" "), let behind = when.ofTime(place) { draft.name += " " + text.text(of: behind) }
+    if let filing, let by = filing.by, let mention = mentions.mention(headedBy: by) {
+      let noun = text.words[place].lower
+      draft.name =
+        noun.prefix(1).uppercased() + noun.dropFirst() + " of "
+        + findings.entities[findings.mentions[mention].entity].name
+      draft.verb = filing.verb
+      draft.roles = [EventDraft.Role(word: by, type: "related_to", role: "complainant")]
+    }
     _ = append(draft, head: place)
   }
 

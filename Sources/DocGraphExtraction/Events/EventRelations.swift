@@ -156,6 +156,8 @@ struct EventRelations {
         add(
           agents(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held by")
+      } else if lemma == "sign", isComplaint(word) {
+        add(agents(of: verb), "signed", verb, "event.signed by")
       } else if lemma == "attend" || lemma == "chair" {
         add(agents(of: verb), "attended", verb, role: lemma == "chair" ? "chair" : nil, "event.attended by")
       }
