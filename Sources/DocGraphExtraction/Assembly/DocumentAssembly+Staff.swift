@@ -35,7 +35,6 @@ extension DocumentAssembly {
         evidence.mentions.append(Evidence.Mention(entity: organization, range: known))
       }
       relation.evidence = [evidence]
-      relation.valid = document.published
       graph.relations.append(relation)
     }
   }

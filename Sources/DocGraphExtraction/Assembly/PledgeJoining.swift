@@ -73,7 +73,10 @@ struct PledgeJoining {
     pledge.amount = pledge.amount ?? theirs.amount
     pledge.measure = pledge.measure ?? theirs.measure
     pledge.condition = pledge.condition ?? theirs.condition
-    if let made = theirs.made, pledge.made.map({ made.precedes($0) == .certain }) ?? true {
+    // A day says more than "by the time it was reported".
+    if let made = theirs.made,
+      pledge.made.map({ made.precedes($0) == .certain || $0.isInterval && !made.isInterval }) ?? true
+    {
       pledge.made = made
     }
     for step in theirs.history { pledge.add(step) }
