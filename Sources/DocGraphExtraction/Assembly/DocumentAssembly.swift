@@ -33,6 +33,7 @@ struct DocumentAssembly {
     for relation in findings.relations { add(relation) }
     for pledge in findings.pledges { add(pledge) }
     for step in findings.pledgeSteps { add(step) }
+    addReferences()
     for figure in findings.figures { add(figure) }
     addMissingEvidence()
     addStaff()

@@ -23,6 +23,7 @@ struct PledgeJoining {
     }
     joinEqual()
     placeReports()
+    placeReferences()
     rewrite()
   }
 
@@ -39,7 +40,7 @@ struct PledgeJoining {
     var buckets: [Key: [Int]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, entity.review != .rejected, let action = entity.pledge?.action,
+      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected, let action = entity.pledge?.action,
         let makers = makers[entity.id]
       else { continue }
       let key = Key(makers: makers, action: FoldedName(action))
@@ -92,7 +93,7 @@ struct PledgeJoining {
     var ofMaker: [EntityID: [(place: Int, words: ActionWords)]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isReportedPledge, entity.review != .rejected,
+      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference, entity.review != .rejected,
         became[entity.id] == nil
       else { continue }
       for maker in makers[entity.id] ?? [] where ofMaker[maker, default: []].count < 2_000 {
@@ -123,6 +124,25 @@ struct PledgeJoining {
       graph.entities[known].details = .pledge(pledge)
       became[report.id] = .some(nil)
     }
+  }
+
+  // MARK: References
+
+  private mutating func placeReferences() {
+    let references = graph.entities.filter(\.isPledgeReference)
+    guard !references.isEmpty else { return }
+    let pledges = graph.entities.filter { entity in
+      entity.type == .pledge && !entity.isPledgeReference && !entity.isReportedPledge
+        && entity.review != .rejected && became[entity.id] == nil
+    }
+    let open = Set(references.map(\.id))
+    let pledge = Dictionary(pledges.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    var successors: [EntityID: Entity] = [:]
+    for relation in graph.relations where open.contains(relation.target) {
+      if let successor = pledge[relation.source] { successors[relation.target] = successor }
+    }
+    let meant = Self.meant(by: references, among: pledges, successors: successors)
+    for reference in references { became[reference.id] = .some(meant[reference.id]) }
   }
 
   // MARK: What pointed to them

@@ -43,3 +43,22 @@ package struct FoundPledgeStep: Sendable, Hashable {
     self.assurance = assurance
   }
 }
+
+/// What is said of a pledge that another document is to tell: "opposes the breakwater".
+package struct FoundPledgeReference: Sendable, Hashable {
+  /// The words for it, without the article.
+  package var phrase: String
+  /// The noun alone, its basic form.
+  package var noun: String
+  /// "the promise of 4 March 2031"
+  package var made: PartialDate?
+  /// Its target is not known here; that it holds `entity` for its other end counts alone.
+  package var relation: FoundRelation
+
+  package init(phrase: String, noun: String, made: PartialDate? = nil, relation: FoundRelation) {
+    self.phrase = phrase
+    self.noun = noun
+    self.made = made
+    self.relation = relation
+  }
+}

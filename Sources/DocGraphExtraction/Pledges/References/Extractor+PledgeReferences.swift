@@ -6,11 +6,11 @@ extension Extractor {
   ///
   /// - Complexity: O(words + mentions + pledges).
   func findPledgeReferences(_ findings: inout DocumentFindings) {
-    guard language.hasModel, !findings.pledges.isEmpty || findings.entities.contains(where: { $0.type == .event })
-    else { return }
+    guard language.hasModel else { return }
     var finder = StanceFinder(findings)
     finder.find()
     findings.addUnlessKnown(finder.relations)
+    findings.pledgeReferences = finder.open
     for place in findings.pledges.indices where findings.pledges[place].occasion == nil {
       findings.pledges[place].occasion = finder.occasions[findings.pledges[place].entity]
     }

@@ -89,6 +89,21 @@ struct PledgeReferences {
     return deed(noun) ?? thing(noun) ?? event(noun)
   }
 
+  /// The words of a definite noun that comes back to what this document does not tell: its phrase, its noun, and a date.
+  func elsewhere(_ noun: Int) -> (phrase: String, noun: String, made: PartialDate?)? {
+    let word = text.words[noun]
+    guard mentions.mention(headedBy: noun) == nil, word.tag == "NN", isDefinite(noun),
+      text.dependents(of: noun, "poss", "relcl", "acl").isEmpty
+    else { return nil }
+    let made = date(in: noun)
+    guard !ReferenceWords.generic.contains(word.lemma) || made != nil else { return nil }
+    let start = text.dependents(of: noun).filter {
+      $0 < noun && ["amod", "compound", "nmod"].contains(text.words[$0].dependency)
+    }.min() ?? noun
+    guard noun - start <= 4 else { return nil }
+    return (text.text(of: start..<noun + 1), word.lemma, made)
+  }
+
   /// Whether a pledge is told right before, in the same sentence: "to build a dam, a plan that".
   private func pledgeBefore(_ noun: Int) -> Int? {
     guard ReferenceWords.generic.contains(text.words[noun].lemma),

@@ -10,6 +10,8 @@ struct StanceFinder {
   private(set) var relations: [FoundRelation] = []
   /// Where pledges turn out to have been told.
   private(set) var occasions: [Int: Int] = [:]
+  /// What is said of pledges that another document may tell.
+  private(set) var open: [FoundPledgeReference] = []
   private let makersOfPledge: [Int: [Int]]
 
   private var grammar: Grammar { statement.grammar }
@@ -54,8 +56,26 @@ struct StanceFinder {
   private mutating func readStance(_ verb: Int, _ type: RelationTypeName) {
     guard !isPreposed(verb) else { return }
     for object in objects(of: verb) {
-      guard let (target, mention) = target(object, of: verb) else { continue }
+      guard let (target, mention) = target(object, of: verb) else {
+        addOpen(subjects(of: verb), type, object, verb)
+        continue
+      }
       add(subjects(of: verb), type, target, verb, [object], mention)
+    }
+  }
+
+  /// "opposes the breakwater", which is told elsewhere; "has supported it since" goes on about the same.
+  private mutating func addOpen(_ agents: [Int], _ type: RelationTypeName, _ object: Int, _ verb: Int) {
+    var noun = object
+    if text.words[object].lower == "it", text.words[verb].dependency == "conj",
+      let before = objects(of: text.words[verb].head).first
+    {
+      noun = before
+    }
+    guard open.count < 1_000, let told = references.elsewhere(noun) else { return }
+    for relation in found(agents, type, nil, verb, [object], nil) {
+      open.append(
+        FoundPledgeReference(phrase: told.phrase, noun: told.noun, made: told.made, relation: relation))
     }
   }
 
@@ -107,21 +127,27 @@ struct StanceFinder {
   private mutating func add(
     _ agents: [Int], _ type: RelationTypeName, _ target: Int, _ verb: Int, _ words: [Int], _ mention: Int?
   ) {
-    guard let circumstances = statement.sureCircumstances(of: verb) else { return }
-    for agent in agents {
-      guard let source = statement.mention(for: agent) else { continue }
+    relations += found(agents, type, target, verb, words, mention)
+  }
+
+  private func found(
+    _ agents: [Int], _ type: RelationTypeName, _ target: Int?, _ verb: Int, _ words: [Int], _ mention: Int?
+  ) -> [FoundRelation] {
+    guard let circumstances = statement.sureCircumstances(of: verb) else { return [] }
+    return agents.compactMap { agent in
+      guard let source = statement.mention(for: agent) else { return nil }
       let entity = findings.mentions[source].entity
-      guard [.organization, .person, .place].contains(findings.entities[entity].type) else { continue }
+      guard [.organization, .person, .place].contains(findings.entities[entity].type) else { return nil }
       // Nobody is for or against what he promises himself.
-      guard !(makersOfPledge[target]?.contains(entity) ?? false) else { continue }
+      if let target, makersOfPledge[target]?.contains(entity) ?? false { return nil }
       var relation = FoundRelation(
-        entity, type, target, words: span([agent, verb] + words),
+        entity, type, target ?? entity, words: span([agent, verb] + words),
         assurance: Assurance(0.6, "references.\(text.words[verb].lemma)"))
       relation.sourceMention = source
       relation.targetMention = mention
       relation.label = text.words[verb].lower
       relation.circumstances = circumstances
-      relations.append(relation)
+      return relation
     }
   }
 
@@ -168,10 +194,11 @@ struct StanceFinder {
     guard let circumstances = statement.sureCircumstances(of: verb), circumstances.polarity == .positive,
       circumstances.modality == .asserted, text.words[verb].tag != "VB"
     else { return }
-    guard let object = objects(of: verb).first, let old = references.entity(meantBy: object),
-      findings.entities[old].type == .pledge
-    else { return }
-    guard let subject = text.dependents(of: verb, "nsubj").first else { return }
+    guard let object = objects(of: verb).first, let subject = text.dependents(of: verb, "nsubj").first else {
+      return
+    }
+    let old = references.entity(meantBy: object)
+    if let old, findings.entities[old].type != .pledge { return }
     var new: Int?
     if ["this", "that", "it"].contains(text.words[subject].lower), statement.entity(at: subject) == nil {
       new = references.nearest(subject)
@@ -179,14 +206,19 @@ struct StanceFinder {
     if new == nil, text.words[subject].isNoun, statement.entity(at: subject) == nil {
       new = references.entity(meantBy: subject)
     }
-    if new == nil, let makers = makersOfPledge[old] { new = references.next(after: verb, by: Set(makers)) }
+    if new == nil, let old, let makers = makersOfPledge[old] { new = references.next(after: verb, by: Set(makers)) }
     guard let new, new != old else { return }
     var relation = FoundRelation(
-      new, type, old, words: span([subject, verb, object]),
+      new, type, old ?? new, words: span([subject, verb, object]),
       assurance: Assurance(0.65, "references.\(text.words[verb].lemma)"))
     relation.label = text.words[verb].lower
     relation.circumstances = circumstances
-    relations.append(relation)
+    if old != nil {
+      relations.append(relation)
+    } else if let told = references.elsewhere(object), told.made != nil {
+      // "the promise of 4 March 2031"
+      open.append(FoundPledgeReference(phrase: told.phrase, noun: told.noun, made: told.made, relation: relation))
+    }
   }
 
   // MARK: Where it was told
