@@ -114,6 +114,10 @@ struct PledgeJoining {
           fitting.insert(known)
         }
       }
+      // Of two about the pier the one that was due then.
+      if fitting.count > 1, let due = report.pledge?.due {
+        fitting = fitting.filter { graph.entities[$0].pledge?.due == due }
+      }
       guard fitting.count == 1, let known = fitting.first, var pledge = graph.entities[known].pledge else {
         continue
       }

@@ -30,6 +30,8 @@ package struct FoundPledgeStep: Sendable, Hashable {
   package var makers: [Int] = []
   /// What it is about, as words of the document.
   package var topic: String
+  /// By when it was to be done, where the report says so.
+  package var due: PartialDate?
   package var step: Pledge.Step
   /// The entity that says so, other than the document's author; its place among the document's.
   package var attributedTo: Int?

@@ -72,7 +72,14 @@ extension PledgeFinder {
       let above = head(place)
       guard above != place else { break }
       let way = dependency(place)
-      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way) else { break }
+      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way)
+        || way == "acomp" && place == word
+      else { break }
+      // "said it is committed to": through "is".
+      if way == "acomp" {
+        place = above
+        continue
+      }
       if way == "conj" {
         // "It aims to build, he said, and will close": what is said goes on behind who says it.
         if result.speaker == nil, let subject = interruptingSpeaker(above, before: place) {
