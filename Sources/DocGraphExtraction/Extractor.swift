@@ -25,6 +25,7 @@ public struct Extractor: Sendable {
     findEvents(&findings)
     findRelations(&findings)
     findPledges(&findings)
+    findPledgeReferences(&findings)
     findFigures(&findings)
     return findings
   }

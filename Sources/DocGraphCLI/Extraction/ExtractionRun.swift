@@ -45,7 +45,7 @@ struct ExtractionRun {
         }
         let graphs = found.documents.map(\.graph)
         if isStream {
-          try lines.write(graphs.flatMap { GraphWriter.line($0.canonical()) })
+          try lines.write(graphs.flatMap { GraphWriter.line($0.withoutOpenReferences.canonical()) })
         } else {
           result.add(found.isUnchanged ? nil : graphs, of: file.pathInGraph)
         }

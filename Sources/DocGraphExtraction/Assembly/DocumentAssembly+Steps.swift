@@ -16,7 +16,10 @@ extension DocumentAssembly {
       else { return false }
       return topic.isContained(in: graph.entities[place].actionWords)
     }
-    let own = Set(candidates.compactMap { ids[$0.entity] })
+    var own = Set(candidates.compactMap { ids[$0.entity] })
+    if own.count > 1, let due = found.due {
+      own = own.filter { id in places[id].flatMap { graph.entities[$0].pledge?.due } == due }
+    }
     if own.count == 1, let id = own.first, let place = places[id], var pledge = graph.entities[place].pledge {
       guard pledge.canHave(step) else { return }
       step.note = Pledge.Step.matchedNote
@@ -35,6 +38,7 @@ extension DocumentAssembly {
     let id = EntityID(sluggedFrom: name, fallback: "pledge") { places[$0] != nil }
     var pledge = Pledge()
     pledge.topic = found.topic
+    pledge.due = found.due
     pledge.history = [step]
     var entity = Entity(id: id, type: .pledge, name: name, details: .pledge(pledge))
     entity.review = .candidate

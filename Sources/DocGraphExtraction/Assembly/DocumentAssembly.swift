@@ -33,8 +33,10 @@ struct DocumentAssembly {
     for relation in findings.relations { add(relation) }
     for pledge in findings.pledges { add(pledge) }
     for step in findings.pledgeSteps { add(step) }
+    addReferences()
     for figure in findings.figures { add(figure) }
     addMissingEvidence()
+    addStaff()
     graph.assignRelationIDs()
   }
 
@@ -188,7 +190,7 @@ struct DocumentAssembly {
     if var pledge = graph.entities[place].pledge, pledge.history.isEmpty,
       found.circumstances.polarity == .positive
     {
-      pledge.history = [Pledge.Step(.announced, date: pledge.made ?? document.published, evidence: evidence)]
+      pledge.history = [Pledge.Step(.announced, date: pledge.made.flatMap { $0.isInterval ? nil : $0 } ?? document.published, evidence: evidence)]
       graph.entities[place].details = .pledge(pledge)
     }
     var circumstances = found.circumstances
@@ -206,6 +208,7 @@ struct DocumentAssembly {
     for party in found.beneficiaries { ids[party].map { add(Relation(id, "benefits", $0), party) } }
     // However doubtful it is that it comes about, that is where it was told.
     circumstances.modality = .asserted
+    circumstances.attributedTo = nil
     if let event = found.occasion { ids[event].map { add(Relation(id, "announced_at", $0), event) } }
     usedPassages.formUnion(words.flatMap(passageStarts))
   }

@@ -23,6 +23,7 @@ struct PledgeJoining {
     }
     joinEqual()
     placeReports()
+    placeReferences()
     rewrite()
   }
 
@@ -39,7 +40,7 @@ struct PledgeJoining {
     var buckets: [Key: [Int]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, entity.review != .rejected, let action = entity.pledge?.action,
+      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected, let action = entity.pledge?.action,
         let makers = makers[entity.id]
       else { continue }
       let key = Key(makers: makers, action: FoldedName(action))
@@ -73,7 +74,10 @@ struct PledgeJoining {
     pledge.amount = pledge.amount ?? theirs.amount
     pledge.measure = pledge.measure ?? theirs.measure
     pledge.condition = pledge.condition ?? theirs.condition
-    if let made = theirs.made, pledge.made.map({ made.precedes($0) == .certain }) ?? true {
+    // A day says more than "by the time it was reported".
+    if let made = theirs.made,
+      pledge.made.map({ made.precedes($0) == .certain || $0.isInterval && !made.isInterval }) ?? true
+    {
       pledge.made = made
     }
     for step in theirs.history { pledge.add(step) }
@@ -89,7 +93,7 @@ struct PledgeJoining {
     var ofMaker: [EntityID: [(place: Int, words: ActionWords)]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isReportedPledge, entity.review != .rejected,
+      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference, entity.review != .rejected,
         became[entity.id] == nil
       else { continue }
       for maker in makers[entity.id] ?? [] where ofMaker[maker, default: []].count < 2_000 {
@@ -110,6 +114,10 @@ struct PledgeJoining {
           fitting.insert(known)
         }
       }
+      // Of two about the pier the one that was due then.
+      if fitting.count > 1, let due = report.pledge?.due {
+        fitting = fitting.filter { graph.entities[$0].pledge?.due == due }
+      }
       guard fitting.count == 1, let known = fitting.first, var pledge = graph.entities[known].pledge else {
         continue
       }
@@ -120,6 +128,25 @@ struct PledgeJoining {
       graph.entities[known].details = .pledge(pledge)
       became[report.id] = .some(nil)
     }
+  }
+
+  // MARK: References
+
+  private mutating func placeReferences() {
+    let references = graph.entities.filter(\.isPledgeReference)
+    guard !references.isEmpty else { return }
+    let pledges = graph.entities.filter { entity in
+      entity.type == .pledge && !entity.isPledgeReference && !entity.isReportedPledge
+        && entity.review != .rejected && became[entity.id] == nil
+    }
+    let open = Set(references.map(\.id))
+    let pledge = Dictionary(pledges.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    var successors: [EntityID: Entity] = [:]
+    for relation in graph.relations where open.contains(relation.target) {
+      if let successor = pledge[relation.source] { successors[relation.target] = successor }
+    }
+    let meant = Self.meant(by: references, among: pledges, successors: successors)
+    for reference in references { became[reference.id] = .some(meant[reference.id]) }
   }
 
   // MARK: What pointed to them

@@ -13,6 +13,7 @@ struct EventReader {
   private var latestOfFamily: [EventNoun.Family: Int] = [:]
   private var named: [String: Int] = [:]
   var latestOfVerb: [String: Int] = [:]
+  var court = Case()
   /// The latest takeover that a verb told.
   var latestDeal: Int?
   /// Which event each phrase's head is of.
@@ -34,18 +35,24 @@ struct EventReader {
         case "meet": readMet(place)
         case "sign": readSigned(place)
         case "try": readTried(place)
-        case "collapse", "sink", "capsize": readCollapsed(place)
+        case "collapse", "sink", "capsize", "fall": readCollapsed(place)
+        case "complete", "finish": readCompleted(place)
+        case "charge", "go", "stand", "be": readCharged(place)
+        case "preside", "watch", "testify", "give": readPresence(place)
+        case "vote": readVoted(place)
+        case "receive": readReceived(place)
         case "buy", "acquire", "purchase": readBought(place)
         default: break
         }
       }
-      if word.isNoun, readDeal(place) { continue }
+      if word.isNoun, readDeal(place) || readTrial(place) { continue }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
       if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }
       guard isPhraseHead(place) else { continue }
       readDescribed(place, noun, isPlural: isPlural)
     }
+    readCase()
     keepCheckable()
   }
 
@@ -163,7 +170,9 @@ struct EventReader {
       return
     }
     if isPlural && !EventNoun.pluralOnly.contains(text.words[place].lower) { return }
-    let date = when.date(of: place, phrase: phrase.words)
+    var date = when.date(of: place, phrase: phrase.words)
+    let filing = Self.filed.contains(text.words[place].lower) ? filing(of: place) : nil
+    date = date ?? filing?.date
     let site =
       when.place(
         of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
@@ -206,6 +215,15 @@ struct EventReader {
           .compactMap { $0 }.joined(separator: ", ")), isCheckable: isCheckable)
     draft.date = date
     if let site { draft.place = (site, place) }
+    if !draft.name.contains(" "), let behind = when.ofTime(place) { draft.name += " " + text.text(of: behind) }
+    if let filing, let by = filing.by, let mention = mentions.mention(headedBy: by) {
+      let noun = text.words[place].lower
+      draft.name =
+        noun.prefix(1).uppercased() + noun.dropFirst() + " of "
+        + findings.entities[findings.mentions[mention].entity].name
+      draft.verb = filing.verb
+      draft.roles = [EventDraft.Role(word: by, type: "related_to", role: "complainant")]
+    }
     _ = append(draft, head: place)
   }
 

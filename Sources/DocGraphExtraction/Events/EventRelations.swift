@@ -49,9 +49,14 @@ struct EventRelations {
       }
       if let verb = draft.verb {
         for party in draft.roles {
-          var relation = participant(party.word, party.type, event, verb, "event.told", confidence: 0.65)
-          relation?.role = party.role
-          add(relation)
+          // Who is there is the subject of what he does there.
+          let isVerb = text.words[party.word].isVerb
+          for agent in isVerb ? subjects(of: party.word) : [party.word] {
+            var relation = participant(
+              agent, party.type, event, isVerb ? party.word : verb, "event.told", confidence: 0.65)
+            relation?.role = party.role
+            add(relation)
+          }
         }
       }
       if let verb = draft.verb, draft.head == "signing" {
@@ -109,8 +114,7 @@ struct EventRelations {
       confidence: Double = 0.75
     ) {
       for agent in agents.map(meant) {
-        guard let mention = mentions.mention(headedBy: agent), isAgent(findings.mentions[mention].entity)
-        else { continue }
+        guard let mention = mention(of: agent) else { continue }
         var relation = FoundRelation(
           findings.mentions[mention].entity, type, event, words: span([agent, verb, head]),
           assurance: Assurance(confidence, basis))
@@ -129,6 +133,7 @@ struct EventRelations {
           subjects(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held")
       } else if EventVerbs.attending.contains(lemma) {
+        if lemma == "attend" { add(alsoThere(verb), "attended", verb, "event.attended") }
         add(
           subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
           role: lemma == "chair" ? "chair" : nil,
@@ -151,6 +156,8 @@ struct EventRelations {
         add(
           agents(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held by")
+      } else if lemma == "sign", isComplaint(word) {
+        add(agents(of: verb), "signed", verb, "event.signed by")
       } else if lemma == "attend" || lemma == "chair" {
         add(agents(of: verb), "attended", verb, role: lemma == "chair" ? "chair" : nil, "event.attended by")
       }
@@ -194,6 +201,7 @@ struct EventRelations {
       }
     default: break
     }
+    for relation in signatures(ofWhat: head, event) { found.append(relation) }
     // "the meeting between Oswin and Tamsin", "a meeting with Oswin"
     let noun = EventNoun.noun(word)?.noun
     if noun?.family == .gathering {
@@ -214,6 +222,13 @@ struct EventRelations {
       }
     }
     return found
+  }
+
+  /// "Quill attended the forum, as did Skerry".
+  private func alsoThere(_ verb: Int) -> [Int] {
+    text.children(of: verb, "advcl").filter { text.words[$0].lemma == "do" }
+      .filter { text.children(of: $0, "mark").contains { text.words[$0].lower == "as" } }
+      .flatMap { text.children(of: $0, "nsubj") }.flatMap { [$0] + conjuncts(of: $0) }
   }
 
   /// "The agency said that it had opened an inquiry": who says so of itself.
@@ -240,8 +255,7 @@ struct EventRelations {
   private func participant(
     _ agent: Int, _ type: RelationTypeName, _ event: Int, _ verb: Int, _ basis: String, confidence: Double
   ) -> FoundRelation? {
-    guard let mention = mentions.mention(headedBy: agent), isAgent(findings.mentions[mention].entity)
-    else { return nil }
+    guard let mention = mention(of: agent) else { return nil }
     var relation = FoundRelation(
       findings.mentions[mention].entity, type, event, words: span([agent, verb]),
       assurance: Assurance(confidence, basis))
@@ -275,6 +289,28 @@ struct EventRelations {
     return found
   }
 
+  /// The mention of whoever acts: a name, or one beside it: "the mayor, Hanne Okoro".
+  private func mention(of agent: Int) -> Int? {
+    statement.mention(for: agent).flatMap { isAgent(findings.mentions[$0].entity) ? $0 : nil }
+  }
+
+  /// "Quill signed the summit's accord", "the accord of the summit": signed at it.
+  private func signatures(ofWhat head: Int, _ event: Int) -> [FoundRelation] {
+    let word = text.words[head]
+    var object = word.head
+    if word.dependency == "pobj", ["of", "at", "from"].contains(text.words[object].lower) {
+      object = text.words[object].head
+    } else if word.dependency != "poss" {
+      return []
+    }
+    guard EventReader.agreements.contains(text.words[object].lower) else { return [] }
+    let verb = text.words[object].head
+    guard ["dobj", "nsubjpass"].contains(text.words[object].dependency), text.words[verb].lemma == "sign" else {
+      return []
+    }
+    return signatures(of: verb, event)
+  }
+
   private func isAgent(_ entity: Int) -> Bool {
     let type = findings.entities[entity].type
     return type == .organization || type == .person || type == .place
@@ -288,18 +324,11 @@ struct EventRelations {
     }
   }
 
-  /// A verb's subjects, those of the verb it is joined to if it has none, and who is joined to them.
+  /// Who does it, over relative clauses, coordination and control.
   private func subjects(of verb: Int) -> [Int] {
-    var verb = verb
-    for _ in 0..<4 {
-      let own = text.children(of: verb, "nsubj")
-      if !own.isEmpty { return own.flatMap { [$0] + conjuncts(of: $0) } }
-      let isPassive = !text.children(of: verb, "nsubjpass").isEmpty
-      guard !isPassive, ["conj", "xcomp"].contains(text.words[verb].dependency), text.words[verb].head != verb
-      else { return [] }
-      verb = text.words[verb].head
-    }
-    return []
+    guard text.children(of: verb, "nsubjpass").isEmpty else { return [] }
+    let subjects = statement.grammar.surfaceSubjects(of: verb)
+    return subjects.isDisjunctive || subjects.isNegated ? [] : subjects.words
   }
 
   private func agents(of verb: Int) -> [Int] {

@@ -52,6 +52,14 @@ struct EventTimes {
     return finest.date
   }
 
+  /// "of September 2036", right behind a noun.
+  func ofTime(_ head: Int) -> Range<Int>? {
+    guard head + 2 < text.words.count, text.words[head + 1].lower == "of", let time = timeAt[head + 2] else {
+      return nil
+    }
+    return head + 1..<times[time].words.upperBound
+  }
+
   func date(ofVerb verb: Int) -> PartialDate? {
     var finest = Finest()
     take(ofVerb: verb, into: &finest)

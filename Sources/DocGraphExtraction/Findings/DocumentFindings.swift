@@ -9,6 +9,7 @@ package struct DocumentFindings: Sendable {
   package var relations: [FoundRelation] = []
   package var pledges: [FoundPledge] = []
   package var pledgeSteps: [FoundPledgeStep] = []
+  package var pledgeReferences: [FoundPledgeReference] = []
   package var figures: [FoundFigure] = []
 
   package init(_ text: ParsedDocument) {

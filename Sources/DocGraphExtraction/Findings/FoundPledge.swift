@@ -30,6 +30,8 @@ package struct FoundPledgeStep: Sendable, Hashable {
   package var makers: [Int] = []
   /// What it is about, as words of the document.
   package var topic: String
+  /// By when it was to be done, where the report says so.
+  package var due: PartialDate?
   package var step: Pledge.Step
   /// The entity that says so, other than the document's author; its place among the document's.
   package var attributedTo: Int?
@@ -41,5 +43,24 @@ package struct FoundPledgeStep: Sendable, Hashable {
     self.step = step
     self.words = words
     self.assurance = assurance
+  }
+}
+
+/// What is said of a pledge that another document is to tell: "opposes the breakwater".
+package struct FoundPledgeReference: Sendable, Hashable {
+  /// The words for it, without the article.
+  package var phrase: String
+  /// The noun alone, its basic form.
+  package var noun: String
+  /// "the promise of 4 March 2031"
+  package var made: PartialDate?
+  /// Its target is not known here; that it holds `entity` for its other end counts alone.
+  package var relation: FoundRelation
+
+  package init(phrase: String, noun: String, made: PartialDate? = nil, relation: FoundRelation) {
+    self.phrase = phrase
+    self.noun = noun
+    self.made = made
+    self.relation = relation
   }
 }

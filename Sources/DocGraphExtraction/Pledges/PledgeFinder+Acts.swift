@@ -141,9 +141,14 @@ extension PledgeFinder {
   /// The acts of a passive with its agent: "A hospital will be built by the ministry".
   func passiveAct(_ verb: Int, subject: Int) -> PledgedAct {
     let span = text.span(of: subject)
+    var end = text.span(of: verb).upperBound
+    // "will be paid by the bank and said": another clause.
+    for place in text.dependents(of: verb, "conj") where place > verb && text.words[place].isVerb {
+      end = min(end, text.span(of: place).lowerBound)
+    }
     return PledgedAct(
       head: verb,
-      words: span.lowerBound..<max(span.upperBound, trimmed(verb + 1, text.span(of: verb).upperBound)),
+      words: span.lowerBound..<max(span.upperBound, trimmed(verb + 1, end)),
       form: .passive)
   }
 

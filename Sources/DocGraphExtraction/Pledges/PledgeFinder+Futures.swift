@@ -218,16 +218,17 @@ extension PledgeFinder {
     else { return }
     let makers = parties(at: agent)
     guard let maker = makers.first else { return }
+    let act = passiveAct(verb, subject: subject)
     if let speaker = source.speaker {
       guard !source.isDoubted, let said = party(at: speaker), speaks(said, speaker, for: maker, agent) else {
         return
       }
     } else {
-      guard isGoverning(agent) || makers.contains(where: { governs($0) }) || hasTime(in: text.span(of: verb))
+      guard isGoverning(agent) || makers.contains(where: { governs($0) }) || hasTime(in: act.words)
       else { return }
     }
     add(
-      [passiveAct(verb, subject: subject)], trigger: verb, subject: agent, .pledged, source,
+      [act], trigger: verb, subject: agent, .pledged, source,
       basis: "pledges.will-passive", 0.6)
   }
 

@@ -72,7 +72,14 @@ extension PledgeFinder {
       let above = head(place)
       guard above != place else { break }
       let way = dependency(place)
-      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way) else { break }
+      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way)
+        || way == "acomp" && place == word
+      else { break }
+      // "said it is committed to": through "is".
+      if way == "acomp" {
+        place = above
+        continue
+      }
       if way == "conj" {
         // "It aims to build, he said, and will close": what is said goes on behind who says it.
         if result.speaker == nil, let subject = interruptingSpeaker(above, before: place) {
@@ -96,8 +103,7 @@ extension PledgeFinder {
         if PledgeWords.saying.contains(verb), result.speaker == nil {
           result.speaker =
             text.dependents(of: above, "nsubj").first
-            ?? (dependency(above) == "conj"
-              ? text.dependents(of: head(above), "nsubj", "nsubjpass").first : nil)
+            ?? subjectBefore(above)
           result.isDoubted = PledgeWords.doubting.contains(verb)
           if text.dependents(of: above, "aux").contains(where: {
             ["would", "could", "may", "might", "will"].contains(lower($0))
@@ -112,6 +118,16 @@ extension PledgeFinder {
     }
     if result.speaker == nil { result.speaker = asideSpeaker(of: word) }
     return result
+  }
+
+  /// Whose a verb is that is joined to another: "is paid by the bank and said" is the bank's where what is paid says nothing.
+  func subjectBefore(_ verb: Int) -> Int? {
+    guard dependency(verb) == "conj" else { return nil }
+    let first = head(verb)
+    guard let subject = text.dependents(of: first, "nsubj", "nsubjpass").first else { return nil }
+    guard dependency(subject) == "nsubjpass", agentMention(at: subject) == nil else { return subject }
+    let agent = text.dependents(of: first, "agent").flatMap { text.dependents(of: $0, "pobj") }.first
+    return agent.flatMap { agentMention(at: $0) == nil ? nil : $0 } ?? subject
   }
 
   /// The subject of a verb of saying that stands between the parts of what is said.

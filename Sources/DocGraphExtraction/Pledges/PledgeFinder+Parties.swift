@@ -108,8 +108,7 @@ extension PledgeFinder {
     guard dependency(pronoun) == "nsubj", dependency(verb) == "ccomp", saying < verb,
       PledgeWords.saying.contains(lemma(saying)), ["he", "she", "it"].contains(lower(pronoun)),
       let subject = text.dependents(of: saying, "nsubj").first
-        ?? (dependency(saying) == "conj"
-          ? text.dependents(of: head(saying), "nsubj", "nsubjpass").first : nil),
+        ?? subjectBefore(saying),
       subject < pronoun, !isPronoun(subject), !isItsOwn(subject), !isOutsideQuotation(pronoun, subject),
       let party = party(at: subject)
     else { return nil }

@@ -6,7 +6,7 @@ extension PledgeFinder {
     switch act.form {
     case .verb: return verbPhrase(act, without: left)
     case .clause, .list: return phrase(act.words, without: left)
-    case .thing: return prefix(for: draft) + phrase(act.words, without: left)
+    case .thing: return nominalDeed(draft, without: left) ?? prefix(for: draft) + phrase(act.words, without: left)
     case .passive: return passivePhrase(act, without: left)
     }
   }
@@ -31,6 +31,30 @@ extension PledgeFinder {
     case .thing, .clause: name = phrase(shortened(act, dropped), without: dropped)
     }
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// "hand over in an orderly way", of "an orderly handover"; nil where a word beside the noun would be lost.
+  private func nominalDeed(_ draft: PledgeDraft, without left: [Range<Int>]) -> String? {
+    let noun = draft.act.head
+    guard ["pledge", "promise", "guarantee", "vow"].contains(lemma(draft.trigger)), text.words[noun].tag == "NN",
+      let verb = NominalDeeds.verbs[lower(noun)]
+    else { return nil }
+    var adverb = ""
+    var object = ""
+    for child in text.dependents(of: noun).prefix(12) where draft.act.words.contains(child) {
+      if left.contains(where: { $0.contains(child) }) { continue }
+      switch dependency(child) {
+      case "det": guard ["a", "an", "the"].contains(lower(child)) else { return nil }
+      case "amod":
+        guard adverb.isEmpty, let known = NominalDeeds.adverbs[lower(child)] else { return nil }
+        adverb = " " + known
+      case "prep":
+        guard object.isEmpty, lower(child) == "of", child + 1 < draft.act.words.upperBound else { return nil }
+        object = " " + phrase(child + 1..<draft.act.words.upperBound, without: left)
+      default: return nil
+      }
+    }
+    return adverb.isEmpty && object.isEmpty ? nil : verb + object + adverb
   }
 
   private func nounPhrase(_ noun: Int) -> String {

@@ -162,8 +162,14 @@ extension PledgeFinder {
     if draft.bindingness == .intent { draft.modality = .planned }
     if draft.bindingness == .proposed { draft.modality = .proposed }
     // Who is only described gets no entity for having said so, unless everything hangs on it.
-    guard let speaker = source.speaker,
-      source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
+    guard var speaker = source.speaker else { return }
+    // "her office said": she did.
+    if ["office", "campaign", "team"].contains(lower(speaker)), agentMention(at: speaker) == nil,
+      let owner = text.dependents(of: speaker, "poss").first
+    {
+      speaker = owner
+    }
+    guard source.isDoubted || agentMention(at: speaker) != nil || isPronoun(speaker),
       let entity = party(at: speaker)
     else { return }
     guard !draft.makers.contains(entity) else { return }

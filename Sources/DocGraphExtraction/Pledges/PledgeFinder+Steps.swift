@@ -34,9 +34,18 @@ extension PledgeFinder {
       topic: topic, step: step, words: text.span(of: verb).prefix(80),
       assurance: Assurance(0.5, "pledges.step.\(lemma(verb))"))
     found.makers = makers
+    found.due = due(within: text.span(of: verb))
     if let speaker = source.speaker, let entity = party(at: speaker) { found.attributedTo = entity }
     findings.pledgeSteps.append(found)
     return true
+  }
+
+  /// "missed its promise, a new pier by the end of 2033"
+  private func due(within words: Range<Int>) -> PartialDate? {
+    let times = words.prefix(80).compactMap { timeAt[$0] }.filter {
+      [.by, .before, .until].contains(findings.times[$0].bound)
+    }
+    return times.count == 1 ? findings.times[times[0]].date : nil
   }
 
   private func time(of verb: Int) -> PartialDate? {

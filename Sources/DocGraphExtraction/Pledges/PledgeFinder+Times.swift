@@ -23,13 +23,20 @@ extension PledgeFinder {
       switch bound {
       case .by, .before, .until: rank = isWithin || isDirect ? 2 : 0
       case .during: rank = isDirect && !isDuration(time.words) ? 1 : 0
-      case .since, .from, .after: rank = 0
+      // "keep ships out from 2042": what has no end is due at its beginning.
+      case .from: rank = (isWithin || isDirect) && !isFollowedByEnd(time.words) ? 1 : 0
+      case .since, .after: rank = 0
       }
       if rank > (best?.rank ?? 0) {
         best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank)
       }
     }
     return best?.timing ?? madeIn(made, term(of: draft))
+  }
+
+  /// "from 2042 to 2045".
+  private func isFollowedByEnd(_ words: Range<Int>) -> Bool {
+    words.upperBound < text.words.count && ["to", "until", "till", "through", "-", "–"].contains(lower(words.upperBound))
   }
 
   private func madeIn(_ made: PartialDate?, _ term: (years: Int, words: Range<Int>)?) -> Timing? {
@@ -107,7 +114,11 @@ extension PledgeFinder {
       }
     }
     if let occasion = draft.occasion, let date = findings.entities[occasion].details.eventDate { return date }
-    guard !isOld, let published = text.document.published else { return nil }
+    guard let published = text.document.published else { return nil }
+    if isOld || isToldOfBefore(draft) {
+      // When is not said; that it was before the report is sure.
+      return draft.step == nil ? PartialDate(untilAt: published) : nil
+    }
     // A deadline that is over when the document tells of it: an older pledge.
     let isOver = draft.act.words.prefix(80).contains { word in
       guard let index = timeAt[word], [.by, .before].contains(findings.times[index].bound) else {
@@ -116,6 +127,24 @@ extension PledgeFinder {
       return findings.times[index].date.precedes(published) == .certain
     }
     return isOver ? nil : published
+  }
+
+  /// "During her campaign she promised", "its commitment, made in the contract", "stood by its pledge": made some time before.
+  private func isToldOfBefore(_ draft: PledgeDraft) -> Bool {
+    let trigger = draft.trigger
+    if text.words[trigger].isNoun {
+      if !text.dependents(of: trigger, "acl").filter({ ["make", "give", "sign"].contains(lemma($0)) }).isEmpty {
+        return true
+      }
+      let verb = dependency(trigger) == "pobj" ? head(head(trigger)) : head(trigger)
+      return !text.dependents(of: trigger, "poss").isEmpty
+        && ["stand", "honor", "honour", "renew", "repeat", "reaffirm", "keep", "restate"].contains(lemma(verb))
+    }
+    guard text.words[trigger].tag == "VBD" else { return false }
+    return text.dependents(of: trigger, "prep").contains { place in
+      ["during", "before"].contains(lower(place))
+        && text.dependents(of: place, "pobj", "pcomp").contains { event(at: $0) == nil && timeAt[$0] == nil }
+    }
   }
 
   /// The verb or noun that a time goes with.
@@ -186,6 +215,14 @@ extension PledgeFinder {
   private func isFuture(_ date: PartialDate) -> Bool {
     guard let published = text.document.published else { return false }
     return published.precedes(date) == .certain
+  }
+}
+
+extension PartialDate {
+  /// Some time up to a date; nil where that is none to count to.
+  fileprivate init?(untilAt date: PartialDate) {
+    guard case .date(let day) = date.form else { return nil }
+    self.init(.interval(from: .open, to: .date(day)))
   }
 }
 

@@ -14,6 +14,8 @@ public struct SourceDocument: Sendable, Hashable {
   public var title: String?
   public var publisher: String?
   public var author: String?
+  /// The bytes of a byline that calls the author one of the publisher's staff.
+  public var staffByline: Range<Int>?
   public var published: PartialDate?
   /// Where it was written, as a dateline says.
   public var place: String?

@@ -16,7 +16,18 @@ extension DocumentFindings {
       ]
     }
     for (place, relation) in relations.enumerated() { places[key(relation)] = place }
+    // What an event's own rules said of a verb, plain words need not say again.
+    var eventsOfEnds: [[Int]: [Range<Int>]] = [:]
+    for relation in relations where entities[relation.target].type == .event {
+      eventsOfEnds[[relation.source, relation.target], default: []].append(relation.words)
+    }
     for relation in added {
+      if relation.type == .relatedTo, relation.role == nil,
+        let known = eventsOfEnds[[relation.source, relation.target]],
+        known.prefix(20).contains(where: { $0.overlaps(relation.words) })
+      {
+        continue
+      }
       guard let place = places[key(relation)], relation.type != .relatedTo else {
         relations.append(relation)
         continue

@@ -9,6 +9,7 @@ extension TimeReader {
       guard lower(place + 1) == "this" else { return nil }
       return near(at: place + 1, 0)
     case "this": return near(at: place, 0)
+    case "that": return thatYear(at: place)
     case "last": return near(at: place, -1)
     case "next": return near(at: place, 1)
     case "the": return stretch(at: place + 1) ?? theYear(at: place)
@@ -108,6 +109,10 @@ extension TimeReader {
     }
     if lower(place) == "following" || lower(place) == "previous" || lower(place) == "preceding" {
       // Counted from another time of the story, not from the document.
+      if let unit = TimeWords.units[lower(place + 1)], !lower(place + 1).hasSuffix("s") {
+        return Reading(
+          value: nil, end: place + 2, story: StoryTime.Distance(count: step, unit: unit))
+      }
       let isTime = TimeWords.units[lower(place + 1)] != nil || TimeWords.weekdays[lower(place + 1)] != nil
       return isTime ? Reading(value: nil, end: place + 2) : nil
     }
@@ -143,10 +148,18 @@ extension TimeReader {
     }
   }
 
-  /// "the same day", "that year": told from another time of the text, which is not known here.
+  /// "the same day": the time told last.
   private func theYear(at place: Int) -> Reading? {
-    guard lower(place + 1) == "same", TimeWords.units[lower(place + 2)] != nil else { return nil }
-    return Reading(value: nil, end: place + 3)
+    guard lower(place + 1) == "same", let unit = TimeWords.units[lower(place + 2)] else { return nil }
+    return Reading(value: nil, end: place + 3, story: StoryTime.Distance(count: 0, unit: unit))
+  }
+
+  /// "that year", "later that month".
+  private func thatYear(at place: Int) -> Reading? {
+    guard let unit = TimeWords.units[lower(place + 1)], [.day, .month, .year].contains(unit),
+      !lower(place + 1).hasSuffix("s"), text.words[lexemes[place].word].dependency == "det"
+    else { return nil }
+    return Reading(value: nil, end: place + 2, story: StoryTime.Distance(count: 0, unit: unit))
   }
 
   /// "three years ago", "a decade earlier".
@@ -154,7 +167,10 @@ extension TimeReader {
     guard let (number, end) = count(place), let unit = TimeWords.units[lower(end)] else { return nil }
     switch lower(end + 1) {
     case "ago": return Reading(value: anchor?.distance(-number, unit), end: end + 2)
-    case "earlier", "later", "before", "after", "afterwards": return Reading(value: nil, end: end + 2)
+    case "earlier", "later", "afterwards":
+      let count = lower(end + 1) == "earlier" ? -number : number
+      return Reading(value: nil, end: end + 2, story: StoryTime.Distance(count: count, unit: unit))
+    case "before", "after": return Reading(value: nil, end: end + 2)
     case "from" where lower(end + 2) == "now":
       return Reading(value: anchor?.distance(number, unit), end: end + 3)
     default: return nil

@@ -15,6 +15,8 @@ struct TimeReader {
     var end: Int
     /// Where the words themselves say it: "within five years".
     var bound: TimeExpression.Bound?
+    /// How far it is from the time told last: "two years later", "the same day".
+    var story: StoryTime.Distance?
   }
 
   /// A time expression, resolved or not.
@@ -40,6 +42,7 @@ struct TimeReader {
   func all() -> [Found] {
     var found: [Found] = []
     var context = YearContext()
+    var story = StoryTime()
     var place = 0
     while place < lexemes.count {
       guard lexemes[place].isFirstOfWord, let reading = expression(at: place), reading.end > place,
@@ -55,6 +58,8 @@ struct TimeReader {
       } else if let value, !value.isRelative {
         context.note(value, at: head, in: text)
       }
+      if let distance = reading.story { value = story.resolved(distance, at: head, in: text) }
+      if let value { story.note(value, at: head, in: text) }
       let (start, bound) = surroundings(of: place)
       if start < place { value?.isApproximate = true }
       found.append(

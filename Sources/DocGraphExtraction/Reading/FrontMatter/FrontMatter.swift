@@ -20,10 +20,13 @@ struct FrontMatter {
         blocks.append(block)
         continue
       }
-      let isHead = number < headBlocks && paragraphs == 0
+      // A line of summary may stand above the byline.
+      let isBelowByline = paragraphs <= 1 && blocks.last?.role == .frontMatter && document.author != nil
+      let isHead = number < headBlocks && (paragraphs == 0 || isBelowByline)
       let text = block.prose(in: document.text, limit: 500)
       let isHeadline = block.role == .heading && readBlocks == 0 && document.title == nil
       if let line = FrontMatterLine(text, isHead: isHead), !(isHeadline && line.isOnlyDated(text)) {
+        if document.author == nil, line.isByStaff { document.staffByline = block.range }
         document.author = document.author ?? line.author
         document.published = document.published ?? line.published
         document.publisher = document.publisher ?? line.publisher

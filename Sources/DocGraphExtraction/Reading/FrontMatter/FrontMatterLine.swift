@@ -6,6 +6,8 @@ struct FrontMatterLine: Equatable {
   var published: PartialDate?
   var updated: PartialDate?
   var publisher: String?
+  /// Whether it calls its author one of the publisher's staff.
+  var isByStaff = false
 
   /// Reads a block; nil for one that is not all front matter.
   ///
@@ -18,10 +20,17 @@ struct FrontMatterLine: Equatable {
       return
     }
     var found = false
+    var names: [String] = []
     for segment in FrontMatterSegments(of: text) {
-      guard take(segment, isHead: isHead) else { return nil }
-      found = true
+      if take(segment, isHead: isHead) {
+        found = true
+      } else if isHead, names.count < 2, let name = FrontMatterLine.name(segment, words: 6) {
+        names.append(name)
+      } else {
+        return nil
+      }
     }
+    if !names.isEmpty { guard takeNames(names, of: text) else { return nil } }
     guard found, author != nil || published != nil || updated != nil || publisher != nil else { return nil }
   }
 
@@ -35,6 +44,7 @@ struct FrontMatterLine: Equatable {
   private mutating func take(_ segment: String, isHead: Bool) -> Bool {
     let lower = segment.lowercased()
     if lower.hasPrefix("by "), let name = FrontMatterLine.byline(String(segment.dropFirst(3))) {
+      if author == nil, lower.contains(", staff ") || lower.contains(", our ") { isByStaff = true }
       author = author ?? name
       return true
     }
@@ -45,7 +55,12 @@ struct FrontMatterLine: Equatable {
       }
     }
     for (label, isUpdate) in FrontMatterLine.stamps {
-      guard let rest = segment.after(prefix: label), let date = FrontMatterLine.stamp(rest) else { continue }
+      guard let rest = segment.after(prefix: label) else { continue }
+      // "Updated 11:52 p.m.": of the day that stands beside it.
+      if isUpdate, !rest.isEmpty, rest.split(whereSeparator: \.isWhitespace).allSatisfy(FrontMatterLine.isTime) {
+        return true
+      }
+      guard let date = FrontMatterLine.stamp(rest) else { continue }
       if isUpdate { updated = updated ?? date } else { published = published ?? date }
       return true
     }
@@ -73,12 +88,24 @@ struct FrontMatterLine: Equatable {
       }
       published = published ?? date
       let name = parts[0].prefix { $0 != "(" }.trimmingBlanks
-      let words = name.split(separator: " ")
-      let isPaper = words.first == "The" || words.contains { NewspaperWords.all.contains($0.lowercased()) }
-      if isPaper, FrontMatterLine.name(name, words: 6) != nil { publisher = publisher ?? name }
+      if FrontMatterLine.isPaper(name), FrontMatterLine.name(name, words: 6) != nil { publisher = publisher ?? name }
       return true
     }
     return false
+  }
+
+  /// "Lindmark Daily | 9 May 2038", "Politics | 9 May 2038": what stands between bars beside a date, the paper or a part of it.
+  private mutating func takeNames(_ names: [String], of text: String) -> Bool {
+    guard published != nil || updated != nil, text.contains(where: { "|•·".contains($0) }) else { return false }
+    for name in names where publisher == nil && name.contains(" ") && FrontMatterLine.isPaper(name) {
+      publisher = name
+    }
+    return true
+  }
+
+  static func isPaper(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.first == "The" || words.contains { NewspaperWords.all.contains($0.lowercased()) }
   }
 
   private static let stamps: [(String, isUpdate: Bool)] = [
