@@ -23,7 +23,7 @@ struct OwnerFinder {
     self.grammar = grammar
     self.offices = offices
     quotes = QuoteIndex(grammar)
-    entitiesByNoun = Self.byNoun(findings)
+    entitiesByNoun = Self.byNoun(findings, grammar)
     isMentioned = [Bool](repeating: false, count: findings.text.words.count)
     mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)
     for mention in findings.mentions {
@@ -52,9 +52,9 @@ struct OwnerFinder {
 
   /// "The trust denied it. Its chair, Dana Quill, …": the one organization spoken of, else the one country or city.
   private func pronoun(_ word: Int) -> Mention? {
-    guard grammar.lower(word) == "its", grammar.role(word) == .poss,
-      offices.contains(grammar.lemma(grammar.head(word)))
-    else { return nil }
+    guard grammar.lower(word) == "its", grammar.role(word) == .poss else { return nil }
+    if Self.shares.contains(grammar.lemma(grammar.head(word))) { return owned(word) }
+    guard offices.contains(grammar.lemma(grammar.head(word))) else { return nil }
     let sentence = findings.text.words[word].sentence
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
@@ -72,11 +72,25 @@ struct OwnerFinder {
     return nil
   }
 
+  /// What a company is divided into.
+  private static let shares: Set<String> = ["share", "vote", "stock", "capital", "equity"]
+
+  /// "The Pellard family founded Orvane and still controls half of its votes": nobody holds shares of himself.
+  private func owned(_ word: Int) -> Mention? {
+    let subject = subjectEntity(above: word)
+    let said = candidates(findings.text.words[word].sentence, before: word).filter {
+      findings.entities[$0.entity].type == .organization && $0.entity != subject
+    }
+    guard subject != nil, let entity = only(said) else { return nil }
+    return Mention(word..<word + 1, .pronoun, entity: entity)
+  }
+
   /// "The federation", "the university's institute", where the document has named but one of which that noun is the head; "the
   /// company" by what was named last.
   private func description(_ word: Int) -> Mention? {
     let noun = findings.text.words[word]
-    guard noun.tag == "NN", word > 0, findings.text.words[word - 1].lower == "the",
+    guard noun.tag == "NN", word > 0,
+      isThe(word - 1) || (isThe(word - 2) && grammar.lower(word - 1) == "same"),
       findings.text.words[word - 1].head == word, grammar.role(word) != .compound,
       let sense = NounLexicon.english.sense(of: noun.lower)
     else { return nil }
@@ -98,6 +112,8 @@ struct OwnerFinder {
     }
     return Mention(word..<word + 1, .description, entity: entity)
   }
+
+  private func isThe(_ word: Int) -> Bool { word >= 0 && findings.text.words[word].lower == "the" }
 
   /// The one entity named before whose name has a noun as its head.
   private func named(_ noun: String, before word: Int) -> Int? {
@@ -168,16 +184,32 @@ struct OwnerFinder {
       && !grammar.hasChild(of: head, .conj)
   }
 
+  /// What a place with a mayor or a premier is: "the mayor of Saltmere" is of a city.
+  private static func seat(of mention: Mention, _ findings: DocumentFindings, _ grammar: Grammar) -> String? {
+    let head = findings.text.head(of: mention.words)
+    let above = grammar.head(head)
+    guard grammar.role(head) == .pobj, grammar.lower(above) == "of" else { return nil }
+    return seats[grammar.lower(grammar.head(above))]
+  }
+
+  private static let seats = [
+    "mayor": "city", "premier": "country", "city": "city", "town": "town", "republic": "country",
+    "kingdom": "country", "village": "village", "island": "island", "port": "port",
+  ]
+
   /// The entities by the noun that heads one of their names or says of what kind they are, each with the first word that names
   /// it.
-  private static func byNoun(_ findings: DocumentFindings) -> [String: [(entity: Int, first: Int)]] {
+  private static func byNoun(_ findings: DocumentFindings, _ grammar: Grammar) -> [String: [(
+    entity: Int, first: Int
+  )]] {
     var byNoun: [String: [(entity: Int, first: Int)]] = [:]
     var seen: Set<String> = []
     for mention in findings.mentions where mention.form == .name {
       let entity = findings.entities[mention.entity]
       guard entity.type == .organization || entity.type == .place else { continue }
       let head = findings.text.words[findings.text.head(of: mention.words)].lower
-      for noun in Set([head, entity.kind ?? head]).sorted()
+      let office = entity.type == .place ? seat(of: mention, findings, grammar) : nil
+      for noun in Set([head, entity.kind ?? head, office ?? head]).sorted()
       where !companyNouns.contains(noun) && seen.insert("\(noun) \(mention.entity)").inserted {
         byNoun[noun, default: []].append((mention.entity, mention.words.lowerBound))
       }

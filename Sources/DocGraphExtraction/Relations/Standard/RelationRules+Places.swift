@@ -75,7 +75,7 @@ extension RelationRules {
       relation: located_in
       entity: true
       from: self
-      to: comma
+      to: comma, enclosing
       source: place
       target: place
       chain: true
@@ -83,7 +83,14 @@ extension RelationRules {
       holds:
         - "She met him in [Geneva], {Switzerland}."
         - "He was born in [Lakefield], <place/Ontario>, {Canada}."
+        - "The mill is in the town of [Zabel], within {Orel County}."
+        - "The mill stood in [Orel County] in the state of {Brinmark}."
+        - "It lies in the hills of [Mola], in the region of <place/Apulia>, in southern {Brinmark}."
+        - "The ships met in [Tianjin], north {Brinmark}."
       fails:
+        - "The role of [place-country/Ostovia] in {place-continent/Oceania} grew."
+        - "They have shops in [Geneva], in {Paris} and in Rome."
+        - "They sailed from [Geneva] with the ships of {Brinmark}."
         - "She met him in [Geneva], {Paris} and Rome."
     - id: located.organization
       relation: located_in
@@ -132,8 +139,9 @@ extension RelationRules {
       relation: based_in
       role: >-
         company, firm, bank, brokerage, think tank, start-up, startup, newspaper, broadcaster, charity, foundation, consultancy, law firm,
-        maker, manufacturer, publisher, developer, insurer, lender, airline, retailer, nonprofit, institute, contractor
-      to: in
+        maker, manufacturer, publisher, developer, insurer, lender, airline, retailer, nonprofit, institute, contractor,
+        club, football club, band, rock band, team, orchestra, choir, magazine, brewery, record label
+      to: in, from
       source: organization
       target: place
       confidence: 0.65
@@ -144,6 +152,21 @@ extension RelationRules {
       fails:
         - "[Orvane Systems] sued a bank in {Brinmark}."
         - "[Orvane Systems], the largest maker of pumps, sold them in {Brinmark}."
+        - "[Orvane Systems] hired a band from {Brinmark}."
+    - id: based.published
+      relation: based_in
+      verb: publish, print
+      from: object
+      to: in
+      source: organization/media
+      target: place
+      chain: true
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Saltmere Courier] is a daily newspaper published in {Brinmark}."
+      fails:
+        - "[Saltmere Courier] published a story in {Brinmark}."
     - id: located.demonym
       relation: located_in
       role: "*"
@@ -190,6 +213,18 @@ extension RelationRules {
         - "[Vera Trost] is a {German} painter."
       fails:
         - "[Vera Trost] married a {German} painter."
+    - id: citizen.office
+      relation: citizen_of
+      role: representative, senator, congressman, congresswoman, marine, diplomat, general, admiral
+      to: demonym
+      source: person
+      target: place
+      confidence: 0.65
+      state: false
+      holds:
+        - "[Vera Trost] was a {U.S.} Representative for ten years."
+      fails:
+        - "[Vera Trost] met a {U.S.} Representative in May."
     - id: born.verb
       relation: related_to
       verb: bear

@@ -1,0 +1,92 @@
+internal import DocGraphModel
+
+extension RelationFinder {
+  /// Finds who denies what he is said to have done: "The fund calls this untrue", "Orvane denied the allegation", behind a
+  /// sentence that alleges it. The denial stands beside what it denies.
+  ///
+  /// - Complexity: O(words + relations).
+  mutating func findDenials() {
+    var alleged: [Int: [Int]] = [:]
+    for (place, relation) in relations.enumerated()
+    where relation.circumstances.modality == .alleged && relation.circumstances.polarity == .positive {
+      let sentence = text.words[relation.words.lowerBound].sentence
+      if alleged[sentence, default: []].count < Self.endLimit { alleged[sentence, default: []].append(place) }
+    }
+    guard !alleged.isEmpty else { return }
+    for verb in text.words.indices where grammar.isVerbal(verb) && isDenial(verb) {
+      guard let denier = statement.speaker(of: verb),
+        let own = statement.sureCircumstances(of: verb), own.polarity == .positive, own.modality == .asserted
+      else { continue }
+      let sentence = text.words[verb].sentence
+      // The nearest sentence that alleges something counts, back to the one before last.
+      for place in (max(0, sentence - 2)...sentence).reversed() {
+        guard let known = alleged[place] else { continue }
+        for relation in known.map({ relations[$0] })
+        where relation.words.lowerBound < verb && concerns(relation, denier) {
+          addDenial(of: relation, by: denier, at: verb)
+        }
+        break
+      }
+    }
+  }
+
+  private mutating func addDenial(of relation: FoundRelation, by denier: Int, at verb: Int) {
+    var denial = relation
+    denial.circumstances.polarity = .negated
+    denial.circumstances.modality = .asserted
+    denial.circumstances.attributedTo = denier
+    denial.words = relation.words.lowerBound..<max(relation.words.upperBound, verb + 1)
+    denial.further = []
+    denial.assurance = Assurance(relation.assurance.confidence * 0.8, "denied.reply")
+    add(denial)
+  }
+
+  /// Whether a denial comes from one who took part, or from one who speaks for him.
+  private func concerns(_ relation: FoundRelation, _ denier: Int) -> Bool {
+    if denier == relation.source || denier == relation.target { return true }
+    return relations.contains {
+      $0.source == denier && ($0.target == relation.source || $0.target == relation.target)
+        && ["leads", "represents", "employed_by"].contains($0.type.rawValue)
+        && $0.circumstances.polarity == .positive && $0.circumstances.modality == .asserted
+    }
+  }
+
+  /// "Denied the allegation", "rejected that", "calls this untrue", "denied having any such plans".
+  private func isDenial(_ verb: Int) -> Bool {
+    let lemma = text.words[verb].lemma
+    if Self.denying.contains(lemma) {
+      guard !grammar.hasChild(of: verb, .ccomp) else { return false }
+      let inner = grammar.child(of: verb, .xcomp) ?? verb
+      return grammar.children(of: inner, .dobj).contains { object in
+        Self.allegations.contains(grammar.lemma(object)) && (inner == verb || lemma == "deny")
+          || lemma == "deny" && hasSuch(object)
+      }
+    }
+    guard lemma == "call" else { return false }
+    // To the parser what it is called is the head at times: "calls this untrue".
+    let inner = grammar.child(of: verb, .ccomp) ?? verb
+    let called = grammar.dependents(of: verb).filter {
+      [.oprd, .acomp, .attr, .ccomp, .dobj].contains(grammar.role($0))
+    }
+    let objects = (grammar.children(of: verb, .dobj) + grammar.children(of: inner, .nsubj)).filter {
+      $0 > verb
+    }
+    return called.contains { Self.untruths.contains(grammar.lemma($0)) }
+      && objects.contains { Self.allegations.contains(grammar.lemma($0)) }
+  }
+
+  /// "Any such plans".
+  private func hasSuch(_ noun: Int) -> Bool {
+    grammar.dependents(of: noun).contains { grammar.lower($0) == "such" }
+  }
+
+  private static let denying: Set<String> = ["deny", "reject", "dispute", "refute", "dismiss"]
+  private static let allegations: Set<String> = [
+    "allegation", "claim", "accusation", "charge", "suggestion", "wrongdoing", "it", "this", "that", "report",
+    "assertion",
+  ]
+  private static let untruths: Set<String> = [
+    "untrue", "false", "lie", "nonsense", "baseless", "unfounded", "wrong", "fabrication", "slander", "tale",
+    "smear", "invention", "absurd", "fiction", "groundless",
+  ]
+}
