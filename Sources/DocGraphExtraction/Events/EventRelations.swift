@@ -51,6 +51,10 @@ struct EventRelations {
         for party in draft.roles {
           var relation = participant(party.word, party.type, event, verb, "event.told", confidence: 0.65)
           relation?.role = party.role
+          // The event is planned then; who is to buy whom in it is said.
+          if party.type == .relatedTo, relation?.circumstances.modality == .planned {
+            relation?.circumstances.modality = .asserted
+          }
           add(relation)
         }
       }

@@ -40,7 +40,7 @@ struct OwnerFinder {
   mutating func mentions() -> [Mention] {
     var found: [Mention] = []
     for word in findings.text.words.indices where !isMentioned[word] {
-      guard let mention = pronoun(word) ?? description(word) else { continue }
+      guard let mention = pronoun(word) ?? subjectPronoun(word) ?? description(word) else { continue }
       found.append(mention)
       isMentioned[word] = true
       let sentence = findings.text.words[word].sentence
@@ -58,7 +58,8 @@ struct OwnerFinder {
     let sentence = findings.text.words[word].sentence
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
-      guard isNear(place, sentence) else { return nil }
+      // "Quill speaks for Orvane as its envoy": whoever it is, he was named in the sentence.
+      guard isNear(place, sentence), distance == 0 || !isNamedBefore(word) else { return nil }
       let said = candidates(place, before: word)
       let organizations = said.filter { findings.entities[$0.entity].type == .organization }
       for group in [organizations, said] where !group.isEmpty {
@@ -70,6 +71,60 @@ struct OwnerFinder {
       }
     }
     return nil
+  }
+
+  /// Whether somebody else is named before a word in its sentence, on the same side of quotation marks.
+  private func isNamedBefore(_ word: Int) -> Bool {
+    let start = findings.text.sentences[findings.text.words[word].sentence].words.lowerBound
+    return (max(start, word - 60)..<word).contains {
+      isMentioned[$0] && quotes.isQuoted($0) == quotes.isQuoted(word)
+        && ["of", "for", "with", "to", "by", "at", "from"].contains(grammar.lower(grammar.head($0)))
+    }
+  }
+
+  /// "Orvane said it had agreed to buy Pellard", "Orvane sued Pellard, in which it owns a share": the subject above.
+  private func subjectPronoun(_ word: Int) -> Mention? {
+    let clause = grammar.head(word)
+    guard grammar.lower(word) == "it", grammar.role(word) == .nsubj, grammar.isVerbal(clause),
+      !grammar.isBe(clause)
+    else { return nil }
+    var above = grammar.head(clause)
+    switch grammar.role(clause) {
+    case .ccomp:
+      guard grammar.isVerbal(above), Governor.verb(findings.text.words[above].lemma) != nil else {
+        return nil
+      }
+    case .relcl:
+      // The noun that the clause is of is an object.
+      let noun = above
+      guard grammar.tag(noun).hasPrefix("NN"), grammar.role(noun) == .dobj else { return nil }
+      above = grammar.head(noun)
+    default: return nil
+    }
+    guard grammar.isVerbal(above), let subject = grammar.child(of: above, .nsubj), subject < word,
+      // "Orvane and Pellard said it": of neither.
+      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }), quotes.isQuoted(subject) == quotes.isQuoted(word),
+      let mention = mentionsOfSentence[findings.text.words[word].sentence].first(where: {
+        $0.form != .pronoun && findings.text.head(of: $0.words) == subject
+      }), findings.entities[mention.entity].type == .organization
+    else { return nil }
+    return Mention(word..<word + 1, .pronoun, entity: mention.entity)
+  }
+
+  /// Whom "the company" means where it was taken for the very one that acts upon it: the mention's place, and the other one,
+  /// nil where none is sure.
+  ///
+  /// - Complexity: O(mentions), each with the names of three sentences.
+  func corrections() -> [(mention: Int, entity: Int?)] {
+    findings.mentions.indices.compactMap { place in
+      let mention = findings.mentions[place]
+      guard mention.form == .description, mention.words.count == 1,
+        Self.companyNouns.contains(grammar.lower(mention.words.lowerBound)),
+        grammar.role(mention.words.lowerBound) != .nsubj,
+        subjectEntity(above: mention.words.lowerBound) == mention.entity
+      else { return nil }
+      return (place, company(grammar.lower(mention.words.lowerBound), before: mention.words.lowerBound))
+    }
   }
 
   /// What a company is divided into.

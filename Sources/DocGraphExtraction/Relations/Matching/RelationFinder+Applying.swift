@@ -48,6 +48,7 @@ extension RelationFinder {
   ) -> FoundRelation? {
     guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes),
       // Who directs a film leads nobody.
+      rule.triggers != [.entity] || rule.relation != "located_in" || mayLie(source, in: target),
       rule.relation != "leads" || findings.entities[findings.mentions[target].entity].kind != "product"
     else { return nil }
     let words = extent([word, checked.source, checked.target], predicate)
@@ -82,6 +83,12 @@ extension RelationFinder {
       relation.circumstances.attributedTo = nil
     }
     return relation
+  }
+
+  /// "The role of China in Africa": of names alone, a country lies nowhere.
+  private func mayLie(_ source: Int, in target: Int) -> Bool {
+    guard isPlace(source), let small = rank(source) else { return true }
+    return small < 5 && small <= rank(target) ?? 5
   }
 
   /// Districts and regions are parts of what they lie in; a city or a mountain only lies there.

@@ -2,7 +2,7 @@ internal import DocGraphModel
 
 extension RelationFinder {
   /// Finds of whom somebody is mayor or chief executive where the words leave it out: "the present mayor, Dana Quill", when
-  /// the document names the mayor of one city; "finance director Dana Quill said", when one company is the sentence's subject.
+  /// the document names the mayor of one city; "Orvane will sell it, finance director Dana Quill said".
   ///
   /// - Complexity: O(words), each office with its sentence.
   mutating func findBareOffices() {
@@ -23,7 +23,7 @@ extension RelationFinder {
       else { continue }
       if let known = seats[grammar.lower(noun)], known.count == 1, let seat = known.first {
         addOffice(noun, holder, "leads", seat, nil, "leads.seat")
-      } else if let type = companyOffice(noun), let company = onlySubject(beside: noun) {
+      } else if let type = companyOffice(noun), let company = subject(reportedBy: name) {
         addOffice(noun, holder, type, findings.mentions[company].entity, company, "office.subject")
       }
     }
@@ -54,24 +54,22 @@ extension RelationFinder {
     return offices[grammar.lower(noun - 1)] ?? offices[""]
   }
 
-  /// The one organization of a sentence, if it is a subject in it.
-  private func onlySubject(beside noun: Int) -> Int? {
-    let sentence = text.sentences[text.words[noun].sentence].words
-    guard sentence.count <= 80 else { return nil }
-    var only: Int?
-    for word in sentence {
-      guard let mention = statement.mentions.mention(headedBy: word) else { continue }
-      let entity = findings.entities[findings.mentions[mention].entity]
-      guard entity.type == .organization else { continue }
-      if let known = only, findings.mentions[known].entity != findings.mentions[mention].entity { return nil }
-      let isSubject =
-        [.nsubj, .nsubjpass].contains(grammar.role(word)) && findings.mentions[mention].form != .pronoun
-      if only == nil || isSubject { only = mention }
-    }
-    guard let only, [.nsubj, .nsubjpass].contains(grammar.role(text.head(of: findings.mentions[only].words)))
+  /// Of whom an officer speaks: the organization that is the subject of what he says, "Orvane will sell it, finance director
+  /// Dana Quill said".
+  private func subject(reportedBy name: Int) -> Int? {
+    let verb = grammar.head(name)
+    guard grammar.role(name) == .nsubj, grammar.isVerbal(verb),
+      Governor.verb(text.words[verb].lemma) == .speech,
+      let clause = grammar.child(of: verb, .ccomp)
+        ?? (grammar.role(verb) == .parataxis ? grammar.head(verb) : nil)
     else { return nil }
-    let kind = findings.entities[findings.mentions[only].entity].kind ?? "company"
-    return ["company", "bank", "group"].contains(kind) ? only : nil
+    let subjects = grammar.children(of: clause, .nsubj) + grammar.children(of: clause, .nsubjpass)
+    guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]),
+      findings.mentions[mention].form != .pronoun
+    else { return nil }
+    let entity = findings.entities[findings.mentions[mention].entity]
+    guard entity.type == .organization else { return nil }
+    return ["company", "bank", "group"].contains(entity.kind ?? "company") ? mention : nil
   }
 
   private mutating func addOffice(

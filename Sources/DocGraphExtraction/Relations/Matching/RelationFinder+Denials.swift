@@ -62,17 +62,30 @@ extension RelationFinder {
           || lemma == "deny" && hasSuch(object)
       }
     }
-    guard lemma == "call" else { return false }
-    // To the parser what it is called is the head at times: "calls this untrue".
-    let inner = grammar.child(of: verb, .ccomp) ?? verb
-    let called = grammar.dependents(of: verb).filter {
-      [.oprd, .acomp, .attr, .ccomp, .dobj].contains(grammar.role($0))
+    switch lemma {
+    case "call":
+      // "This untrue" is one phrase to the parser at times.
+      return grammar.children(of: verb, .oprd).contains { called in
+        Self.untruths.contains(grammar.lemma(called))
+          && (grammar.children(of: called, .det) + grammar.children(of: verb, .dobj))
+            .contains { Self.allegations.contains(grammar.lemma($0)) }
+      }
+    case "describe":
+      return grammar.children(of: verb, .dobj).contains { Self.allegations.contains(grammar.lemma($0)) }
+        && grammar.children(of: verb, .prep).contains { preposition in
+          grammar.lower(preposition) == "as"
+            && grammar.dependents(of: preposition).contains { Self.untruths.contains(grammar.lemma($0)) }
+        }
+    case "say":
+      guard let clause = grammar.child(of: verb, .ccomp), grammar.isBe(clause),
+        !grammar.hasChild(of: clause, .neg)
+      else { return false }
+      return grammar.children(of: clause, .nsubj).contains { Self.allegations.contains(grammar.lemma($0)) }
+        && grammar.dependents(of: clause).contains {
+          [.acomp, .attr].contains(grammar.role($0)) && Self.untruths.contains(grammar.lemma($0))
+        }
+    default: return false
     }
-    let objects = (grammar.children(of: verb, .dobj) + grammar.children(of: inner, .nsubj)).filter {
-      $0 > verb
-    }
-    return called.contains { Self.untruths.contains(grammar.lemma($0)) }
-      && objects.contains { Self.allegations.contains(grammar.lemma($0)) }
   }
 
   /// "Any such plans".
@@ -87,6 +100,6 @@ extension RelationFinder {
   ]
   private static let untruths: Set<String> = [
     "untrue", "false", "lie", "nonsense", "baseless", "unfounded", "wrong", "fabrication", "slander", "tale",
-    "smear", "invention", "absurd", "fiction", "groundless",
+    "smear", "invention", "absurd", "fiction", "groundless", "unjustified", "fabricated", "rubbish",
   ]
 }

@@ -50,6 +50,7 @@ struct RelationFinder {
       for rule in rules.ofEntities { apply(rules.rules[rule], at: head, &found) }
     }
     findNamedParts()
+    findNamedMembers()
     findBareOffices()
     dropWeak()
     findRemarks()

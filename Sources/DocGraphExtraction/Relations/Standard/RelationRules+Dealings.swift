@@ -92,33 +92,6 @@ extension RelationRules {
         - "[Karvia Rail] ruled out an alliance with {Ostovia Steel}."
       fails:
         - "[Karvia Rail] ruled out a strike with {Ostovia Steel}."
-    - id: twinned.verb
-      relation: related_to
-      verb: twin
-      from: object
-      to: with
-      source: place
-      target: place
-      label: twinned with
-      confidence: 0.75
-      state: true
-      holds:
-        - "[Lowgate] is twinned with the town of {Karvia}."
-      fails:
-        - "[Lowgate] lost its twin towers with {Karvia}."
-    - id: twinned.role
-      relation: related_to
-      role: twin town, twin city, twin port, sister city, partner city, sister town
-      to: of, before, to
-      source: place
-      target: place
-      label: twinned with
-      confidence: 0.75
-      state: true
-      holds:
-        - "[Lowgate], the twin port of {Karvia} since 1998, sent a crane."
-      fails:
-        - "[Lowgate] met the twin city of {Karvia} in the final."
     - id: negotiates.verb
       relation: negotiates_with
       verb: negotiate, bargain

@@ -1,6 +1,18 @@
 extension RelationRules {
   /// Who works for, speaks for or belongs to what.
   static let membership = #"""
+    - id: citizen.office
+      relation: citizen_of
+      role: representative, senator, congressman, congresswoman, marine, diplomat, general, admiral
+      to: demonym
+      source: person
+      target: place
+      confidence: 0.65
+      state: false
+      holds:
+        - "[Vera Trost] was a {U.S.} Representative for ten years."
+      fails:
+        - "[Vera Trost] met a {U.S.} Representative in May."
     - id: represents.role
       relation: represents
       role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, lawyer, attorney, agent, delegate, consul, solicitor, counsel

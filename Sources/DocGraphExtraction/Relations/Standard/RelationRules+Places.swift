@@ -1,6 +1,33 @@
 extension RelationRules {
   /// What is where.
   static let places = #"""
+    - id: twinned.verb
+      relation: related_to
+      verb: twin
+      from: object
+      to: with
+      source: place
+      target: place
+      label: twinned with
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Lowgate] is twinned with the town of {Karvia}."
+      fails:
+        - "[Lowgate] lost its twin towers with {Karvia}."
+    - id: twinned.role
+      relation: related_to
+      role: twin town, twin city, twin port, sister city, partner city, sister town
+      to: of, before, to
+      source: place
+      target: place
+      label: twinned with
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Lowgate], the twin port of {Karvia} since 1998, sent a crane."
+      fails:
+        - "[Lowgate] met the twin city of {Karvia} in the final."
     - id: based.verb
       relation: based_in
       verb: base, headquarter
@@ -213,18 +240,6 @@ extension RelationRules {
         - "[Vera Trost] is a {German} painter."
       fails:
         - "[Vera Trost] married a {German} painter."
-    - id: citizen.office
-      relation: citizen_of
-      role: representative, senator, congressman, congresswoman, marine, diplomat, general, admiral
-      to: demonym
-      source: person
-      target: place
-      confidence: 0.65
-      state: false
-      holds:
-        - "[Vera Trost] was a {U.S.} Representative for ten years."
-      fails:
-        - "[Vera Trost] met a {U.S.} Representative in May."
     - id: born.verb
       relation: related_to
       verb: bear

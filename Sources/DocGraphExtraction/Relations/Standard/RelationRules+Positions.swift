@@ -77,7 +77,7 @@ extension RelationRules {
       state: true
       holds:
         - "[Ports Agency], which oversees the contracts of {Orvane Systems}, was silent."
-        - "[Ports Agency] audits {Orvane Systems}'s accounts."
+        - "[Ports Agency] has monitored {Orvane Systems}'s accounts since May."
       fails:
         - "[Ports Agency] oversees the coast of {Orvane Systems}."
     - id: supports.verb
