@@ -55,6 +55,10 @@ struct EventRelations {
             var relation = participant(
               agent, party.type, event, isVerb ? party.word : verb, "event.told", confidence: 0.65)
             relation?.role = party.role
+            // The event is planned then; who is to buy whom in it is said.
+            if party.type == .relatedTo, relation?.circumstances.modality == .planned {
+              relation?.circumstances.modality = .asserted
+            }
             add(relation)
           }
         }

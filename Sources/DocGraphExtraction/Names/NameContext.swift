@@ -136,7 +136,9 @@ struct NameContext {
       guard count < 12 else { break }
       let other = text.words[dependent]
       if words.contains(dependent) { continue }
-      if other.dependency == "appos" && dependent > head && labels[dependent] == nil {
+      // "As part of Northwind the fund": no apposition without a mark between.
+      let isApart = words.upperBound < text.words.count && text.words[words.upperBound].isPunctuation
+      if other.dependency == "appos" && dependent > head && isApart && labels[dependent] == nil {
         addApposition(other.lower, to: &clues)
       }
       if other.dependency == "conj" { addNeighbor(labels[dependent], &clues) }

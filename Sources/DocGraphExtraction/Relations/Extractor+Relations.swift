@@ -3,6 +3,11 @@ extension Extractor {
   func findRelations(_ findings: inout DocumentFindings) {
     let grammar = Grammar(findings.text)
     findings.describeNationalities(grammar)
+    findings.addKnownNames()
+    let corrections = OwnerFinder(findings, grammar, offices: rules.offices).corrections()
+    for (mention, entity) in corrections {
+      if let entity { findings.mentions[mention].entity = entity }
+    }
     var owners = OwnerFinder(findings, grammar, offices: rules.offices)
     findings.merge(owners.mentions())
     var finder = RelationFinder(rules, Statement(findings))

@@ -22,7 +22,7 @@ struct OwnerFinder {
     self.findings = findings
     self.grammar = grammar
     self.offices = offices
-    entitiesByNoun = Self.byNoun(findings)
+    entitiesByNoun = Self.byNoun(findings, grammar)
     isMentioned = [Bool](repeating: false, count: findings.text.words.count)
     mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)
     for mention in findings.mentions {
@@ -39,7 +39,7 @@ struct OwnerFinder {
   mutating func mentions() -> [Mention] {
     var found: [Mention] = []
     for word in findings.text.words.indices where !isMentioned[word] {
-      guard let mention = pronoun(word) ?? description(word) else { continue }
+      guard let mention = pronoun(word) ?? subjectPronoun(word) ?? description(word) else { continue }
       found.append(mention)
       isMentioned[word] = true
       let sentence = findings.text.words[word].sentence
@@ -51,13 +51,14 @@ struct OwnerFinder {
 
   /// "The trust denied it. Its chair, Dana Quill, …": the one organization spoken of, else the one country or city.
   private func pronoun(_ word: Int) -> Mention? {
-    guard grammar.lower(word) == "its", grammar.role(word) == .poss,
-      offices.contains(grammar.lemma(grammar.head(word)))
-    else { return nil }
+    guard grammar.lower(word) == "its", grammar.role(word) == .poss else { return nil }
+    if Self.shares.contains(grammar.lemma(grammar.head(word))) { return owned(word) }
+    guard offices.contains(grammar.lemma(grammar.head(word))) else { return nil }
     let sentence = findings.text.words[word].sentence
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
-      guard isNear(place, sentence) else { return nil }
+      // "Quill speaks for Orvane as its envoy": whoever it is, he was named in the sentence.
+      guard isNear(place, sentence), distance == 0 || !isNamedBefore(word) else { return nil }
       let said = candidates(place, before: word)
       let organizations = said.filter { findings.entities[$0.entity].type == .organization }
       for group in [organizations, said] where !group.isEmpty {
@@ -71,11 +72,79 @@ struct OwnerFinder {
     return nil
   }
 
+  /// Whether somebody else is named before a word in its sentence, on the same side of quotation marks.
+  private func isNamedBefore(_ word: Int) -> Bool {
+    let start = findings.text.sentences[findings.text.words[word].sentence].words.lowerBound
+    return (max(start, word - 60)..<word).contains {
+      isMentioned[$0] && quotes.isQuoted($0) == quotes.isQuoted(word)
+        && ["of", "for", "with", "to", "by", "at", "from"].contains(grammar.lower(grammar.head($0)))
+    }
+  }
+
+  /// "Orvane said it had agreed to buy Pellard", "Orvane sued Pellard, in which it owns a share": the subject above.
+  private func subjectPronoun(_ word: Int) -> Mention? {
+    let clause = grammar.head(word)
+    guard grammar.lower(word) == "it", grammar.role(word) == .nsubj, grammar.isVerbal(clause),
+      !grammar.isBe(clause)
+    else { return nil }
+    var above = grammar.head(clause)
+    switch grammar.role(clause) {
+    case .ccomp:
+      guard grammar.isVerbal(above), Governor.verb(findings.text.words[above].lemma) != nil else {
+        return nil
+      }
+    case .relcl:
+      // The noun that the clause is of is an object.
+      let noun = above
+      guard grammar.tag(noun).hasPrefix("NN"), grammar.role(noun) == .dobj else { return nil }
+      above = grammar.head(noun)
+    default: return nil
+    }
+    guard grammar.isVerbal(above), let subject = grammar.child(of: above, .nsubj), subject < word,
+      // "Orvane and Pellard said it": of neither.
+      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }), quotes.isQuoted(subject) == quotes.isQuoted(word),
+      let mention = mentionsOfSentence[findings.text.words[word].sentence].first(where: {
+        $0.form != .pronoun && findings.text.head(of: $0.words) == subject
+      }), findings.entities[mention.entity].type == .organization
+    else { return nil }
+    return Mention(word..<word + 1, .pronoun, entity: mention.entity)
+  }
+
+  /// Whom "the company" means where it was taken for the very one that acts upon it: the mention's place, and the other one,
+  /// nil where none is sure.
+  ///
+  /// - Complexity: O(mentions), each with the names of three sentences.
+  func corrections() -> [(mention: Int, entity: Int?)] {
+    findings.mentions.indices.compactMap { place in
+      let mention = findings.mentions[place]
+      guard mention.form == .description, mention.words.count == 1,
+        Self.companyNouns.contains(grammar.lower(mention.words.lowerBound)),
+        grammar.role(mention.words.lowerBound) != .nsubj,
+        subjectEntity(above: mention.words.lowerBound) == mention.entity
+      else { return nil }
+      return (place, company(grammar.lower(mention.words.lowerBound), before: mention.words.lowerBound))
+    }
+  }
+
+  /// What a company is divided into.
+  private static let shares: Set<String> = ["share", "vote", "stock", "capital", "equity"]
+
+  /// "The Pellard family founded Orvane and still controls half of its votes": nobody holds shares of himself.
+  private func owned(_ word: Int) -> Mention? {
+    let subject = subjectEntity(above: word)
+    let said = candidates(findings.text.words[word].sentence, before: word).filter {
+      findings.entities[$0.entity].type == .organization && $0.entity != subject
+    }
+    guard subject != nil, let entity = only(said) else { return nil }
+    return Mention(word..<word + 1, .pronoun, entity: entity)
+  }
+
   /// "The federation", "the university's institute", where the document has named but one of which that noun is the head; "the
   /// company" by what was named last.
   private func description(_ word: Int) -> Mention? {
     let noun = findings.text.words[word]
-    guard noun.tag == "NN", word > 0, findings.text.words[word - 1].lower == "the",
+    guard noun.tag == "NN", word > 0,
+      isThe(word - 1) || (isThe(word - 2) && grammar.lower(word - 1) == "same"),
       findings.text.words[word - 1].head == word, grammar.role(word) != .compound,
       let sense = NounLexicon.english.sense(of: noun.lower)
     else { return nil }
@@ -97,6 +166,8 @@ struct OwnerFinder {
     }
     return Mention(word..<word + 1, .description, entity: entity)
   }
+
+  private func isThe(_ word: Int) -> Bool { word >= 0 && findings.text.words[word].lower == "the" }
 
   /// The one entity named before whose name has a noun as its head.
   private func named(_ noun: String, before word: Int) -> Int? {
@@ -167,16 +238,32 @@ struct OwnerFinder {
       && !grammar.hasChild(of: head, .conj)
   }
 
+  /// What a place with a mayor or a premier is: "the mayor of Saltmere" is of a city.
+  private static func seat(of mention: Mention, _ findings: DocumentFindings, _ grammar: Grammar) -> String? {
+    let head = findings.text.head(of: mention.words)
+    let above = grammar.head(head)
+    guard grammar.role(head) == .pobj, grammar.lower(above) == "of" else { return nil }
+    return seats[grammar.lower(grammar.head(above))]
+  }
+
+  private static let seats = [
+    "mayor": "city", "premier": "country", "city": "city", "town": "town", "republic": "country",
+    "kingdom": "country", "village": "village", "island": "island", "port": "port",
+  ]
+
   /// The entities by the noun that heads one of their names or says of what kind they are, each with the first word that names
   /// it.
-  private static func byNoun(_ findings: DocumentFindings) -> [String: [(entity: Int, first: Int)]] {
+  private static func byNoun(_ findings: DocumentFindings, _ grammar: Grammar) -> [String: [(
+    entity: Int, first: Int
+  )]] {
     var byNoun: [String: [(entity: Int, first: Int)]] = [:]
     var seen: Set<String> = []
     for mention in findings.mentions where mention.form == .name {
       let entity = findings.entities[mention.entity]
       guard entity.type == .organization || entity.type == .place else { continue }
       let head = findings.text.words[findings.text.head(of: mention.words)].lower
-      for noun in Set([head, entity.kind ?? head]).sorted()
+      let office = entity.type == .place ? seat(of: mention, findings, grammar) : nil
+      for noun in Set([head, entity.kind ?? head, office ?? head]).sorted()
       where !companyNouns.contains(noun) && seen.insert("\(noun) \(mention.entity)").inserted {
         byNoun[noun, default: []].append((mention.entity, mention.words.lowerBound))
       }

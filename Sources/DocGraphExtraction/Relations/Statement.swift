@@ -1,3 +1,5 @@
+internal import DocGraphModel
+
 /// How the clause that a word heads is said: whether it is denied, alleged, planned, and by whom.
 package final class Statement: Sendable {
   package let findings: DocumentFindings
@@ -11,7 +13,14 @@ package final class Statement: Sendable {
   package init(_ findings: DocumentFindings) {
     self.findings = findings
     mentions = MentionIndex(findings)
-    grammar = Grammar(findings.text)
+    var grammar = Grammar(findings.text)
+    grammar.isImpersonal = Array(repeating: false, count: findings.text.words.count)
+    for mention in findings.mentions where mention.form == .name {
+      let type = findings.entities[mention.entity].type
+      guard type == .organization || type == .place else { continue }
+      for word in mention.words { grammar.isImpersonal[word] = true }
+    }
+    self.grammar = grammar
     times = Self.times(findings, grammar)
   }
 

@@ -113,7 +113,10 @@ struct CircumstancesTests {
         ["Orvane Systems owns Pellard Group not"]
       ),
       ("<Harbor Trust> asked whether [Orvane Systems] owns {Pellard Group}.", []),
-      ("<Harbor Trust> doubts that [Orvane Systems] owns {Pellard Group}.", []),
+      (
+        "<Harbor Trust> doubts that [Orvane Systems] owns {Pellard Group}.",
+        ["Harbor Trust commented_on Orvane Systems"]
+      ),
       (
         "It is not true that [Orvane Systems] owns {Pellard Group}.",
         ["Orvane Systems owns Pellard Group not"]

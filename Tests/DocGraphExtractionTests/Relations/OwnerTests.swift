@@ -52,9 +52,55 @@ struct OwnerTests {
         ["Pellard Group owns Orvane Systems"]
       ),
       ("[Orvane Systems] sat with {Pellard Group}. <person/Dana Quill>, the company's chair, resigned.", []),
+      (
+        "The mayor of {place/Saltmere} resigned. The city's planning director, <person/Dana Quill>, stayed.",
+        ["Dana Quill represents Saltmere"]
+      ),
+      (
+        "The [Saltmere Federation] met. <person/Dana Quill>, a researcher at the same federation, spoke.",
+        ["Dana Quill employed_by Saltmere Federation"]
+      ),
     ])
   func descriptions(_ text: String, _ expected: [String]) throws {
     #expect(try relations(text) == expected)
+  }
+
+  @Test(
+    "\"it\" in what a subject says is the subject; \"its votes\" are another's",
+    arguments: [
+      ("[Orvane Systems] said it had acquired {Pellard Group}.", ["Orvane Systems owns Pellard Group"]),
+      (
+        "[Orvane Systems] visited {Pellard Group}, in which it owns 30 percent, on Monday.",
+        ["Orvane Systems owns Pellard Group"]
+      ),
+      ("[Orvane Systems] and <Karvia Rail> said it had acquired {Pellard Group}.", []),
+      ("<person/Dana Quill> said it had acquired {Pellard Group}.", []),
+      (
+        "[Orvane Systems] founded {Pellard Group} in 1921 and still controls 54 percent of its votes.",
+        ["Orvane Systems founded Pellard Group", "Orvane Systems owns Pellard Group"]
+      ),
+      (
+        "The [Saltmere Trust] met. <person/Dana Quill> speaks for <Karvia Rail> as its envoy.",
+        [
+          "Dana Quill represents Karvia Rail"
+        ]
+      ),
+    ])
+  func subjects(_ text: String, _ expected: [String]) throws {
+    #expect(try relations(text).filter { !$0.contains("commented_on") } == expected)
+  }
+
+  @Test("\"the company\" that a company owns a part of is another one")
+  func corrections() throws {
+    var findings = try MarkedSentence(
+      "[Orvane Systems] turned down {Pellard Group}. {Pellard Group}, which owns 6 percent of <the company>, left."
+    ).findings()
+    let place = try #require(findings.mentions.lastIndex { $0.words.count == 2 })
+    let mention = findings.mentions[place]
+    findings.mentions[place] = Mention(
+      mention.words.dropFirst().startIndex..<mention.words.upperBound, .description, entity: 1)
+    let finder = OwnerFinder(findings, Grammar(findings.text), offices: RelationRules.standard.offices)
+    #expect(finder.corrections().map(\.entity) == [0])
   }
 
   private func relations(_ text: String) throws -> [String] {

@@ -73,6 +73,8 @@ extension CircumstanceReading {
       apply(.proposal, of: governor, below: word)
     case (.some(.plan), _), (.some(.proposal), _), (.some(.possibility), _):
       if let kind { apply(kind, of: governor, below: word) }
+    // "Worked there before joining Orvane": both happened.
+    case (_, "before") where grammar.tag(governor) == "VBD" && !grammar.hasChild(of: governor, .neg): break
     case (_, "by"), (_, "after"), (_, "while"), (_, "since"), (_, "in"), (_, "with"), (_, "without"): break
     // "fined for paying", "praised for hosting".
     case (nil, "for"): break

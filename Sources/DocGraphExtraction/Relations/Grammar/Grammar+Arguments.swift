@@ -188,11 +188,29 @@ extension Grammar {
       if roles[place] == .relcl {
         // "Pellard, a company that": the clause goes with the noun right before it.
         let before = text.span(of: place).lowerBound - 1
-        return before >= 0 && roles[before] == .appos && head(before) == head(place) ? before : head(place)
+        let noun =
+          before >= 0 && roles[before] == .appos && head(before) == head(place) ? before : head(place)
+        return ["who", "whom"].contains(lower(word)) ? person(above: noun) : noun
       }
       place = head(place)
     }
     return nil
+  }
+
+  /// "A politician in the province of Brinmark, who": the parser hangs the clause on the name right before it.
+  private func person(above noun: Int) -> Int {
+    guard isImpersonal.indices.contains(noun), isImpersonal[noun] else { return noun }
+    var place = noun
+    for _ in 0..<8 where head(place) != place {
+      place = head(place)
+      guard tag(place).hasPrefix("NN") else {
+        if isVerbal(place) { return noun }
+        continue
+      }
+      if case .person = NounLexicon.english.sense(of: lower(place)) { return place }
+      if tag(place).hasPrefix("NNP"), !isImpersonal[place] { return place }
+    }
+    return noun
   }
 
   /// "Orvane, said Quill, has": both hang on "said" for the parser at times. What is spoken of, and who speaks.

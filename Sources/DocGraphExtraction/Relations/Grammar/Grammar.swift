@@ -2,6 +2,8 @@
 struct Grammar: Sendable {
   let text: ParsedDocument
   var roles: [GrammaticalRole] { text.roles }
+  /// Words of names of organizations and places, which "who" does not mean.
+  var isImpersonal: [Bool] = []
 
   /// How far up or along a chain a question goes: sentences of people are shallower, and the time stays bounded.
   static let reach = 24

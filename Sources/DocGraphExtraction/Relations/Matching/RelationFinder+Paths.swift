@@ -75,7 +75,10 @@ extension RelationFinder {
       }
       return end(found)
     case .holder: return holder(of: word)
-    case .before: return end(Coordination(words: premodifiers(of: word).mentions))
+    case .before:
+      var mentions = premodifiers(of: word).mentions
+      if rule.relation == "leads" { mentions.removeAll { isNationalityOfAnother($0, before: word, rule) } }
+      return end(Coordination(words: mentions))
     case .possessive:
       var owners = Coordination.none
       for child in grammar.children(of: word, .poss) { owners.formUnion(grammar.coordination(from: child)) }
@@ -84,6 +87,9 @@ extension RelationFinder {
     case .hyphen: return end(grammar.hyphenated(to: word))
     case .comma: return end(rule.isChained ? chained(behindComma(word)) : behindComma(word))
     case .parenthesis: return end(inParentheses(word))
+    case .enclosing:
+      guard let mention = statement.mentions.mention(headedBy: word), isPlace(mention) else { return .none }
+      return end(rule.isChained ? chained(enclosing(mention)) : enclosing(mention))
     case .preposition(let preposition):
       var found = behind(preposition, word)
       if rule.isChained { found = chained(found) }
@@ -92,14 +98,34 @@ extension RelationFinder {
         // "The company's chair and a grandson of the founder": then it goes with the last alone.
         if !found.words.contains(where: { statement.mention(for: $0) != nil }) { found = .none }
       }
+      if found.words.isEmpty, grammar.role(word) == .attr { found = behindRelative(preposition, word) }
       return end(throughCollectives(found))
     }
   }
 
-  private func behind(_ preposition: String, _ word: Int) -> Coordination {
+  func behind(_ preposition: String, _ word: Int) -> Coordination {
     grammar.behind(preposition, of: word) { noun in
       statement.mentions.mention(headedBy: noun).map { findings.mentions[$0].form != .name } ?? true
     }
+  }
+
+  /// "The Tideline Party, of which he is a member".
+  private func behindRelative(_ preposition: String, _ noun: Int) -> Coordination {
+    for child in grammar.children(of: grammar.head(noun), .prep) where grammar.lower(child) == preposition {
+      guard let relative = grammar.child(of: child, .pobj), grammar.isRelative(relative) else { continue }
+      return grammar.resolved(relative)
+    }
+    return .none
+  }
+
+  /// "A South Korean Presbyterian leader": the adjective says where, not of what; "the Polish prime minister" leads Poland.
+  private func isNationalityOfAnother(_ adjective: Int, before noun: Int, _ rule: RelationRule) -> Bool {
+    guard grammar.tag(adjective) == "JJ", adjective < noun else { return false }
+    var office: Set<String> = CircumstanceWords.pastAdjectives.union(CircumstanceWords.plannedAdjectives)
+    for case .role(let words) in rule.triggers where words.last == grammar.lower(noun) {
+      office.formUnion(words)
+    }
+    return !(adjective + 1..<noun).allSatisfy { office.contains(grammar.lower($0)) }
   }
 
   /// "Founder and chief executive of Orvane": what stands behind the last noun goes with the first too.
@@ -129,7 +155,7 @@ extension RelationFinder {
   }
 
   /// "The board of Orvane" is Orvane, where a role in it is meant.
-  private func throughCollectives(_ found: Coordination) -> Coordination {
+  func throughCollectives(_ found: Coordination) -> Coordination {
     var result = found
     result.words = found.words.flatMap { word -> [Int] in
       if let name = nameBeside(word) { return [name] }
@@ -163,24 +189,7 @@ extension RelationFinder {
     }
   }
 
-  /// Places with those that they are said to lie in: "Lakefield, Ontario", "Gogebic County in Michigan".
-  private func chained(_ places: Coordination) -> Coordination {
-    var result = throughCollectives(places)
-    // "in Lakefield, Ontario, and at": what is no place is of another list.
-    result.words = result.words.filter { statement.mentions.mention(headedBy: $0).map(isPlace) ?? false }
-    var next = 0
-    while next < result.words.count, result.words.count < Self.endLimit {
-      let word = result.words[next]
-      next += 1
-      guard let mention = statement.mentions.mention(headedBy: word), isPlace(mention) else { continue }
-      var inner = behindComma(word)
-      if inner.words.isEmpty { inner = throughCollectives(behind("in", word)) }
-      result.formUnion(inner)
-    }
-    return result
-  }
-
-  private static let collectives: Set<String> = [
+  static let collectives: Set<String> = [
     "city", "town", "village", "province", "state", "region", "district", "county", "municipality",
     "republic", "kingdom",
     "island", "area", "department", "neighborhood", "neighbourhood", "commune", "parish", "prefecture",
@@ -209,90 +218,5 @@ extension RelationFinder {
     // "Pellard's acquisition by Orvane".
     guard !behind("by", noun).words.isEmpty else { return .none }
     return Coordination(words: premodifiers(of: noun).mentions)
-  }
-
-  /// "Geneva, Switzerland": the next name behind a comma, unless the two are of a list.
-  private func behindComma(_ word: Int) -> Coordination {
-    guard let mention = statement.mentions.mention(headedBy: word) else { return .none }
-    let end = findings.mentions[mention].words.upperBound
-    guard end + 1 < text.words.count, text.words[end].text == ",",
-      text.words[end].sentence == text.words[word].sentence,
-      let next = statement.mentions.mention(at: end + 1),
-      findings.mentions[next].words.lowerBound == end + 1, findings.mentions[next].form == .name
-    else { return .none }
-    let words = findings.mentions[next].words
-    let head = text.head(of: words)
-    if isPlace(mention) {
-      // More than three are a list, whatever joins them.
-      guard isPlace(next), placesInRow(at: mention) <= 3 else { return .none }
-    }
-    switch (rank(mention), rank(next)) {
-    case (let one?, let other?): return one < other ? Coordination(words: [head]) : .none
-    default: break
-    }
-    guard grammar.role(head) != .nsubj, grammar.role(head) != .nsubjpass else { return .none }
-    // Lists have "and"; to the parser a chain may be one without it.
-    let after = words.upperBound
-    if after < text.words.count, ["and", "or", "&"].contains(text.words[after].lower) { return .none }
-    if after + 1 < text.words.count, text.words[after].text == ",",
-      ["and", "or"].contains(text.words[after + 1].lower),
-      after + 2 < text.words.count, statement.mentions.mention(at: after + 2) != nil
-    {
-      return .none
-    }
-    let list = grammar.coordination(from: grammar.firstOfCoordination(word)).words
-    if list.contains(where: { item in grammar.dependents(of: item).contains { grammar.role($0) == .cc } }) {
-      return .none
-    }
-    return Coordination(words: [head])
-  }
-
-  private func isPlace(_ mention: Int) -> Bool {
-    schema.isType(findings.entities[findings.mentions[mention].entity].type, a: .place)
-  }
-
-  /// How many places stand in a row around one, with commas between; counted up to five.
-  private func placesInRow(at mention: Int) -> Int {
-    func isJoined(_ one: Int, _ other: Int) -> Bool {
-      guard findings.mentions.indices.contains(one), findings.mentions.indices.contains(other), isPlace(one),
-        isPlace(other)
-      else { return false }
-      let end = findings.mentions[one].words.upperBound
-      guard end < text.words.count, text.words[end].text == "," else { return false }
-      let start = findings.mentions[other].words.lowerBound
-      // "and the last", "the second" too.
-      return start > end && start - end <= 3
-        && (end + 1..<start).allSatisfy { ["DT", "CC"].contains(text.words[$0].tag) }
-    }
-    var first = mention
-    var last = mention
-    while last - first < 4, isJoined(first - 1, first) { first -= 1 }
-    while last - first < 4, isJoined(last, last + 1) { last += 1 }
-    return last - first + 1
-  }
-
-  /// How large a place is by its kind: a country more than a region of it.
-  private func rank(_ mention: Int) -> Int? {
-    switch findings.entities[findings.mentions[mention].entity].kind {
-    case "continent": 4
-    case "country": 3
-    case "region": 2
-    case "city", "village", "district": 1
-    default: nil
-    }
-  }
-
-  /// "Orvane Systems (Tianjin)": the only thing between parentheses.
-  private func inParentheses(_ word: Int) -> Coordination {
-    guard let mention = statement.mentions.mention(headedBy: word) else { return .none }
-    let end = findings.mentions[mention].words.upperBound
-    guard end + 2 < text.words.count, text.words[end].text == "(",
-      let next = statement.mentions.mention(at: end + 1)
-    else { return .none }
-    let words = findings.mentions[next].words
-    guard words.lowerBound == end + 1, words.upperBound < text.words.count,
-      text.words[words.upperBound].text == ")"
-    else { return .none }
-    return Coordination(words: [text.head(of: words)])
   }
 }

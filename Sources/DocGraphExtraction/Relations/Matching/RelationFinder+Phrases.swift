@@ -78,7 +78,8 @@ extension RelationFinder {
     var found = Coordination.none
     for child in grammar.dependents(of: noun)
     where grammar.role(child) == .amod || grammar.role(child) == .compound {
-      guard text.words[child].tag == "JJ", let mention = statement.mentions.mention(at: child),
+      guard text.words[child].tag == "JJ" || Self.abbreviations.contains(text.words[child].text),
+        let mention = statement.mentions.mention(at: child),
         findings.mentions[mention].words.count <= 2, text.words[child].text.first?.isUppercase == true,
         // Not "pro-Brinmarkian", "Brinmark-based".
         child == 0 || text.words[child - 1].tag != "HYPH", text.words[child + 1].tag != "HYPH"
@@ -90,6 +91,11 @@ extension RelationFinder {
 }
 
 extension RelationFinder {
+  /// Names of countries that stand before a noun as adjectives do.
+  static let abbreviations: Set<String> = [
+    "U.S.", "US", "USA", "U.S.A.", "UK", "U.K.", "EU", "UAE", "U.A.E.",
+  ]
+
   /// Who or what a noun of a role is said of: "Dana Quill, chair of", "Dana Quill is the chair of", "chair Dana Quill",
   /// "appointed Dana Quill chair", "serves as chair".
   func holder(of noun: Int) -> PathEnd {
@@ -238,7 +244,7 @@ extension RelationFinder {
   static let serving: Set<String> = [
     "serve", "work", "act", "continue", "remain", "resign", "retire", "step", "quit", "return", "function",
     "succeed", "replace",
-    "officiate", "start", "begin",
+    "officiate", "start", "begin", "hold", "join", "speak", "sit", "enter", "leave", "act", "retain",
   ]
   static let appointing: Set<String> = [
     "appoint", "name", "elect", "hire", "install", "choose", "select", "make", "nominate", "reelect",
@@ -250,6 +256,6 @@ extension RelationFinder {
   ]
   /// Verbs behind which a role is over.
   static let ending: Set<String> = [
-    "resign", "retire", "step", "quit", "oust", "remove", "dismiss", "fire", "sack", "depose",
+    "resign", "retire", "step", "quit", "leave", "oust", "remove", "dismiss", "fire", "sack", "depose",
   ]
 }

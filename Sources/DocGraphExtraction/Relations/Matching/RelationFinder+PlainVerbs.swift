@@ -25,7 +25,10 @@ extension RelationFinder {
         let pair = Pair(findings.mentions[one].entity, findings.mentions[other].entity)
         guard !found.contains(pair) else { continue }
         if circumstances == nil {
-          guard let sure = statement.sureCircumstances(of: verb) else { return }
+          // What might be, in a word that no rule knows, is too little to tell.
+          guard let sure = statement.sureCircumstances(of: verb), sure.modality != .hypothetical,
+            sure.modality != .conditional
+          else { return }
           circumstances = sure
         }
         found.insert(pair)

@@ -52,10 +52,11 @@ extension RelationFinder {
     guard speakers.words.count == 1, !speakers.isNegated, !speakers.isDisjunctive,
       let speaker = statement.mention(for: speakers.words[0]), isAgent(speaker),
       findings.mentions[speaker].form != .pronoun
+        || findings.entities[findings.mentions[speaker].entity].type == .person
     else { return nil }
     let subjects = both.map { Coordination(words: [$0.topic]) } ?? grammar.surfaceSubjects(of: clause)
     guard subjects.words.count == 1, let subject = subjects.words.first,
-      let topic = statement.mentions.mention(headedBy: subject), findings.mentions[topic].form == .name,
+      let topic = topic(at: subject), findings.mentions[topic].form != .pronoun,
       findings.mentions[topic].entity != findings.mentions[speaker].entity,
       // Whoever speaks for or belongs to it reports on himself.
       !ties.contains(Pair(findings.mentions[speaker].entity, findings.mentions[topic].entity))
@@ -68,8 +69,9 @@ extension RelationFinder {
     if isNews, findings.entities[findings.mentions[topic].entity].type == .event {
       return Remark(type: "reported", speaker: speaker, topic: topic, subject: subject, clause: clause)
     }
-    // What happened is a report; how something is, is a comment.
-    guard isPresent(clause), statement.sureCircumstances(of: clause) != nil else { return nil }
+    // What happened is a report; how something is or may turn out, is a comment.
+    guard isPresent(clause) || Self.guessing.contains(lemma) else { return nil }
+    guard Self.guessing.contains(lemma) || statement.sureCircumstances(of: clause) != nil else { return nil }
     return Remark(type: "commented_on", speaker: speaker, topic: topic, subject: subject, clause: clause)
   }
 
@@ -100,11 +102,21 @@ extension RelationFinder {
     return above
   }
 
+  /// What a subject speaks of: a name, or the owner of what is spoken of: "Orvane's mills are old".
+  private func topic(at subject: Int) -> Int? {
+    if let mention = statement.mentions.mention(headedBy: subject) { return mention }
+    guard statement.mentions.mention(at: subject) == nil, let owner = grammar.child(of: subject, .poss),
+      let mention = statement.mentions.mention(headedBy: owner), findings.mentions[mention].form == .name,
+      findings.entities[findings.mentions[mention].entity].type != .person
+    else { return nil }
+    return mention
+  }
+
   private func isPresent(_ verb: Int) -> Bool {
     let tag = grammar.tag(verb)
     if tag == "VBZ" || tag == "VBP" { return true }
     return grammar.dependents(of: verb).contains {
-      [.aux, .auxpass].contains(grammar.role($0)) && ["VBZ", "VBP"].contains(grammar.tag($0))
+      [.aux, .auxpass].contains(grammar.role($0)) && ["VBZ", "VBP", "MD"].contains(grammar.tag($0))
     }
   }
 
@@ -119,6 +131,9 @@ extension RelationFinder {
   ]
   private static let accusing: Set<String> = ["allege"]
   private static let remarking: Set<String> = [
-    "say", "argue", "note", "stress", "add", "warn", "remark", "think", "believe",
+    "say", "argue", "note", "stress", "add", "warn", "remark", "think", "believe", "doubt", "hope", "expect",
+    "predict", "fear", "insist", "complain", "suspect", "caution", "tell",
   ]
+  /// Verbs that remark on something, be it so or not.
+  private static let guessing: Set<String> = ["doubt", "hope", "expect", "predict", "fear", "suspect"]
 }

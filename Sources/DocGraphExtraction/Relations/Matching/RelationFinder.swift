@@ -50,13 +50,16 @@ struct RelationFinder {
       for rule in rules.ofEntities { apply(rules.rules[rule], at: head, &found) }
     }
     findNamedParts()
+    findNamedMembers()
+    findBareOffices()
     dropWeak()
     findRemarks()
+    findDenials()
   }
 
   /// "Dana Quill of Orvane" says nothing more where her office is known.
   private mutating func dropWeak() {
-    let weak: Set<String> = ["employed.of", "member.of", "member.owner"]
+    let weak: Set<String> = ["employed.of", "member.of", "member.owner", "employed.leave"]
     let ties = Set(
       relations.filter { !weak.contains($0.assurance.basis) && Self.offices.contains($0.type.rawValue) }
         .map { Pair($0.source, $0.target) })

@@ -8,7 +8,7 @@ struct RelationRule: Sendable {
   /// Ways to the source; the first that leads somewhere counts.
   var from: [RulePath] = []
   var to: [RulePath] = []
-  /// A way that has to lead to a word, whatever it is.
+  /// Ways of which one has to lead to a word, whatever it is.
   var having: [RulePath] = []
   /// Ways that may lead nowhere: "A and B are friends", not "are friends of C".
   var lacking: [RulePath] = []
@@ -21,6 +21,8 @@ struct RelationRule: Sendable {
   var isState = false
   /// What it says ends the relation: "left", "resigned from".
   var isEnd = false
+  /// What it says is that the relation is not: "ruled out an alliance".
+  var isDenial = false
   /// Whether what holds for a place holds for the ones that it lies in too: "a school in Lakefield, Ontario".
   var isChained = false
   /// In place of the document's words.
@@ -69,6 +71,8 @@ struct RulePath: Sendable, Hashable {
     /// Behind a comma: "Geneva, Switzerland".
     case comma
     case parenthesis
+    /// Where a place is said to lie right behind it: "in the state of Michigan".
+    case enclosing
     case preposition(String)
   }
 
@@ -77,6 +81,7 @@ struct RulePath: Sendable, Hashable {
     "holder": .holder, "before": .before, "demonym": .demonym, "possessive": .possessive, "hyphen": .hyphen,
     "self": .itself,
     "comma": .comma, "parenthesis": .parenthesis,
+    "enclosing": .enclosing,
   ]
 
   /// The prepositions that a way may go over.

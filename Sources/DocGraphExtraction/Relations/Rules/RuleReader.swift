@@ -68,7 +68,7 @@ final class RuleReader {
     "id", "relation", "verb", "noun", "role", "adjective", "entity", "from", "to", "having", "lacking",
     "source",
     "target",
-    "unless", "state", "end", "chain", "label", "confidence", "holds", "fails",
+    "unless", "state", "end", "denies", "chain", "label", "confidence", "holds", "fails",
   ]
 
   private func rule(_ node: Node) -> RelationRule? {
@@ -108,6 +108,7 @@ final class RuleReader {
     rule.unless = Set(words("unless", of: node))
     rule.isState = flag("state", of: node)
     rule.isEnd = flag("end", of: node)
+    rule.isDenial = flag("denies", of: node)
     rule.isChained = flag("chain", of: node)
     rule.label = text("label", of: node)
     rule.holds = sentences("holds", of: node)

@@ -81,6 +81,17 @@ extension RelationRules {
         - "[Karvia Rail] and [Ostovia Steel] signed an agreement with {Pellard Group}."
       fails:
         - "[Orvane Systems] signed a letter about {Pellard Group}."
+    - id: cooperates.exclude
+      relation: cooperates_with
+      verb: rule out, reject, refuse, exclude, decline
+      having: object(coalition|alliance|partnership|pact|cooperation|collaboration|merger)
+      to: object>with, with
+      denies: true
+      confidence: 0.7
+      holds:
+        - "[Karvia Rail] ruled out an alliance with {Ostovia Steel}."
+      fails:
+        - "[Karvia Rail] ruled out a strike with {Ostovia Steel}."
     - id: negotiates.verb
       relation: negotiates_with
       verb: negotiate, bargain

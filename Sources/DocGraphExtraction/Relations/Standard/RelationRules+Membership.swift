@@ -1,6 +1,18 @@
 extension RelationRules {
   /// Who works for, speaks for or belongs to what.
   static let membership = #"""
+    - id: citizen.office
+      relation: citizen_of
+      role: representative, senator, congressman, congresswoman, marine, diplomat, general, admiral
+      to: demonym
+      source: person
+      target: place
+      confidence: 0.65
+      state: false
+      holds:
+        - "[Vera Trost] was a {U.S.} Representative for ten years."
+      fails:
+        - "[Vera Trost] met a {U.S.} Representative in May."
     - id: represents.role
       relation: represents
       role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, lawyer, attorney, agent, delegate, consul, solicitor, counsel
@@ -126,6 +138,18 @@ extension RelationRules {
       fails:
         - "[Dana Quill] met members of {Tideline Party}."
         - "[Dana Quill] is not just a friend of {Tideline Party}."
+    - id: employed.join_as
+      relation: employed_by
+      verb: join, rejoin
+      having: as(head|chief|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern)
+      to: object
+      source: person
+      target: organization
+      confidence: 0.7
+      holds:
+        - "[Dana Quill] joins {Orvane Systems} as head of pumps in July."
+      fails:
+        - "[Dana Quill] joined a march against {Orvane Systems} as head of the marchers."
     - id: employed.join
       relation: employed_by
       verb: join, rejoin
@@ -149,7 +173,7 @@ extension RelationRules {
     - id: member.belong
       relation: member_of
       verb: belong, play
-      to: to, for
+      to: to, for, with
       source: person, place
       target: organization
       confidence: 0.65
@@ -173,12 +197,13 @@ extension RelationRules {
         - "{Karvian Union} comprises friends of [place/Brinmark]."
     - id: member.elected
       relation: member_of
-      verb: elect, appoint
+      verb: elect, appoint, admit
       from: object
       to: to
       source: person
       target: organization
       holds:
+        - "[Dana Quill] was admitted to the ski club {Karvia Rovers} in 1898."
         - "[Dana Quill] was elected to {Brinmark Senate} in 2010."
       fails:
         - "[Dana Quill] wrote to {Brinmark Senate} in 2010."
@@ -196,6 +221,33 @@ extension RelationRules {
         - "[Dana Quill] studied at {Saltmere University}."
       fails:
         - "[Dana Quill] studied the history of {Saltmere University}."
+    - id: member.degree
+      relation: member_of
+      verb: earn, receive, obtain, have, hold, complete, take, gain, graduate
+      having: object(degree|bachelor|master|doctorate|phd|ph.d|diploma|ba|bsc|mba|msc), with(degree|bachelor|master|doctorate|phd|ph.d|diploma|ba|bsc|mba|msc)
+      to: from, object>from, at, object>at, with>from, object>in>from
+      source: person
+      target: organization
+      label: studied at
+      confidence: 0.65
+      end: true
+      holds:
+        - "[Dana Quill] earned a degree from {Saltmere University}."
+        - "[Dana Quill] has a doctorate in physics from {Saltmere University}."
+      fails:
+        - "[Dana Quill] earned a prize from {Saltmere University}."
+    - id: member.sign
+      relation: member_of
+      verb: sign
+      to: for
+      lacking: object
+      source: person
+      target: organization
+      confidence: 0.65
+      holds:
+        - "[Dana Quill] signed for {Karvia Rovers} in 2005."
+      fails:
+        - "[Dana Quill] signed the papers for {Karvia Rovers} in 2005."
     - id: member.of
       relation: member_of
       entity: true

@@ -129,6 +129,19 @@ extension RelationRules {
       holds: []
       fails:
         - "[Orvane Systems] developed a plan for {Pellard Group}."
+    - id: developed.role
+      relation: developed
+      role: album, studio album, song, single, film, movie, novel, book, series, game, video game, opera, painting, play, poem, musical, documentary, comic, record, app, software
+      from: by
+      to: holder
+      source: person, organization
+      target: organization/product
+      confidence: 0.75
+      holds:
+        - "{organization-product/Velour} is the fourth studio album by [Karvia Rovers]."
+        - "{organization-product/Velour}, a novel by [person/Dana Quill], was praised."
+      fails:
+        - "{organization-product/Velour} is worth more than a novel by [Karvia Rovers]."
     - id: funds.verb
       relation: funds
       verb: fund, finance, sponsor, subsidize, subsidise, bankroll, underwrite

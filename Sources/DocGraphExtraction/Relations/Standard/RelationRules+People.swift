@@ -40,9 +40,36 @@ extension RelationRules {
         - "[Dana Quill] was born to {Ruben Aldo} in May."
       fails:
         - "[Dana Quill] bore a grudge against {Ruben Aldo}."
+    - id: family.related
+      relation: family_of
+      verb: relate
+      adjective: related
+      from: object, subject
+      to: to
+      source: person
+      target: person
+      confidence: 0.7
+      holds:
+        - "[Dana Quill] is related to {Ruben Aldo}."
+        - "[Dana Quill] is not related to {Ruben Aldo}."
+      fails:
+        - "[Dana Quill] told a story related to {Ruben Aldo}."
+    - id: associate.school
+      relation: associate_of
+      verb: go, attend, study, share
+      having: to(school|university|college), object(school|university|college|classroom|class), at(school|university|college)
+      to: with
+      source: person
+      target: person
+      confidence: 0.7
+      holds:
+        - "[Dana Quill] went to school with {Ruben Aldo}."
+        - "The firm was owned by {Ruben Aldo}, with whom [Dana Quill] had gone to school."
+      fails:
+        - "[Dana Quill] went to court with {Ruben Aldo}."
     - id: associate.role
       relation: associate_of
-      role: friend, ally, associate, colleague, partner, confidant, collaborator, classmate, mentor, protege, bandmate, teammate, roommate, business partner
+      role: friend, ally, schoolmate, associate, colleague, partner, confidant, collaborator, classmate, mentor, protege, bandmate, teammate, roommate, business partner
       to: of, to, before
       source: person
       target: person

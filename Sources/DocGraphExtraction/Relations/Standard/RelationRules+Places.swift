@@ -1,6 +1,33 @@
 extension RelationRules {
   /// What is where.
   static let places = #"""
+    - id: twinned.verb
+      relation: related_to
+      verb: twin
+      from: object
+      to: with
+      source: place
+      target: place
+      label: twinned with
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Lowgate] is twinned with the town of {Karvia}."
+      fails:
+        - "[Lowgate] lost its twin towers with {Karvia}."
+    - id: twinned.role
+      relation: related_to
+      role: twin town, twin city, twin port, sister city, partner city, sister town
+      to: of, before, to
+      source: place
+      target: place
+      label: twinned with
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Lowgate], the twin port of {Karvia} since 1998, sent a crane."
+      fails:
+        - "[Lowgate] met the twin city of {Karvia} in the final."
     - id: based.verb
       relation: based_in
       verb: base, headquarter
@@ -75,7 +102,7 @@ extension RelationRules {
       relation: located_in
       entity: true
       from: self
-      to: comma
+      to: comma, enclosing
       source: place
       target: place
       chain: true
@@ -83,7 +110,14 @@ extension RelationRules {
       holds:
         - "She met him in [Geneva], {Switzerland}."
         - "He was born in [Lakefield], <place/Ontario>, {Canada}."
+        - "The mill is in the town of [Zabel], within {Orel County}."
+        - "The mill stood in [Orel County] in the state of {Brinmark}."
+        - "It lies in the hills of [Mola], in the region of <place/Apulia>, in southern {Brinmark}."
+        - "The ships met in [Tianjin], north {Brinmark}."
       fails:
+        - "The role of [place-country/Ostovia] in {place-continent/Oceania} grew."
+        - "They have shops in [Geneva], in {Paris} and in Rome."
+        - "They sailed from [Geneva] with the ships of {Brinmark}."
         - "She met him in [Geneva], {Paris} and Rome."
     - id: located.organization
       relation: located_in
@@ -132,8 +166,9 @@ extension RelationRules {
       relation: based_in
       role: >-
         company, firm, bank, brokerage, think tank, start-up, startup, newspaper, broadcaster, charity, foundation, consultancy, law firm,
-        maker, manufacturer, publisher, developer, insurer, lender, airline, retailer, nonprofit, institute, contractor
-      to: in
+        maker, manufacturer, publisher, developer, insurer, lender, airline, retailer, nonprofit, institute, contractor,
+        club, football club, band, rock band, team, orchestra, choir, magazine, brewery, record label
+      to: in, from
       source: organization
       target: place
       confidence: 0.65
@@ -144,6 +179,21 @@ extension RelationRules {
       fails:
         - "[Orvane Systems] sued a bank in {Brinmark}."
         - "[Orvane Systems], the largest maker of pumps, sold them in {Brinmark}."
+        - "[Orvane Systems] hired a band from {Brinmark}."
+    - id: based.published
+      relation: based_in
+      verb: publish, print
+      from: object
+      to: in
+      source: organization/media
+      target: place
+      chain: true
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Saltmere Courier] is a daily newspaper published in {Brinmark}."
+      fails:
+        - "[Saltmere Courier] published a story in {Brinmark}."
     - id: located.demonym
       relation: located_in
       role: "*"

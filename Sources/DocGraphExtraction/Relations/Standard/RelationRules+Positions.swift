@@ -66,9 +66,23 @@ extension RelationRules {
         - "{Orvane Systems} is supervised by [Ports Agency]."
       fails:
         - "[Ports Agency] oversees work near {Orvane Systems}."
+    - id: regulates.affairs
+      relation: regulates
+      verb: regulate, oversee, supervise, audit, inspect, monitor
+      having: object(contract|account|book|work|spending|finance|budget|operation|business|activity|affair|purchase|procurement|safety|tariff)
+      to: object>of, object>possessive
+      source: organization, place
+      target: organization
+      confidence: 0.65
+      state: true
+      holds:
+        - "[Ports Agency], which oversees the contracts of {Orvane Systems}, was silent."
+        - "[Ports Agency] has monitored {Orvane Systems}'s accounts since May."
+      fails:
+        - "[Ports Agency] oversees the coast of {Orvane Systems}."
     - id: supports.verb
       relation: supports
-      verb: support, back, endorse, champion, defend, welcome, praise, favor, favour, applaud, commend, hail
+      verb: support, back, endorse, champion, defend, welcome, praise, favor, favour, applaud, commend, hail, trust
       noun: support, endorsement
       to: object, for
       confidence: 0.75

@@ -1,0 +1,116 @@
+internal import DocGraphModel
+
+extension RelationFinder {
+  /// Finds of whom somebody is mayor or chief executive where the words leave it out: "the present mayor, Dana Quill", when
+  /// the document names the mayor of one city; "Orvane will sell it, finance director Dana Quill said".
+  ///
+  /// - Complexity: O(words), each office with its sentence.
+  mutating func findBareOffices() {
+    var seats: [String: Set<Int>] = [:]
+    var bare: [(noun: Int, name: Int)] = []
+    for word in text.words.indices where text.words[word].tag.hasPrefix("NN") {
+      let lower = grammar.lower(word)
+      guard Self.publicOffices.contains(lower) || Self.companyOffices[lower] != nil else { continue }
+      if let seat = seat(of: word) {
+        if Self.publicOffices.contains(lower) { seats[lower, default: []].insert(seat) }
+      } else if let name = nameBehind(word), isBare(word) {
+        bare.append((word, name))
+      }
+    }
+    for (noun, name) in bare {
+      guard let holder = statement.mentions.mention(headedBy: name),
+        findings.entities[findings.mentions[holder].entity].type == .person
+      else { continue }
+      if let known = seats[grammar.lower(noun)], known.count == 1, let seat = known.first {
+        addOffice(noun, holder, "leads", seat, nil, "leads.seat")
+      } else if let type = companyOffice(noun), let company = subject(reportedBy: name) {
+        addOffice(noun, holder, type, findings.mentions[company].entity, company, "office.subject")
+      }
+    }
+  }
+
+  /// The place that an office is said to be of.
+  private func seat(of noun: Int) -> Int? {
+    let behind = behind("of", noun).words.compactMap { statement.mentions.mention(headedBy: $0) }
+    let before = premodifiers(of: noun).mentions.compactMap { statement.mentions.mention(headedBy: $0) }
+    return (behind + before).map { findings.mentions[$0].entity }.first {
+      findings.entities[$0].type == .place
+    }
+  }
+
+  /// Whether an office stands without anything that says of what.
+  private func isBare(_ noun: Int) -> Bool {
+    let before = premodifiers(of: noun)
+    return before.mentions.isEmpty && before.words.isDisjoint(with: Self.lesser)
+      && before.words.isDisjoint(with: CircumstanceWords.unsureAdjectives)
+      && !grammar.hasChild(of: noun, .poss)
+      && !grammar.children(of: noun, .prep).contains {
+        ["of", "at", "for", "in"].contains(grammar.lower($0))
+      }
+  }
+
+  private func companyOffice(_ noun: Int) -> RelationTypeName? {
+    guard noun > 0, let offices = Self.companyOffices[grammar.lower(noun)] else { return nil }
+    return offices[grammar.lower(noun - 1)] ?? offices[""]
+  }
+
+  /// Of whom an officer speaks: the organization that is the subject of what he says, "Orvane will sell it, finance director
+  /// Dana Quill said".
+  private func subject(reportedBy name: Int) -> Int? {
+    let verb = grammar.head(name)
+    guard grammar.role(name) == .nsubj, grammar.isVerbal(verb),
+      Governor.verb(text.words[verb].lemma) == .speech,
+      let clause = grammar.child(of: verb, .ccomp)
+        ?? (grammar.role(verb) == .parataxis ? grammar.head(verb) : nil)
+    else { return nil }
+    let subjects = grammar.children(of: clause, .nsubj) + grammar.children(of: clause, .nsubjpass)
+    guard subjects.count == 1, let mention = statement.mentions.mention(headedBy: subjects[0]),
+      findings.mentions[mention].form != .pronoun
+    else { return nil }
+    let entity = findings.entities[findings.mentions[mention].entity]
+    guard entity.type == .organization else { return nil }
+    return ["company", "bank", "group"].contains(entity.kind ?? "company") ? mention : nil
+  }
+
+  private mutating func addOffice(
+    _ noun: Int, _ holder: Int, _ type: RelationTypeName, _ target: Int, _ targetMention: Int?,
+    _ basis: String
+  ) {
+    let person = findings.mentions[holder].entity
+    guard person != target, !relations.contains(where: { $0.source == person && $0.target == target }) else {
+      return
+    }
+    var relation = FoundRelation(
+      person, type, target, words: extent([noun, text.head(of: findings.mentions[holder].words)], nil),
+      assurance: Assurance(0.6, basis))
+    relation.sourceMention = holder
+    relation.targetMention = targetMention
+    relation.role = phrase(at: noun)
+    relation.label = relation.role
+    if !premodifiers(of: noun).words.isDisjoint(with: CircumstanceWords.pastAdjectives) {
+      relation.circumstances.isPast = true
+    }
+    add(relation)
+  }
+
+  /// Offices of which a place has one.
+  private static let publicOffices: Set<String> = ["mayor", "governor", "premier", "president", "chancellor"]
+  /// By the last word and the one before it; "" where the last is enough.
+  private static let companyOffices: [String: [String: RelationTypeName]] = [
+    "executive": ["chief": "leads"],
+    "ceo": ["": "leads"],
+    "director": [
+      "managing": "leads", "finance": "employed_by", "marketing": "employed_by", "sales": "employed_by",
+    ],
+    "officer": [
+      "executive": "leads", "financial": "employed_by", "operating": "employed_by",
+      "technology": "employed_by",
+    ],
+    "cfo": ["": "employed_by"],
+    "spokesman": ["": "represents"], "spokeswoman": ["": "represents"], "spokesperson": ["": "represents"],
+  ]
+  private static let lesser: Set<String> = [
+    "vice", "deputy", "assistant", "acting", "interim", "regional", "national", "local", "company", "student",
+    "council", "club", "club's", "board", "bank", "group", "university", "union", "party",
+  ]
+}
