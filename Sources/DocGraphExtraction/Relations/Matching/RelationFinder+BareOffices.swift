@@ -21,7 +21,10 @@ extension RelationFinder {
       guard let holder = statement.mentions.mention(headedBy: name),
         findings.entities[findings.mentions[holder].entity].type == .person
       else { continue }
-      if let known = seats[grammar.lower(noun)], known.count == 1, let seat = known.first {
+      // "President Moor" beside another country's president may be anyone's.
+      if grammar.children(of: noun, .det).contains(where: { grammar.lower($0) == "the" }),
+        let known = seats[grammar.lower(noun)], known.count == 1, let seat = known.first
+      {
         addOffice(noun, holder, "leads", seat, nil, "leads.seat")
       } else if let type = companyOffice(noun), let company = subject(reportedBy: name) {
         addOffice(noun, holder, type, findings.mentions[company].entity, company, "office.subject")
