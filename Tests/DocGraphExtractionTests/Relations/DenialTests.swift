@@ -69,6 +69,11 @@ struct DenialTests {
         "The mayors of the past were dull. The mayor of {place/Brinmark} met the mayor of <place/Karvia>. Mayor [person/Dana Quill] was glad.",
         []
       ),
+      ("The president of {place/Brinmark} resigned. President [person/Dana Quill] was glad.", []),
+      (
+        "The president of {place/Brinmark} resigned. The new president, [person/Dana Quill], was glad.",
+        ["Dana Quill leads Brinmark"]
+      ),
       ("The mayor of {place/Brinmark} resigned. The deputy mayor, [person/Dana Quill], was glad.", []),
       ("They walked through {place/Brinmark}. The present mayor, [person/Dana Quill], was glad.", []),
       (

@@ -21,8 +21,9 @@ extension RelationFinder {
       guard let holder = statement.mentions.mention(headedBy: name),
         findings.entities[findings.mentions[holder].entity].type == .person
       else { continue }
-      // "President Moor" beside another country's president may be anyone's.
-      if grammar.children(of: noun, .det).contains(where: { grammar.lower($0) == "the" }),
+      // "President Moor" beside another country's president may be anyone's; papers of a city have one mayor.
+      if grammar.lower(noun) == "mayor"
+        || grammar.children(of: noun, .det).contains(where: { grammar.lower($0) == "the" }),
         let known = seats[grammar.lower(noun)], known.count == 1, let seat = known.first
       {
         addOffice(noun, holder, "leads", seat, nil, "leads.seat")
