@@ -103,7 +103,8 @@ struct OwnerFinder {
     }
     guard grammar.isVerbal(above), let subject = grammar.child(of: above, .nsubj), subject < word,
       // "Orvane and Pellard said it": of neither.
-      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }), quotes.isQuoted(subject) == quotes.isQuoted(word),
+      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }),
+      quotes.isQuoted(subject) == quotes.isQuoted(word),
       let mention = mentionsOfSentence[findings.text.words[word].sentence].first(where: {
         $0.form != .pronoun && findings.text.head(of: $0.words) == subject
       }), findings.entities[mention.entity].type == .organization

@@ -165,6 +165,26 @@ struct CircumstancesTests {
       ("Few believe that [Orvane Systems] owns {Pellard Group}.", []),
       ("Not even [Orvane Systems] supports {Pellard Group}.", ["Orvane Systems supports Pellard Group not"]),
       ("[Orvane Systems] said it would acquire {Pellard Group}.", []),
+      (
+        "[person/Dana Quill] refused to resign as chair of {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems"]
+      ),
+      ("[person/Dana Quill] may resign as chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems"]),
+      (
+        "[person/Dana Quill], not yet the chair of {Orvane Systems}, waited.",
+        ["Dana Quill leads Orvane Systems not"]
+      ),
+      (
+        "[person/Dana Quill], no longer the chair of {Orvane Systems}, left.",
+        ["Dana Quill leads Orvane Systems past"]
+      ),
+      ("[person/Dana Quill] turned down an offer to lead {Orvane Systems}.", []),
+      (
+        "[person/Dana Quill] accepted an offer to lead {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems proposed"]
+      ),
+      ("Rumours that [Orvane Systems] would acquire {Pellard Group} were false.", []),
+      ("A fake letter said that [Orvane Systems] had acquired {Pellard Group}.", []),
     ])
   func circumstances(_ sentence: String, _ expected: [String]) throws {
     #expect(try MarkedSentence(sentence).relations() == expected)

@@ -121,7 +121,7 @@ struct DenialTests {
     #expect(try MarkedSentence(text).relations() == expected)
   }
 
-  @Test("last names of people and first words of companies stand for them, unless two have them")
+  @Test("last names stand for people, unless two have them")
   func knownNames() throws {
     func names(_ sentence: String) throws -> [String] {
       var findings = try MarkedSentence(sentence).findings()
@@ -137,5 +137,17 @@ struct DenialTests {
       try names("[person/Dana Quillery] and {person/Ruben Quillery} resigned. The council thanked Quillery.")
         == [])
     #expect(try names("[person/Dana Quillery] resigned. The council thanked Aldo Quillery.") == [])
+  }
+
+  @Test("what is over ends with the document's date where no word says when")
+  func endings() throws {
+    var relation = FoundRelation(0, "leads", 1, words: 0..<4, assurance: Assurance(1, "test"))
+    let published = PartialDate(year: 2031)
+    #expect(relation.ended(by: published).circumstances.valid == nil)
+    relation.circumstances.isPast = true
+    #expect(relation.ended(by: published).circumstances.valid?.description == "/2031")
+    #expect(relation.ended(by: nil).circumstances.valid == nil)
+    relation.circumstances.polarity = .negated
+    #expect(relation.ended(by: published).circumstances.valid == nil)
   }
 }

@@ -66,7 +66,7 @@ extension RelationFinder {
     case "call":
       // "This untrue" is one phrase to the parser at times.
       return grammar.children(of: verb, .oprd).contains { called in
-        Self.untruths.contains(grammar.lemma(called))
+        CircumstanceWords.untruths.contains(grammar.lemma(called))
           && (grammar.children(of: called, .det) + grammar.children(of: verb, .dobj))
             .contains { Self.allegations.contains(grammar.lemma($0)) }
       }
@@ -74,7 +74,9 @@ extension RelationFinder {
       return grammar.children(of: verb, .dobj).contains { Self.allegations.contains(grammar.lemma($0)) }
         && grammar.children(of: verb, .prep).contains { preposition in
           grammar.lower(preposition) == "as"
-            && grammar.dependents(of: preposition).contains { Self.untruths.contains(grammar.lemma($0)) }
+            && grammar.dependents(of: preposition).contains {
+              CircumstanceWords.untruths.contains(grammar.lemma($0))
+            }
         }
     case "say":
       guard let clause = grammar.child(of: verb, .ccomp), grammar.isBe(clause),
@@ -82,7 +84,7 @@ extension RelationFinder {
       else { return false }
       return grammar.children(of: clause, .nsubj).contains { Self.allegations.contains(grammar.lemma($0)) }
         && grammar.dependents(of: clause).contains {
-          [.acomp, .attr].contains(grammar.role($0)) && Self.untruths.contains(grammar.lemma($0))
+          [.acomp, .attr].contains(grammar.role($0)) && CircumstanceWords.untruths.contains(grammar.lemma($0))
         }
     default: return false
     }
@@ -97,9 +99,5 @@ extension RelationFinder {
   private static let allegations: Set<String> = [
     "allegation", "claim", "accusation", "charge", "suggestion", "wrongdoing", "it", "this", "that", "report",
     "assertion",
-  ]
-  private static let untruths: Set<String> = [
-    "untrue", "false", "lie", "nonsense", "baseless", "unfounded", "wrong", "fabrication", "slander", "tale",
-    "smear", "invention", "absurd", "fiction", "groundless", "unjustified", "fabricated", "rubbish",
   ]
 }

@@ -141,7 +141,7 @@ extension RelationRules {
     - id: employed.join_as
       relation: employed_by
       verb: join, rejoin
-      having: as(head|chief|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern)
+      having: as(head|chief|chair|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern), object>as(head|chief|chair|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern)
       to: object
       source: person
       target: organization
@@ -254,7 +254,7 @@ extension RelationRules {
       from: self
       to: of, parenthesis
       source: person
-      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee
+      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee, organization/group
       confidence: 0.65
       label: of
       holds:
