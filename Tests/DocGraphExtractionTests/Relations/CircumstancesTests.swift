@@ -214,6 +214,15 @@ struct CircumstancesTests {
     #expect(try MarkedSentence(sentence).relations() == ["Orvane Systems owns Pellard Group"])
   }
 
+  @Test("who is appointed replaces the one before, not who appoints him")
+  func replacing() throws {
+    #expect(
+      try MarkedSentence(
+        "<person/Dana Quill> appointed [person/Vera Trost] in May, replacing {person/Ruben Aldo}."
+      )
+      .relations().filter { $0.contains("Ruben") } == ["Vera Trost related_to Ruben Aldo"])
+  }
+
   @Test("coordinated ends are all meant")
   func coordination() throws {
     #expect(

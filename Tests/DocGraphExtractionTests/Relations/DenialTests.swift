@@ -75,6 +75,14 @@ struct DenialTests {
         "{Orvane Systems} will close two mills, finance director [person/Dana Quill] said.",
         ["Dana Quill employed_by Orvane Systems"]
       ),
+      (
+        "The {organization-ministry/Justice Ministry} was silent. Justice minister [person/Dana Quill] was glad.",
+        ["Dana Quill leads Justice Ministry"]
+      ),
+      (
+        "The {organization-ministry/Trade Ministry} was silent. Justice minister [person/Dana Quill] was glad.",
+        []
+      ),
       ("The price will fall in {Orvane Systems}, finance director [person/Dana Quill] said.", []),
       ("{Orvane Systems} will close two mills, gardener [person/Dana Quill] said.", []),
     ])
@@ -93,6 +101,11 @@ struct DenialTests {
       (
         "He was born in [place-city/Karvia] ({place-country/Brinmark}) in May.",
         ["Karvia located_in Brinmark"]
+      ),
+      ("He praised [place-region/Ostmark], {place-country/Brinmark} and <place-country/Karvia>.", []),
+      (
+        "He saw [place-city/Saltmere], {place-country/Brinmark} and <place-city/Lowgate>, <place-country/Karvia>.",
+        ["Lowgate located_in Karvia", "Saltmere located_in Brinmark"]
       ),
       ("He flew from [place-city/Karvia] to {place-country/Brinmark}.", []),
       ("He praised [place-country/Ostovia] in {place-country/Brinmark}.", []),
@@ -147,6 +160,8 @@ struct DenialTests {
     relation.circumstances.isPast = true
     #expect(relation.ended(by: published).circumstances.valid?.description == "/2031")
     #expect(relation.ended(by: nil).circumstances.valid == nil)
+    relation.role = "chair"
+    #expect(relation.ended(by: nil).role == "former chair")
     relation.circumstances.polarity = .negated
     #expect(relation.ended(by: published).circumstances.valid == nil)
   }

@@ -13,6 +13,12 @@ extension RelationFinder {
       if alleged[sentence, default: []].count < Self.endLimit { alleged[sentence, default: []].append(place) }
     }
     guard !alleged.isEmpty else { return }
+    let spoken = Set(
+      relations.filter {
+        ["leads", "represents", "employed_by"].contains($0.type.rawValue)
+          && $0.circumstances.polarity == .positive
+          && $0.circumstances.modality == .asserted
+      }.map { Pair($0.source, $0.target) })
     for verb in text.words.indices where grammar.isVerbal(verb) && isDenial(verb) {
       guard let denier = statement.speaker(of: verb),
         let own = statement.sureCircumstances(of: verb), own.polarity == .positive, own.modality == .asserted
@@ -22,7 +28,7 @@ extension RelationFinder {
       for place in (max(0, sentence - 2)...sentence).reversed() {
         guard let known = alleged[place] else { continue }
         for relation in known.map({ relations[$0] })
-        where relation.words.lowerBound < verb && concerns(relation, denier) {
+        where relation.words.lowerBound < verb && concerns(relation, denier, spoken) {
           addDenial(of: relation, by: denier, at: verb)
         }
         break
@@ -42,13 +48,8 @@ extension RelationFinder {
   }
 
   /// Whether a denial comes from one who took part, or from one who speaks for him.
-  private func concerns(_ relation: FoundRelation, _ denier: Int) -> Bool {
-    if denier == relation.source || denier == relation.target { return true }
-    return relations.contains {
-      $0.source == denier && ($0.target == relation.source || $0.target == relation.target)
-        && ["leads", "represents", "employed_by"].contains($0.type.rawValue)
-        && $0.circumstances.polarity == .positive && $0.circumstances.modality == .asserted
-    }
+  private func concerns(_ relation: FoundRelation, _ denier: Int, _ spoken: Set<Pair>) -> Bool {
+    [relation.source, relation.target].contains { $0 == denier || spoken.contains(Pair(denier, $0)) }
   }
 
   /// "Denied the allegation", "rejected that", "calls this untrue", "denied having any such plans".

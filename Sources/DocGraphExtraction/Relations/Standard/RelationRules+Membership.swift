@@ -15,7 +15,7 @@ extension RelationRules {
         - "[Vera Trost] met a {U.S.} Representative in May."
     - id: represents.role
       relation: represents
-      role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, lawyer, attorney, agent, delegate, consul, solicitor, counsel
+      role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, delegate, consul
       to: for, of, before
       source: person
       confidence: 0.75
@@ -25,6 +25,19 @@ extension RelationRules {
         - "{Orvane Systems} spokesman [Ruben Aldo] declined to answer."
       fails:
         - "[Dana Quill] called a spokesman for {Orvane Systems}."
+    - id: represents.lawyer
+      relation: represents
+      role: lawyer, attorney, agent, solicitor, counsel, barrister
+      to: for, of, before
+      source: person
+      target: person, organization
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Dana Quill], a lawyer for {organization/Orvane Systems}, declined to answer."
+        - "{person/Ruben Aldo}'s lawyer, [Dana Quill], declined to answer."
+      fails:
+        - "[Dana Quill] is an exceptional {place/Brinmark} defense lawyer."
     - id: represents.verb
       relation: represents
       verb: represent
