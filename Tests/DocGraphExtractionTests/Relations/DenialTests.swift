@@ -165,4 +165,22 @@ struct DenialTests {
     relation.circumstances.polarity = .negated
     #expect(relation.ended(by: published).circumstances.valid == nil)
   }
+
+  @Test(
+    "who did something together cooperated",
+    arguments: [
+      (
+        "Together with {person/Ruben Aldo}, [person/Dana Quill] founded a bank in 1990.",
+        ["Ruben Aldo cooperates_with Dana Quill"]
+      ),
+      (
+        "[person/Dana Quill] founded a bank together with {person/Ruben Aldo} in 1990.",
+        ["Dana Quill cooperates_with Ruben Aldo"]
+      ),
+      ("[person/Dana Quill] did not found a bank together with {person/Ruben Aldo}.", []),
+      ("[person/Dana Quill] put the book together with {person/Ruben Aldo}'s letters.", []),
+    ])
+  func together(_ text: String, _ expected: [String]) throws {
+    #expect(try MarkedSentence(text).relations() == expected)
+  }
 }
