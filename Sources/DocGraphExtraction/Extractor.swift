@@ -21,8 +21,7 @@ public struct Extractor: Sendable {
   package func findings(in document: SourceDocument) throws(ExtractionError) -> DocumentFindings {
     var findings = DocumentFindings(try parsed(document))
     findNames(&findings)
-    findTimes(&findings)
-    findQuantities(&findings)
+    findTimesAndQuantities(&findings)
     findEvents(&findings)
     findRelations(&findings)
     findPledges(&findings)

@@ -57,6 +57,8 @@ struct DocumentAssembly {
   /// Named ones, and those that something is said of, in the order of their first mentions.
   private mutating func addEntities() {
     let involved = involvedEntities
+    let firstPledges = Dictionary(
+      findings.pledges.map { ($0.entity, $0.words.lowerBound) }, uniquingKeysWith: { first, _ in first })
     let order = findings.entities.indices.filter { place in
       guard !findings.entities[place].name.cleanName.isEmpty else { return false }
       return switch findings.entities[place].type {
@@ -64,7 +66,8 @@ struct DocumentAssembly {
       default:
         findings.entities[place].isNamed && !mentionsOfEntity[place].isEmpty || involved.contains(place)
       }
-    }.sorted { (firstWord(of: $0), $0) < (firstWord(of: $1), $1) }
+    }
+    .map { (word: firstWord(of: $0, firstPledges), place: $0) }.sorted { $0 < $1 }.map(\.place)
     var slugs = SlugNumbers<Entity>()
     for place in order {
       let found = findings.entities[place]
@@ -93,9 +96,9 @@ struct DocumentAssembly {
     return involved
   }
 
-  private func firstWord(of entity: Int) -> Int {
+  private func firstWord(of entity: Int, _ firstPledges: [Int: Int]) -> Int {
     mentionsOfEntity[entity].first.map { findings.mentions[$0].words.lowerBound }
-      ?? findings.pledges.first { $0.entity == entity }?.words.lowerBound ?? Int.max
+      ?? firstPledges[entity] ?? Int.max
   }
 
   private func entity(_ place: Int, _ id: EntityID) -> Entity {

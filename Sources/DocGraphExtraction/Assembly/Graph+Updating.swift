@@ -13,8 +13,9 @@ extension Graph {
     let old = documents.filter { $0.path.map(paths.contains) ?? false }
     let withdrawal = Withdrawal(of: Set(old.map(\.id)), from: self)
     var assembly = GraphAssembly(withdrawal.graph, known: withdrawal.known)
+    let documentsBefore = Dictionary(grouping: old) { $0.path ?? "" }
     for file in files {
-      let before = old.filter { $0.path == file.path }
+      let before = documentsBefore[file.path] ?? []
       for document in file.documents { assembly.add(document.keepingRecords(of: before)) }
     }
     var updated = withdrawal.restoring(assembly.graph)

@@ -54,7 +54,11 @@ public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
 
   private init?(signatureOf bytes: [UInt8]) throws(ExtractionError) {
     let start = bytes.prefix(1_024)
-    if start.starts(with: "%PDF-".utf8) || String(decoding: start, as: UTF8.self).contains("\n%PDF-") {
+    if start.starts(with: "%PDF-".utf8)
+      || start.indices.contains(where: {
+        start[$0] == 10 && start[$0...].dropFirst().starts(with: "%PDF-".utf8)
+      })
+    {
       self = .pdf
       return
     }

@@ -5,7 +5,7 @@ internal import DocGraphModel
 struct OwnerFinder {
   private let findings: DocumentFindings
   private let grammar: Grammar
-  private let quotes: QuoteIndex
+  private var quotes: QuoteIndex { findings.text.quotes }
   /// The nouns of offices and ties, as the rules have them: "chair", "founder", "rival".
   private let offices: Set<String>
   private var isMentioned: [Bool]
@@ -22,7 +22,6 @@ struct OwnerFinder {
     self.findings = findings
     self.grammar = grammar
     self.offices = offices
-    quotes = QuoteIndex(grammar)
     entitiesByNoun = Self.byNoun(findings, grammar)
     isMentioned = [Bool](repeating: false, count: findings.text.words.count)
     mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)

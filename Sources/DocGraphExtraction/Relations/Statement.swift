@@ -1,11 +1,11 @@
 internal import DocGraphModel
 
 /// How the clause that a word heads is said: whether it is denied, alleged, planned, and by whom.
-package struct Statement: Sendable {
+package final class Statement: Sendable {
   package let findings: DocumentFindings
   package let mentions: MentionIndex
   let grammar: Grammar
-  let quotes: QuoteIndex
+  var quotes: QuoteIndex { findings.text.quotes }
   /// The times that go with a word.
   let times: [Int: [Int]]
 
@@ -21,7 +21,6 @@ package struct Statement: Sendable {
       for word in mention.words { grammar.isImpersonal[word] = true }
     }
     self.grammar = grammar
-    quotes = QuoteIndex(grammar)
     times = Self.times(findings, grammar)
   }
 

@@ -5,7 +5,7 @@ extension ParsedDocument {
   ///
   /// - Throws: `LanguageError` if a block is longer than a language reads in one piece.
   /// - Complexity: O(bytes).
-  init(_ document: SourceDocument, by language: Language) throws(LanguageError) {
+  convenience init(_ document: SourceDocument, by language: Language) throws(LanguageError) {
     var draft = TextDraft()
     for (number, block) in document.blocks.enumerated() where block.isRead {
       let prose = Prose(block, in: document.text)

@@ -1,7 +1,8 @@
 package import DocGraphModel
 
 /// The words of a document with their grammar, all blocks in one array, so that places are plain numbers.
-package struct ParsedDocument: Sendable {
+/// Shared, since every part of the extraction holds it and none changes it.
+package final class ParsedDocument: Sendable {
   package let document: SourceDocument
   package let words: [Word]
   /// Sentences by the grammar (by rules without a model), each within a block, in order.
@@ -12,6 +13,10 @@ package struct ParsedDocument: Sendable {
   package let nounChunks: [Range<Int>]
   /// The sentences of the document's text by `rules-1`: what evidence quotes and coverage counts.
   package let passages: [SentenceSplitter.Sentence]
+  /// How each word depends on its head.
+  let roles: [GrammaticalRole]
+  /// Which words stand between quotation marks.
+  let quotes: QuoteIndex
   /// Where each word's dependents begin in `dependents`.
   private let dependentStarts: [Int32]
   private let dependents: [Int32]
@@ -37,6 +42,8 @@ package struct ParsedDocument: Sendable {
     self.sentences = sentences
     self.names = names
     self.nounChunks = nounChunks
+    roles = words.map { GrammaticalRole($0.dependency) }
+    quotes = QuoteIndex(words, sentences)
     passages = SentenceSplitter().sentences(of: document.text)
 
     var counts = [Int32](repeating: 0, count: words.count + 1)
@@ -129,7 +136,28 @@ extension ParsedDocument {
     let bytes = bytes(of: range)
     let passages = passages(in: bytes)
     guard let first = passages.first, let last = passages.last else { return bytes }
-    return min(bytes.lowerBound, first.range.lowerBound)..<max(bytes.upperBound, last.range.upperBound)
+    let passage = min(bytes.lowerBound, first.range.lowerBound)..<max(bytes.upperBound, last.range.upperBound)
+    return passage.count <= Self.longestPassage ? passage : part(of: passage, around: range)
+  }
+
+  /// The most bytes of a passage: a "sentence" of a megabyte is not quoted whole for each of its names.
+  package static let longestPassage = 4_096
+
+  /// The part of a passage, from word to word, that lies around some words.
+  private func part(of passage: Range<Int>, around range: Range<Int>) -> Range<Int> {
+    var part = bytes(of: range.prefix(Self.longestPassage / 8))
+    let margin = (Self.longestPassage - part.count) / 2
+    guard margin > 0 else { return part }
+    func isNear(_ word: Int) -> Bool {
+      words.indices.contains(word) && passage.contains(words[word].range.lowerBound)
+        && words[word].range.upperBound <= passage.upperBound
+    }
+    var (first, last) = (range.lowerBound, range.prefix(Self.longestPassage / 8).upperBound - 1)
+    let bounds = part.lowerBound - margin...part.upperBound + margin
+    while isNear(first - 1), bounds.contains(words[first - 1].range.lowerBound) { first -= 1 }
+    while isNear(last + 1), bounds.contains(words[last + 1].range.upperBound) { last += 1 }
+    part = bytes(of: first..<last + 1)
+    return part
   }
 
   /// The sentences, by `rules-1`, that some bytes lie in.

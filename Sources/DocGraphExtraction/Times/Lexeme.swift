@@ -9,6 +9,17 @@ struct Lexeme: Sendable {
   /// Whether it is of digits, with points and commas between them.
   var isNumeral: Bool
 
+  /// What expressions may begin with it: nearly all words begin none, and asking once is quicker than trying every rule.
+  var beginnings: Beginnings
+
+  /// Kinds of expressions.
+  struct Beginnings: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let time = Beginnings(rawValue: 1)
+    static let amount = Beginnings(rawValue: 2)
+  }
+
   /// A whole number in plain digits, up to nine of them.
   var integer: Int? {
     guard isNumeral, text.utf8.count <= 9 else { return nil }
@@ -29,7 +40,9 @@ extension Lexeme {
       let whole = word.lower[...]
       guard whole.utf8.contains(where: isDigit) else {
         lexemes.append(
-          Lexeme(text: whole, word: place, isFirstOfWord: true, isLastOfWord: true, isNumeral: false))
+          Lexeme(
+            text: whole, word: place, isFirstOfWord: true, isLastOfWord: true, isNumeral: false,
+            beginnings: beginnings[whole] ?? []))
         continue
       }
       let first = lexemes.count
@@ -37,14 +50,23 @@ extension Lexeme {
       while !rest.isEmpty {
         let piece = rest.prefix(Kind.length(of: rest))
         rest = rest[piece.endIndex...]
+        let isNumeral = piece.utf8.first.map(isDigit) ?? false
         lexemes.append(
           Lexeme(
             text: piece, word: place, isFirstOfWord: lexemes.count == first, isLastOfWord: rest.isEmpty,
-            isNumeral: piece.utf8.first.map(isDigit) ?? false))
+            isNumeral: isNumeral, beginnings: isNumeral ? [.time, .amount] : beginnings[piece] ?? []))
       }
     }
     return lexemes
   }
+
+  /// What the tables of times and amounts say of words that are no numerals.
+  private static let beginnings: [Substring: Beginnings] = {
+    var beginnings: [Substring: Beginnings] = [:]
+    for word in TimeReader.openers { beginnings[word, default: []].insert(.time) }
+    for word in QuantityReader.openers { beginnings[word, default: []].insert(.amount) }
+    return beginnings
+  }()
 
   private enum Kind {
     case digit, letter, mark

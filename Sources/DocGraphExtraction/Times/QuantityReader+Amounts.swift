@@ -50,7 +50,7 @@ extension QuantityReader {
   }
 
   func amount(at place: Int) -> Amount? {
-    guard place < lexemes.count else { return nil }
+    guard place < lexemes.count, lexemes[place].beginnings.contains(.amount) else { return nil }
     if let share = fraction(at: place) { return share }
     // "$890 billion", "EUR 3m".
     if let currency = currencyBefore(place) {
@@ -94,6 +94,11 @@ extension QuantityReader {
     }
     return amount
   }
+
+  /// The words that an amount may begin with, but for numerals.
+  static let openers = Set(QuantityWords.symbols.keys).union(QuantityWords.codes).union(
+    QuantityWords.numbers.keys
+  ).union(["a", "half", "¥", "￥", "-", "–", "—"])
 
   private func currencyBefore(_ place: Int) -> String? {
     let text = lower(place)

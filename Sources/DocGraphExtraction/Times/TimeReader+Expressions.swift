@@ -1,20 +1,15 @@
 /// Whole expressions: dates with what narrows them, and ranges.
 extension TimeReader {
   func expression(at place: Int) -> Reading? {
-    guard canBegin(place) else { return nil }
+    guard lexemes[place].beginnings.contains(.time) else { return nil }
     return range(at: place) ?? single(at: place)
   }
 
-  /// Nearly all words cannot; asking once is quicker than trying every rule.
-  private func canBegin(_ place: Int) -> Bool {
-    let lexeme = lexemes[place]
-    if lexeme.isNumeral || Self.openers.contains(lexeme.text) { return true }
-    return TimeWords.months[lexeme.text] != nil || TimeWords.weekdays[lexeme.text] != nil
-      || TimeWords.seasons[lexeme.text] != nil || TimeWords.counts[lexeme.text] != nil
-      || TimeWords.ordinals[lexeme.text] != nil
-  }
+  /// The words that an expression may begin with, but for numerals.
+  static let openers = Set(TimeWords.months.keys).union(TimeWords.weekdays.keys).union(TimeWords.seasons.keys)
+    .union(TimeWords.counts.keys).union(TimeWords.ordinals.keys).union(furtherOpeners)
 
-  private static let openers: Set<Substring> = [
+  private static let furtherOpeners: Set<Substring> = [
     "the", "today", "yesterday", "tomorrow", "tonight", "last", "next", "this", "these", "earlier", "later",
     "early", "late", "mid", "end", "start", "beginning", "fy", "fiscal", "financial", "q", "h", "in",
     "within",

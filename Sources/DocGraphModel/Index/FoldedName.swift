@@ -10,8 +10,28 @@ public struct FoldedName: Hashable, Sendable {
 
   /// - Complexity: O(length); ASCII is folded without Foundation's tables, some 20 times as fast.
   public init(_ name: some StringProtocol) {
-    let folded = name.utf8.allSatisfy { $0 < 0x80 } ? name.lowercased() : FoldedName.folded(name)
-    text = folded.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let bytes = Array(name.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      text = FoldedName.folded(ascii: bytes)
+    } else {
+      text = FoldedName.folded(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+  }
+
+  private static func folded(ascii name: [UInt8]) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.count)
+    var isBehindBlank = false
+    for byte in name {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBehindBlank = !folded.isEmpty
+        continue
+      }
+      if isBehindBlank { folded.append(0x20) }
+      isBehindBlank = false
+      folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func folded(_ name: some StringProtocol) -> String {

@@ -12,8 +12,7 @@ enum EventText {
         FoundEntity(EntityTypeName(type), name, assurance: Assurance(0.9, "given")))
       for range in places(of: name, in: findings.text) { findings.add(Mention(range, .name, entity: entity)) }
     }
-    StageText.extractor.findTimes(&findings)
-    StageText.extractor.findQuantities(&findings)
+    StageText.extractor.findTimesAndQuantities(&findings)
     StageText.extractor.findEvents(&findings)
     StageText.extractor.findFigures(&findings)
     return findings

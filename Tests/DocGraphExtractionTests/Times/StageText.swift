@@ -20,7 +20,7 @@ enum StageText {
 
   static func times(_ text: String, published: String = "2031-03-06") throws -> [String] {
     var findings = try findings(text, published: published)
-    extractor.findTimes(&findings)
+    extractor.findTimesAndQuantities(&findings)
     return findings.times.map {
       "\(findings.text.text(of: $0.words)): \($0.date)" + ($0.bound == .during ? "" : " \($0.bound)")
         + ($0.isRelative ? " relative" : "")
@@ -29,7 +29,7 @@ enum StageText {
 
   static func quantities(_ text: String) throws -> [String] {
     var findings = try findings(text)
-    extractor.findQuantities(&findings)
+    extractor.findTimesAndQuantities(&findings)
     return findings.quantities.map { quantity in
       let value =
         switch quantity.value {

@@ -12,7 +12,10 @@ struct Dateline: Equatable {
   ///
   /// - Parameter isFirst: Whether it is among the first paragraphs, where a place in capitals and a dash are enough.
   init?(_ paragraph: String, isFirst: Bool) {
-    let start = String(decoding: Array(paragraph.utf8.prefix(160)), as: UTF8.self)
+    let bytes = paragraph.utf8.prefix(160)
+    // A hyphen, a colon, or the first byte of a dash.
+    guard bytes.contains(where: { $0 == 0x2D || $0 == 0x3A || $0 == 0xE2 }) else { return nil }
+    let start = String(decoding: Array(bytes), as: UTF8.self)
     guard let dash = Dateline.dash(in: start) else { return nil }
     var head = String(start[..<dash.lowerBound])
     var rest = start[dash.upperBound...].drop { $0 == " " }
@@ -141,7 +144,16 @@ struct Dateline: Equatable {
 }
 
 extension StringProtocol {
+  /// Without some characters at its ends.
+  func trimming(where isLeftOut: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let first = rest.first, isLeftOut(first) { rest.removeFirst() }
+    while let last = rest.last, isLeftOut(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Without white space at its ends.
   var trimmingBlanks: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    trimming(where: \.isWhitespace)
   }
 }

@@ -108,9 +108,10 @@ struct EnglishDate {
 }
 
 extension String {
+  private static let outerMarks: [Character] = [",", ".", ";", ":", "(", ")", "|", "·", "•", "[", "]"]
+
   /// Without marks at its ends.
   var trimmingPunctuation: String {
-    let marks: Set<Character> = [",", ".", ";", ":", "(", ")", "|", "·", "•", "[", "]"]
-    return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    trimming { String.outerMarks.contains($0) }
   }
 }

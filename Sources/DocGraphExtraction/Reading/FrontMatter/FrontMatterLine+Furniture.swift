@@ -2,50 +2,62 @@ extension FrontMatterLine {
   /// Whether a block is what surrounds news texts: credits, requests to share, copyright, the mark of the end.
   static func isFurniture(_ text: String) -> Bool {
     let lower = text.lowercased()
-    let bare = lower.filter { !"-–—*# .()[]:!".contains($0) }
-    if [
-      "ends", "end", "30", "ad", "advertisement", "advertising", "share", "print", "comments", "###",
-      "sponsored", "pressrelease", "newsrelease",
-    ].contains(bare) {
-      return text.utf8.count <= 24 && (bare != "end" || text.contains("-") || text == text.uppercased())
+    if lower.utf8.count(where: isLetterByte) <= 24 {
+      let bare = lower.filter { !"-–—*# .()[]:!".contains($0) }
+      if alone.contains(bare) {
+        return text.utf8.count <= 24 && (bare != "end" || text.contains("-") || text == text.uppercased())
+      }
     }
     if !text.contains(where: \.isLetter) { return text.contains("#") && text.utf8.count <= 10 }
-    let words = lower.split { $0.isWhitespace }
+    // Counted where it matters, which is seldom.
+    var wordCount: Int { lower.split(maxSplits: 61) { $0.isWhitespace }.count }
     let inner = lower.drop { $0 == "(" || $0 == "[" || $0 == "*" || $0 == "—" || $0 == " " }
     if credits.contains(where: { inner.hasPrefix($0) }) {
       // "Reporting by the Beacon showed that …" is a sentence.
       let isNote =
-        inner.count < lower.count || lower.contains(";") || !lower.hasSuffix(".") || words.count <= 8
-      return isNote && words.count <= 60
+        inner.count < lower.count || lower.contains(";") || !lower.hasSuffix(".") || wordCount <= 8
+      return isNote && wordCount <= 60
     }
-    if origins.contains(where: { inner.hasPrefix($0) }) { return words.count <= 40 }
-    if labels.contains(where: { inner.hasPrefix($0) }) { return words.count <= 24 }
-    if requests.contains(where: { inner == $0 || inner.hasPrefix($0 + " ") || inner.hasPrefix($0 + ":") }) {
+    if origins.contains(where: { inner.hasPrefix($0) }) { return wordCount <= 40 }
+    if labels.contains(where: { inner.hasPrefix($0) }) { return wordCount <= 24 }
+    if requests.contains(where: { inner.hasPrefix($0) && isWhole($0, in: inner) }) {
       // A sentence may begin with these words too; it has an end mark and goes on.
-      return words.count <= 12 && !(lower.hasSuffix(".") && words.count > 7)
+      return wordCount <= 12 && !(lower.hasSuffix(".") && wordCount > 7)
     }
     if inner.hasPrefix("©") || inner.hasPrefix("copyright ") || inner.hasPrefix("c) 20") {
-      return words.count <= 60
+      return wordCount <= 60
     }
-    if lower.contains("all rights reserved") { return words.count <= 40 }
-    return isContact(text, words: words.count)
+    if lower.contains("all rights reserved") { return wordCount <= 40 }
+    return isContact(text, lower)
   }
 
+  /// Whether a text ends behind its beginning, or goes on with another word.
+  private static func isWhole(_ beginning: String, in text: Substring) -> Bool {
+    let next = text.dropFirst(beginning.count).first
+    return next == nil || next == " " || next == ":"
+  }
+
+  private static let alone: Set<String> = [
+    "ends", "end", "30", "ad", "advertisement", "advertising", "share", "print", "comments", "###",
+    "sponsored", "pressrelease", "newsrelease",
+  ]
+
   /// An e-mail address or a telephone number with a name or a label, and no sentence.
-  private static func isContact(_ text: String, words: Int) -> Bool {
+  private static func isContact(_ text: String, _ lower: String) -> Bool {
+    let isTelephone = telephones.contains { lower.hasPrefix($0) }
+    guard isTelephone || text.utf8.contains(UInt8(ascii: "@")) else { return false }
+    let words = lower.split(maxSplits: 15) { $0.isWhitespace }.count
     guard words <= 14, !text.hasSuffix(".") || words <= 4 else { return false }
     for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "<" || $0 == ">" }) {
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
       if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), parts[1].count >= 4 { return true }
     }
-    let lower = text.lowercased()
-    guard
-      ["tel:", "tel.:", "tel ", "phone", "telephone", "mobile:", "fax", "contact"].contains(where: {
-        lower.hasPrefix($0)
-      })
-    else { return false }
-    return text.filter(\.isNumber).count >= 6
+    return isTelephone && text.filter(\.isNumber).count >= 6
   }
+
+  private static let telephones = [
+    "tel:", "tel.:", "tel ", "phone", "telephone", "mobile:", "fax", "contact",
+  ]
 
   /// Who else worked on it; whole notes of credit.
   private static let credits = [

@@ -18,7 +18,7 @@ struct FrontMatterLine: Equatable {
       return
     }
     var found = false
-    for segment in FrontMatterLine.segments(of: text) {
+    for segment in FrontMatterSegments(of: text) {
       guard take(segment, isHead: isHead) else { return nil }
       found = true
     }
@@ -31,33 +31,6 @@ struct FrontMatterLine: Equatable {
       && FrontMatterLine.stamp(text) == nil
       && !FrontMatterLine.stamps.contains { text.after(prefix: $0.0) != nil }
   }
-
-  /// Parts that stand apart: by bars and dots, and where a label or a byline begins.
-  private static func segments(of text: String) -> [String] {
-    var segments: [[Substring]] = [[]]
-    for word in text.split(whereSeparator: { $0.isWhitespace }) {
-      let lower = word.lowercased()
-      let last = segments[segments.count - 1].last
-      if ["|", "•", "·", "—", "–", "/"].contains(lower) {
-        segments.append([])
-        continue
-      }
-      let isLabel =
-        labels.contains(lower.trimmingPunctuation)
-        && (lower.hasSuffix(":") || segments.count > 1 || lower != "by")
-      let isByline = lower == "by" && (last == nil || last?.last == "." || last?.last == ",")
-      if isLabel && lower.hasSuffix(":") || isByline || last?.last == "." && (last?.count ?? 0) > 3 {
-        segments.append([])
-      }
-      segments[segments.count - 1].append(word)
-    }
-    return segments.map { $0.joined(separator: " ").trimmingBlanks }.filter { !$0.isEmpty }
-  }
-
-  private static let labels: Set<String> = [
-    "published", "updated", "posted", "source", "editor", "author", "date", "modified", "created", "release",
-    "by",
-  ]
 
   private mutating func take(_ segment: String, isHead: Bool) -> Bool {
     let lower = segment.lowercased()
@@ -202,7 +175,11 @@ struct FrontMatterLine: Equatable {
 extension String {
   /// What follows a beginning, which is compared without case and may have blanks behind.
   func after(prefix: String) -> String? {
-    guard utf8.count >= prefix.utf8.count, self.prefix(prefix.count).lowercased() == prefix else {
+    // Nearly all texts differ in the first letter.
+    guard utf8.count >= prefix.utf8.count, let first = utf8.first, let letter = prefix.utf8.first,
+      first == letter || first == letter & ~0x20 || first >= 0x80,
+      self.prefix(prefix.count).lowercased() == prefix
+    else {
       return nil
     }
     let rest = dropFirst(prefix.count)

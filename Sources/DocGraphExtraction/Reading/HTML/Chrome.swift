@@ -65,10 +65,6 @@ struct Chrome: Sendable {
 extension Page {
   /// Whether a class or an id says that an element holds an article's text.
   func isBodyByName(_ place: Int) -> Bool {
-    ["class", "id"].contains { key in
-      attribute(key, of: place)?.lowercased().split(whereSeparator: \.isWhitespace).contains { name in
-        ClassWords.body.contains { name.contains($0) }
-      } ?? false
-    }
+    ["class", "id"].contains { key in attribute(key, of: place).map(ClassWords.namesBody) ?? false }
   }
 }

@@ -41,6 +41,18 @@ enum ClassWords {
     "post__content", "story-body", "story-content", "story__body", "storybody", "td-post-content",
   ]
 
+  /// Whether a list of classes has a name with one of ``body`` in it.
+  ///
+  /// - Complexity: O(1): names that makers of pages give are short.
+  static func namesBody(_ list: String) -> Bool {
+    let bytes = list.utf8.prefix(2_000).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return bytes.indices.contains { place in
+      bodyNames.contains { $0[0] == bytes[place] && bytes[place...].starts(with: $0) }
+    }
+  }
+
+  private static let bodyNames = body.sorted().map { Array($0.utf8) }
+
   /// The words of a class or an id: `relatedPosts-list` is related, posts, list.
   static func words(of name: Substring) -> [String] {
     var words: [String] = []

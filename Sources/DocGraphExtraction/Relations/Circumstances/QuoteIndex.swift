@@ -8,9 +8,8 @@ struct QuoteIndex: Sendable {
   private static let shortest = 4
 
   /// - Complexity: O(words).
-  init(_ grammar: Grammar) {
-    let text = grammar.text
-    var quoteOfWord = [Int32](repeating: -1, count: text.words.count)
+  init(_ words: [Word], _ sentences: [ParsedDocument.Sentence]) {
+    var quoteOfWord = [Int32](repeating: -1, count: words.count)
     var quotes: [Range<Int>] = []
     var start: Int?
     func close(_ end: Int) {
@@ -21,12 +20,12 @@ struct QuoteIndex: Sendable {
       quotes.append(begin..<end)
     }
     var block = -1
-    for sentence in text.sentences {
+    for sentence in sentences {
       // Quotations end with their paragraph, closed or not.
       if sentence.block != block { close(sentence.words.lowerBound) }
       block = sentence.block
-      for word in sentence.words {
-        switch text.words[word].text {
+      for word in sentence.words where words[word].isQuote {
+        switch words[word].text {
         case "“", "„", "«", "``":
           close(word)
           start = word + 1
@@ -37,7 +36,7 @@ struct QuoteIndex: Sendable {
         }
       }
     }
-    close(text.words.count)
+    close(words.count)
     self.quoteOfWord = quoteOfWord
     self.quotes = quotes
   }

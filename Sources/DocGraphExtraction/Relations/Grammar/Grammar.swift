@@ -1,7 +1,7 @@
 /// A document's grammar for questions about who does what: voice, relative clauses, participles and control are seen through.
 struct Grammar: Sendable {
   let text: ParsedDocument
-  let roles: [GrammaticalRole]
+  var roles: [GrammaticalRole] { text.roles }
   /// Words of names of organizations and places, which "who" does not mean.
   var isImpersonal: [Bool] = []
 
@@ -11,10 +11,8 @@ struct Grammar: Sendable {
   /// The most words that one coordination is distributed over.
   static let coordinationLimit = 32
 
-  /// - Complexity: O(words).
   init(_ text: ParsedDocument) {
     self.text = text
-    roles = text.words.map { GrammaticalRole($0.dependency) }
   }
 
   func role(_ word: Int) -> GrammaticalRole { roles[word] }

@@ -10,6 +10,8 @@ public struct RelationRules: Sendable {
   private(set) var byAdjective: [String: [Entry]] = [:]
   private(set) var ofEntities: [Int] = []
   private(set) var ofAnyRole: [Int] = []
+  /// The last words of the nouns that say what somebody or something is to another.
+  private(set) var offices: Set<String> = []
 
   struct Entry: Sendable {
     var rule: Int
@@ -21,17 +23,6 @@ public struct RelationRules: Sendable {
 
   /// The number of rules.
   public var count: Int { rules.count }
-
-  /// The last words of the nouns that say what somebody or something is to another.
-  var offices: Set<String> {
-    var offices: Set<String> = []
-    for rule in rules {
-      for case .role(let words) in rule.triggers where words != ["*"] {
-        words.last.map { _ = offices.insert($0) }
-      }
-    }
-    return offices
-  }
 
   /// The ids of the rules, in order.
   public var ids: [String] { rules.map(\.id) }
@@ -48,6 +39,7 @@ public struct RelationRules: Sendable {
           ofAnyRole.append(place)
         } else if let last = words.last {
           byNoun[last, default: []].append(entry)
+          if case .role = trigger { offices.insert(last) }
         }
       case .adjective(let word): byAdjective[word, default: []].append(entry)
       case .entity: ofEntities.append(place)
