@@ -31,4 +31,18 @@ struct ParsedDocumentTests {
     #expect(read.passage(of: 1..<4) == 0..<19)
     #expect(read.passage(of: 6..<8) == 21..<34)
   }
+
+  @Test("of a sentence beyond all measure the words around are evidence, not all of it")
+  func longPassages() throws {
+    let text = String(repeating: "pier ", count: 10_000) + "ends."
+    let read = try ParsedDocument(
+      document(text, [TextBlock(.paragraph, [0..<text.utf8.count])]), by: .rules)
+    // 2,046 bytes on each side, from word to word.
+    #expect(read.passage(of: 5_000..<5_001) == 22_955..<27_049)
+    #expect(read.passage(of: 0..<1) == 0..<2_049)
+    #expect(read.passage(of: 9_999..<10_000) == 47_950..<50_005)
+    // Words that are further apart than that: from the first.
+    #expect(read.passage(of: 10..<9_000).count <= ParsedDocument.longestPassage)
+    #expect(read.passage(of: 10..<9_000).lowerBound <= 50)
+  }
 }

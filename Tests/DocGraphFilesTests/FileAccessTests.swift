@@ -18,6 +18,18 @@ import Testing
     #expect(try folder.names() == ["graph.yaml"])
   }
 
+  @Test("what a process that was killed left half-written goes; what another is writing stays")
+  func leftOvers() throws {
+    let folder = try TemporaryFolder()
+    // No process has such a number.
+    let dead = ".docgraph-2147483647-1z.tmp"
+    let alive = TemporaryName().description
+    for name in [dead, alive, ".docgraph-old.tmp", "notes.tmp"] { try folder.write("x", to: name) }
+    removeLeftOverFiles(in: folder.path)
+    #expect(try folder.names() == [alive, ".docgraph-old.tmp", "notes.tmp"].sorted())
+    removeLeftOverFiles(in: folder["no"])
+  }
+
   @Test("a file that is written again keeps its permissions", arguments: [0o600, 0o664, 0o755])
   func keepsPermissions(mode: Int) throws {
     let folder = try TemporaryFolder()

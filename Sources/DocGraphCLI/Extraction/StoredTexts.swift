@@ -9,6 +9,8 @@ struct StoredTexts {
   private let folderInGraph: String?
   /// The files whose documents' texts have these names in the graph that is there.
   private var owners: [String: String] = [:]
+  /// Whether the folder is there, without what runs that were killed left half-written in it.
+  private var isReady = false
   /// The names that texts of this run have.
   private var given: Set<String> = []
 
@@ -36,9 +38,7 @@ struct StoredTexts {
   mutating func store(_ extracted: inout ExtractedDocument) throws -> Bool {
     guard let text = extracted.text, !extracted.graph.documents.isEmpty else { return true }
     guard let folder, let folderInGraph else { return false }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch { throw Failure.unwritable(folder, error) }
+    try prepare(folder)
     let document = extracted.graph.documents[0]
     // Another run may have given the id to a document of another file.
     let name = DocumentID(sluggedFrom: document.id.rawValue) { id in
@@ -48,6 +48,15 @@ struct StoredTexts {
     try writeFile(text, to: "\(folder)/\(name).txt")
     extracted.graph.documents[0].textPath = "\(folderInGraph)/\(name).txt"
     return true
+  }
+
+  private mutating func prepare(_ folder: String) throws {
+    guard !isReady else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch { throw Failure.unwritable(folder, error) }
+    removeLeftOverFiles(in: folder)
+    isReady = true
   }
 
   /// Keeps in mind that the text of a document is there already.

@@ -1,8 +1,7 @@
 internal import DocGraphModel
 
 extension DocumentFindings {
-  /// Adds mentions of people by their last name, and of companies by their first word, where the recognizer found the full
-  /// name elsewhere but not these.
+  /// Adds mentions of people by their last name, where the recognizer found the full name elsewhere but not these.
   ///
   /// A word that belongs to the names of several entities stands for none.
   ///
@@ -14,19 +13,9 @@ extension DocumentFindings {
     var short: [String: Int] = [:]
     for mention in mentions where mention.form == .name && mention.words.count <= 8 {
       for word in mention.words { owners[text.words[word].text, default: []].insert(mention.entity) }
-      guard mention.words.count > 1, let first = mention.words.first, let last = mention.words.last else {
-        continue
-      }
-      switch entities[mention.entity].type {
-      case .person: short[text.words[last].text] = mention.entity
-      case .organization
-      where entities[mention.entity].kind == nil || entities[mention.entity].kind == "company":
-        // "First National" is not "First".
-        if NounLexicon.english.sense(of: text.words[first].lower) == nil {
-          short[text.words[first].text] = mention.entity
-        }
-      default: break
-      }
+      guard mention.words.count > 1, let last = mention.words.last, entities[mention.entity].type == .person
+      else { continue }
+      short[text.words[last].text] = mention.entity
     }
     guard !short.isEmpty else { return }
     var lower: Set<String> = []

@@ -13,6 +13,6 @@ extension Extractor {
     var finder = RelationFinder(rules, Statement(findings))
     finder.find()
     if findsCooccurrence { finder.findCooccurrence() }
-    findings.addUnlessKnown(finder.relations)
+    findings.addUnlessKnown(finder.relations.map { $0.ended(by: findings.text.document.published) })
   }
 }

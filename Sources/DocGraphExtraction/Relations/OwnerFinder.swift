@@ -59,7 +59,10 @@ struct OwnerFinder {
       let place = sentence - distance
       // "Quill speaks for Orvane as its envoy": whoever it is, he was named in the sentence.
       guard isNear(place, sentence), distance == 0 || !isNamedBefore(word) else { return nil }
-      let said = candidates(place, before: word)
+      // "Officials" have no "its".
+      let said = candidates(place, before: word).filter {
+        $0.form == .name || grammar.tag(findings.text.head(of: $0.words)) != "NNS"
+      }
       let organizations = said.filter { findings.entities[$0.entity].type == .organization }
       for group in [organizations, said] where !group.isEmpty {
         // Within a sentence "its" may go with any of several; from one to the next it goes with the subject.
@@ -102,7 +105,8 @@ struct OwnerFinder {
     }
     guard grammar.isVerbal(above), let subject = grammar.child(of: above, .nsubj), subject < word,
       // "Orvane and Pellard said it": of neither.
-      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }), quotes.isQuoted(subject) == quotes.isQuoted(word),
+      !findings.text.span(of: subject).prefix(40).contains(where: { grammar.role($0) == .cc }),
+      quotes.isQuoted(subject) == quotes.isQuoted(word),
       let mention = mentionsOfSentence[findings.text.words[word].sentence].first(where: {
         $0.form != .pronoun && findings.text.head(of: $0.words) == subject
       }), findings.entities[mention.entity].type == .organization

@@ -71,7 +71,7 @@ enum FileAccess {
       mode = information.st_mode & 0o7777
     }
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
-    let temporary = "\(folder).docgraph-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
+    let temporary = "\(folder)\(TemporaryName())"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(writing: path) }
     // The umask has its say over new files only. On the disk before it has the name: a crash leaves the old file or the new.

@@ -27,6 +27,19 @@ struct HTMLReaderTests {
     #expect(!found.isFileItself)
   }
 
+  @Test(
+    "have their text where a class says so",
+    arguments: [
+      ("entry-content", true), ("x td-Post-Content y", true), ("c-article__body--wide", true),
+      ("content", false), ("post body", false), ("", false),
+      // Nobody writes so many; the first are read.
+      (String(repeating: "a ", count: 500_000) + "entry-content", false),
+      ("entry-content " + String(repeating: "e ", count: 500_000), true),
+    ])
+  func bodyNames(classes: String, isBody: Bool) {
+    #expect(ClassWords.namesBody(classes) == isBody)
+  }
+
   @Test("are blocks that hold the whole text between them", arguments: TestPage.all)
   func blocks(page: TestPage) throws {
     let found = try Self.document(page.bytes)

@@ -117,6 +117,20 @@ struct FrontMatterTests {
       ])
   }
 
+  @Test(
+    "a line's parts stand apart by bars, labels, bylines and full stops",
+    arguments: [
+      ("By Ann Moor | 4 March 2031", ["By Ann Moor", "4 March 2031"]),
+      ("  | The  Lowgate Beacon • ", ["The Lowgate Beacon"]),
+      ("4 March 2031 Updated: 5 March 2031", ["4 March 2031", "Updated: 5 March 2031"]),
+      ("Geneva, by Ann Moor", ["Geneva,", "by Ann Moor"]),
+      ("The pier opened. It was closed.", ["The pier opened.", "It was closed."]),
+      ("Mr. Lind met by the pier", ["Mr. Lind met by the pier"]), (" — ", []), ("", []),
+    ] as [(String, [String])])
+  func segments(line: String, parts: [String]) {
+    #expect(Array(FrontMatterSegments(of: line)) == parts)
+  }
+
   @Test("a headline with a date stays a headline")
   func datedHeadline() async throws {
     let document = try await read("Board meets, 4 March 2031\n\nThe board met.\n", named: "a.txt")

@@ -165,6 +165,26 @@ struct CircumstancesTests {
       ("Few believe that [Orvane Systems] owns {Pellard Group}.", []),
       ("Not even [Orvane Systems] supports {Pellard Group}.", ["Orvane Systems supports Pellard Group not"]),
       ("[Orvane Systems] said it would acquire {Pellard Group}.", []),
+      (
+        "[person/Dana Quill] refused to resign as chair of {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems"]
+      ),
+      ("[person/Dana Quill] may resign as chair of {Orvane Systems}.", ["Dana Quill leads Orvane Systems"]),
+      (
+        "[person/Dana Quill], not yet the chair of {Orvane Systems}, waited.",
+        ["Dana Quill leads Orvane Systems not"]
+      ),
+      (
+        "[person/Dana Quill], no longer the chair of {Orvane Systems}, left.",
+        ["Dana Quill leads Orvane Systems past"]
+      ),
+      ("[person/Dana Quill] turned down an offer to lead {Orvane Systems}.", []),
+      (
+        "[person/Dana Quill] accepted an offer to lead {Orvane Systems}.",
+        ["Dana Quill leads Orvane Systems proposed"]
+      ),
+      ("Rumours that [Orvane Systems] would acquire {Pellard Group} were false.", []),
+      ("A fake letter said that [Orvane Systems] had acquired {Pellard Group}.", []),
     ])
   func circumstances(_ sentence: String, _ expected: [String]) throws {
     #expect(try MarkedSentence(sentence).relations() == expected)
@@ -192,6 +212,15 @@ struct CircumstancesTests {
     ])
   func variants(_ sentence: String) throws {
     #expect(try MarkedSentence(sentence).relations() == ["Orvane Systems owns Pellard Group"])
+  }
+
+  @Test("who is appointed replaces the one before, not who appoints him")
+  func replacing() throws {
+    #expect(
+      try MarkedSentence(
+        "<person/Dana Quill> appointed [person/Vera Trost] in May, replacing {person/Ruben Aldo}."
+      )
+      .relations().filter { $0.contains("Ruben") } == ["Vera Trost related_to Ruben Aldo"])
   }
 
   @Test("coordinated ends are all meant")

@@ -80,6 +80,14 @@ struct DenialTests {
         "{Orvane Systems} will close two mills, finance director [person/Dana Quill] said.",
         ["Dana Quill employed_by Orvane Systems"]
       ),
+      (
+        "The {organization-ministry/Justice Ministry} was silent. Justice minister [person/Dana Quill] was glad.",
+        ["Dana Quill leads Justice Ministry"]
+      ),
+      (
+        "The {organization-ministry/Trade Ministry} was silent. Justice minister [person/Dana Quill] was glad.",
+        []
+      ),
       ("The price will fall in {Orvane Systems}, finance director [person/Dana Quill] said.", []),
       ("{Orvane Systems} will close two mills, gardener [person/Dana Quill] said.", []),
     ])
@@ -98,6 +106,11 @@ struct DenialTests {
       (
         "He was born in [place-city/Karvia] ({place-country/Brinmark}) in May.",
         ["Karvia located_in Brinmark"]
+      ),
+      ("He praised [place-region/Ostmark], {place-country/Brinmark} and <place-country/Karvia>.", []),
+      (
+        "He saw [place-city/Saltmere], {place-country/Brinmark} and <place-city/Lowgate>, <place-country/Karvia>.",
+        ["Lowgate located_in Karvia", "Saltmere located_in Brinmark"]
       ),
       ("He flew from [place-city/Karvia] to {place-country/Brinmark}.", []),
       ("He praised [place-country/Ostovia] in {place-country/Brinmark}.", []),
@@ -126,7 +139,7 @@ struct DenialTests {
     #expect(try MarkedSentence(text).relations() == expected)
   }
 
-  @Test("last names of people and first words of companies stand for them, unless two have them")
+  @Test("last names stand for people, unless two have them")
   func knownNames() throws {
     func names(_ sentence: String) throws -> [String] {
       var findings = try MarkedSentence(sentence).findings()
@@ -142,5 +155,37 @@ struct DenialTests {
       try names("[person/Dana Quillery] and {person/Ruben Quillery} resigned. The council thanked Quillery.")
         == [])
     #expect(try names("[person/Dana Quillery] resigned. The council thanked Aldo Quillery.") == [])
+  }
+
+  @Test("what is over ends with the document's date where no word says when")
+  func endings() throws {
+    var relation = FoundRelation(0, "leads", 1, words: 0..<4, assurance: Assurance(1, "test"))
+    let published = PartialDate(year: 2031)
+    #expect(relation.ended(by: published).circumstances.valid == nil)
+    relation.circumstances.isPast = true
+    #expect(relation.ended(by: published).circumstances.valid?.description == "/2031")
+    #expect(relation.ended(by: nil).circumstances.valid == nil)
+    relation.role = "chair"
+    #expect(relation.ended(by: nil).role == "former chair")
+    relation.circumstances.polarity = .negated
+    #expect(relation.ended(by: published).circumstances.valid == nil)
+  }
+
+  @Test(
+    "who did something together cooperated",
+    arguments: [
+      (
+        "Together with {person/Ruben Aldo}, [person/Dana Quill] founded a bank in 1990.",
+        ["Ruben Aldo cooperates_with Dana Quill"]
+      ),
+      (
+        "[person/Dana Quill] founded a bank together with {person/Ruben Aldo} in 1990.",
+        ["Dana Quill cooperates_with Ruben Aldo"]
+      ),
+      ("[person/Dana Quill] did not found a bank together with {person/Ruben Aldo}.", []),
+      ("[person/Dana Quill] put the book together with {person/Ruben Aldo}'s letters.", []),
+    ])
+  func together(_ text: String, _ expected: [String]) throws {
+    #expect(try MarkedSentence(text).relations() == expected)
   }
 }

@@ -100,6 +100,14 @@ extension CircumstanceReading {
     if grammar.role(noun) == .nsubj {
       // "The bid failed."
       if CircumstanceWords.failing.contains(grammar.lemma(above)) { isUnsure = true }
+      // "Rumours that Orvane bought it were false."
+      if grammar.isBe(above),
+        grammar.dependents(of: above).contains(where: {
+          [.acomp, .attr].contains(grammar.role($0)) && CircumstanceWords.untruths.contains(grammar.lemma($0))
+        })
+      {
+        isUnsure = true
+      }
     } else if let governor = Governor.verb(grammar.lemma(above)) {
       switch governor {
       case .speech, .fact: break
@@ -117,8 +125,12 @@ extension CircumstanceReading {
       "abandon", "cancel", "scrap", "oppose", "withdraw", "halt", "suspend", "veto", "delay", "postpone",
       "drop", "shelve",
       "criticize", "criticise", "approve", "clear", "support", "back", "condemn", "review", "investigate",
-      "end", "terminate",
-    ].contains(grammar.lemma(above)) {
+      "end", "terminate", "rebuff", "spurn", "decline", "ignore", "lose", "miss", "quash", "resist", "defeat",
+      "scupper",
+    ].contains(grammar.lemma(above))
+      || grammar.lemma(above) == "turn"
+        && grammar.children(of: above, .prt).contains(where: { grammar.lower($0) == "down" })
+    {
       // What was stopped or is under review may not have come about.
       isUnsure = true
     }

@@ -91,6 +91,14 @@ extension CircumstanceReading {
     {
       isUnsure = true
     }
+    // "A fake letter said that".
+    if kind.isOfSpeaking, let subject = grammar.child(of: governor, .nsubj),
+      grammar.children(of: subject, .amod).contains(where: {
+        CircumstanceWords.untruths.contains(grammar.lower($0)) || grammar.lower($0) == "fake"
+      })
+    {
+      isUnsure = true
+    }
     switch kind {
     case .speech: attribute(toSubjectOf: governor)
     case .allegation:

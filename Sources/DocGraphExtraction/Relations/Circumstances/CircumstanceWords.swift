@@ -25,6 +25,12 @@ enum CircumstanceWords {
   static let failing: Set<String> = [
     "fail", "collapse", "fall", "lapse", "stall", "founder", "end", "expire", "break",
   ]
+  /// What is said to be so is not.
+  static let untruths: Set<String> = [
+    "untrue", "false", "lie", "nonsense", "baseless", "unfounded", "wrong", "fabrication", "slander", "tale",
+    "smear", "invention", "absurd", "fiction", "groundless", "unjustified", "fabricated", "rubbish", "myth",
+    "hoax", "forged", "incorrect", "inaccurate", "unproven",
+  ]
   static let negativeDeterminers: Set<String> = ["no", "neither"]
 
   static let conditionalMarks: Set<String> = [

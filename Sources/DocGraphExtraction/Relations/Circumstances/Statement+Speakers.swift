@@ -2,7 +2,13 @@ extension Statement {
   /// The entity whose words a verb such as "said" reports.
   func speaker(of verb: Int) -> Int? {
     if let both = grammar.topicAndSpeaker(around: verb) { return entity(at: both.speaker) }
-    let subjects = grammar.subjects(of: verb)
+    var subjects = grammar.subjects(of: verb)
+    // "Orvane, which critics say owns": the critics speak.
+    if let other = grammar.children(of: verb, .nsubj).first(where: { !grammar.isRelative($0) }),
+      grammar.children(of: verb, .nsubj).contains(where: grammar.isRelative)
+    {
+      subjects = grammar.resolved(other)
+    }
     guard subjects.words.count == 1, !subjects.isNegated else { return nil }
     return subjects.words.first.flatMap(entity(at:))
   }

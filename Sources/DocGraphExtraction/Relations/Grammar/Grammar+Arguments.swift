@@ -148,6 +148,13 @@ extension Grammar {
         if roles[verb] == .ccomp, let both = topicAndSpeaker(around: above) { return resolved(both.topic) }
         let tag = tag(verb)
         guard isVerbal(above), tag == "VBG" || tag == "VBN" || isInfinitive(verb) else { return .none }
+        // "Appointed Quill, replacing Aldo": the new one replaces him.
+        if tag == "VBG", ["replace", "succeed"].contains(text.words[verb].lemma) {
+          let appointed = objects(of: above)
+          if RelationFinder.appointing.contains(text.words[above].lemma), !appointed.words.isEmpty {
+            return appointed
+          }
+        }
         verb = above
       case .pcomp:
         let governor = head(above)

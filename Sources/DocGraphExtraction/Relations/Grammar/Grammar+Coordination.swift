@@ -30,7 +30,7 @@ extension Grammar {
           switch lower(child) {
           case "or": found.isDisjunctive = true
           case "nor", "neither", "no": found.isNegated = true
-          case "but", "not", "instead", "rather", "unlike":
+          case "but", "yet", "not", "instead", "rather", "unlike":
             if child > current { isExcluding = true }
           case "either": found.isDisjunctive = true
           default: break

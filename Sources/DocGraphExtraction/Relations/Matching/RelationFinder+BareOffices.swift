@@ -6,10 +6,12 @@ extension RelationFinder {
   ///
   /// - Complexity: O(words), each office with its sentence.
   mutating func findBareOffices() {
+    let ministries = ministries()
     var seats: [String: Set<Int>] = [:]
     var bare: [(noun: Int, name: Int)] = []
     for word in text.words.indices where text.words[word].tag.hasPrefix("NN") {
       let lower = grammar.lower(word)
+      if lower == "minister" { addMinister(word, of: ministries) }
       guard Self.publicOffices.contains(lower) || Self.companyOffices[lower] != nil else { continue }
       if let seat = seat(of: word) {
         if Self.publicOffices.contains(lower) { seats[lower, default: []].insert(seat) }
@@ -31,6 +33,45 @@ extension RelationFinder {
         addOffice(noun, holder, type, findings.mentions[company].entity, company, "office.subject")
       }
     }
+  }
+
+  private struct Ministry {
+    var entity: Int
+    /// The words of its name.
+    var fields: Set<String>
+  }
+
+  /// The ministries that are named, of very many the first.
+  private func ministries() -> [Ministry] {
+    var found: [Ministry] = []
+    var seen: Set<Int> = []
+    for mention in findings.mentions where mention.form != .pronoun && mention.words.count > 1 {
+      let entity = findings.entities[mention.entity]
+      guard entity.type == .organization, entity.kind == "ministry", seen.insert(mention.entity).inserted
+      else {
+        continue
+      }
+      let fields = Set(mention.words.prefix(20).map { grammar.lower($0) }.filter { $0.utf8.count > 4 })
+      found.append(Ministry(entity: mention.entity, fields: fields.subtracting(["ministry", "minister"])))
+      if found.count == 40 { break }
+    }
+    return found
+  }
+
+  /// "Justice minister Dana Quill", "the minister of justice, Dana Quill", leads the one ministry of justice that is spoken of.
+  private mutating func addMinister(_ noun: Int, of ministries: [Ministry]) {
+    let before = premodifiers(of: noun).words
+    guard before.isDisjoint(with: Self.lesser), before.isDisjoint(with: CircumstanceWords.unsureAdjectives),
+      before.isDisjoint(with: CircumstanceWords.plannedAdjectives), let name = nameBehind(noun),
+      let holder = statement.mentions.mention(headedBy: name),
+      findings.entities[findings.mentions[holder].entity].type == .person
+    else { return }
+    let fields = before.union(
+      grammar.children(of: noun, .prep).filter { grammar.lower($0) == "of" }
+        .flatMap { grammar.children(of: $0, .pobj) }.map { grammar.lower($0) })
+    let led = ministries.filter { !$0.fields.isDisjoint(with: fields) }
+    guard led.count == 1, let only = led.first?.entity else { return }
+    addOffice(noun, holder, "leads", only, nil, "leads.minister")
   }
 
   /// The place that an office is said to be of.
@@ -81,7 +122,7 @@ extension RelationFinder {
     _ basis: String
   ) {
     let person = findings.mentions[holder].entity
-    guard person != target, !relations.contains(where: { $0.source == person && $0.target == target }) else {
+    guard person != target, !hasTie(person, target) else {
       return
     }
     var relation = FoundRelation(
@@ -95,6 +136,11 @@ extension RelationFinder {
       relation.circumstances.isPast = true
     }
     add(relation)
+  }
+
+  /// Whether somebody has an office there already: of very many relations the last ones are asked.
+  private func hasTie(_ person: Int, _ target: Int) -> Bool {
+    relations.suffix(2_000).contains { $0.source == person && $0.target == target }
   }
 
   /// Offices of which a place has one.

@@ -22,7 +22,7 @@ extension RelationFinder {
     if let predicate, !isEntity, !(isRole && predicate == word && grammar.role(word) != .attr) {
       guard let sure = statement.sureCircumstances(of: predicate) else { return nil }
       circumstances = sure
-      if isRole, Self.ending.contains(text.words[predicate].lemma) { circumstances.isPast = true }
+      if isRole, Self.ending.contains(text.words[predicate].lemma), !endRole(&circumstances) { return nil }
       if isRole, text.words[predicate].lemma == "nominate", circumstances.modality == .asserted {
         circumstances.modality = .proposed
       }
@@ -47,7 +47,7 @@ extension RelationFinder {
       case .asserted, .alleged:
         // Who did not leave is still there, but it is not what the sentence is for.
         guard circumstances.polarity == .positive else { return nil }
-        circumstances.isPast = true
+        end(&circumstances)
       case .planned, .hypothetical, .conditional, .proposed:
         // "May leave Orvane": until then it holds.
         guard circumstances.polarity == .positive else { return nil }
@@ -66,10 +66,61 @@ extension RelationFinder {
     return circumstances
   }
 
+  /// "Resigned in 2018": it ended then.
+  private func end(_ circumstances: inout Circumstances) {
+    circumstances.isPast = true
+    if case .date(let date) = circumstances.valid?.form {
+      circumstances.valid = PartialDate(.interval(from: .unknown, to: .date(date)))
+    }
+  }
+
+  /// What "resigned as chair" says of the chair: it is over; who "refused to resign" or "will resign" still is it.
+  private func endRole(_ circumstances: inout Circumstances) -> Bool {
+    switch (circumstances.polarity, circumstances.modality) {
+    case (.positive, .asserted): end(&circumstances)
+    case (.positive, .alleged): return false
+    case (.negated, .asserted), (.positive, _):
+      circumstances.polarity = .positive
+      circumstances.modality = .asserted
+      circumstances.valid = nil
+    default: return false
+    }
+    return true
+  }
+
   private static let planning: Set<String> = ["plan", "schedule", "slate", "envisage"]
+
+  private enum Standing { case plain, denied, over, unsure }
+
+  /// What stands between a comma and a noun in apposition: "Sweden, not yet a member", "Quill, no longer the chair".
+  private func standing(of noun: Int) -> Standing {
+    guard grammar.role(noun) == .appos else { return .plain }
+    var place = noun - 1
+    let sentence = text.words[noun].sentence
+    for _ in 0..<8
+    where place >= 0 && text.words[place].sentence == sentence && !text.words[place].isPunctuation {
+      switch grammar.lower(place) {
+      case "not", "never":
+        return CircumstanceWords.limitingAdverbs.contains(grammar.lower(place + 1)) ? .plain : .denied
+      case "longer" where place > 0 && grammar.lower(place - 1) == "no": return .over
+      case "almost", "nearly", "perhaps", "possibly", "likely", "tipped", "hardly": return .unsure
+      default: break
+      }
+      place -= 1
+    }
+    return .plain
+  }
 
   /// "Former", "alleged", "future" before a noun of a role; false where nothing is sure of it.
   private func readModifiers(of noun: Int, _ circumstances: inout Circumstances) -> Bool {
+    switch standing(of: noun) {
+    case .denied:
+      guard circumstances.polarity == .positive else { return false }
+      circumstances.polarity = .negated
+    case .over: circumstances.isPast = true
+    case .unsure: return false
+    case .plain: break
+    }
     let words = premodifiers(of: noun).words
     if !words.isDisjoint(with: CircumstanceWords.unsureAdjectives) { return false }
     if !words.isDisjoint(with: CircumstanceWords.pastAdjectives) { circumstances.isPast = true }

@@ -13,6 +13,12 @@ extension RelationFinder {
       if alleged[sentence, default: []].count < Self.endLimit { alleged[sentence, default: []].append(place) }
     }
     guard !alleged.isEmpty else { return }
+    let spoken = Set(
+      relations.filter {
+        ["leads", "represents", "employed_by"].contains($0.type.rawValue)
+          && $0.circumstances.polarity == .positive
+          && $0.circumstances.modality == .asserted
+      }.map { Pair($0.source, $0.target) })
     for verb in text.words.indices where grammar.isVerbal(verb) && isDenial(verb) {
       guard let denier = statement.speaker(of: verb),
         let own = statement.sureCircumstances(of: verb), own.polarity == .positive, own.modality == .asserted
@@ -22,7 +28,7 @@ extension RelationFinder {
       for place in (max(0, sentence - 2)...sentence).reversed() {
         guard let known = alleged[place] else { continue }
         for relation in known.map({ relations[$0] })
-        where relation.words.lowerBound < verb && concerns(relation, denier) {
+        where relation.words.lowerBound < verb && concerns(relation, denier, spoken) {
           addDenial(of: relation, by: denier, at: verb)
         }
         break
@@ -42,13 +48,8 @@ extension RelationFinder {
   }
 
   /// Whether a denial comes from one who took part, or from one who speaks for him.
-  private func concerns(_ relation: FoundRelation, _ denier: Int) -> Bool {
-    if denier == relation.source || denier == relation.target { return true }
-    return relations.contains {
-      $0.source == denier && ($0.target == relation.source || $0.target == relation.target)
-        && ["leads", "represents", "employed_by"].contains($0.type.rawValue)
-        && $0.circumstances.polarity == .positive && $0.circumstances.modality == .asserted
-    }
+  private func concerns(_ relation: FoundRelation, _ denier: Int, _ spoken: Set<Pair>) -> Bool {
+    [relation.source, relation.target].contains { $0 == denier || spoken.contains(Pair(denier, $0)) }
   }
 
   /// "Denied the allegation", "rejected that", "calls this untrue", "denied having any such plans".
@@ -66,7 +67,7 @@ extension RelationFinder {
     case "call":
       // "This untrue" is one phrase to the parser at times.
       return grammar.children(of: verb, .oprd).contains { called in
-        Self.untruths.contains(grammar.lemma(called))
+        CircumstanceWords.untruths.contains(grammar.lemma(called))
           && (grammar.children(of: called, .det) + grammar.children(of: verb, .dobj))
             .contains { Self.allegations.contains(grammar.lemma($0)) }
       }
@@ -74,7 +75,9 @@ extension RelationFinder {
       return grammar.children(of: verb, .dobj).contains { Self.allegations.contains(grammar.lemma($0)) }
         && grammar.children(of: verb, .prep).contains { preposition in
           grammar.lower(preposition) == "as"
-            && grammar.dependents(of: preposition).contains { Self.untruths.contains(grammar.lemma($0)) }
+            && grammar.dependents(of: preposition).contains {
+              CircumstanceWords.untruths.contains(grammar.lemma($0))
+            }
         }
     case "say":
       guard let clause = grammar.child(of: verb, .ccomp), grammar.isBe(clause),
@@ -82,7 +85,7 @@ extension RelationFinder {
       else { return false }
       return grammar.children(of: clause, .nsubj).contains { Self.allegations.contains(grammar.lemma($0)) }
         && grammar.dependents(of: clause).contains {
-          [.acomp, .attr].contains(grammar.role($0)) && Self.untruths.contains(grammar.lemma($0))
+          [.acomp, .attr].contains(grammar.role($0)) && CircumstanceWords.untruths.contains(grammar.lemma($0))
         }
     default: return false
     }
@@ -97,9 +100,5 @@ extension RelationFinder {
   private static let allegations: Set<String> = [
     "allegation", "claim", "accusation", "charge", "suggestion", "wrongdoing", "it", "this", "that", "report",
     "assertion",
-  ]
-  private static let untruths: Set<String> = [
-    "untrue", "false", "lie", "nonsense", "baseless", "unfounded", "wrong", "fabrication", "slander", "tale",
-    "smear", "invention", "absurd", "fiction", "groundless", "unjustified", "fabricated", "rubbish",
   ]
 }

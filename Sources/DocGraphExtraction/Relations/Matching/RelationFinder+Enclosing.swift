@@ -125,7 +125,7 @@ extension RelationFinder {
     }
     switch (rank(mention), rank(next)) {
     case (let one?, let other?) where one >= other: return .none
-    case (_?, let other?) where other > 2: return Coordination(words: [head])
+    case (_?, let other?) where other > 2: return isListed(next) ? .none : Coordination(words: [head])
     default: break
     }
     guard grammar.role(head) != .nsubj, grammar.role(head) != .nsubjpass else { return .none }
@@ -143,6 +143,21 @@ extension RelationFinder {
       return .none
     }
     return Coordination(words: [head])
+  }
+
+  /// Whether a place is joined by "and" to another of its size: "Eastern Europe, Poland and Ostovia" is a list, "Bergen, Norway
+  /// and Malmö, Sweden" is none.
+  private func isListed(_ mention: Int) -> Bool {
+    var place = findings.mentions[mention].words.upperBound
+    if place + 1 < text.words.count, text.words[place].text == "," { place += 1 }
+    guard place + 1 < text.words.count, ["and", "or", "&"].contains(text.words[place].lower),
+      let other = statement.mentions.mention(at: place + 1), isPlace(other)
+    else { return false }
+    guard let size = rank(other) else {
+      let end = findings.mentions[other].words.upperBound
+      return end >= text.words.count || text.words[end].text != ","
+    }
+    return size == rank(mention)
   }
 
   func isPlace(_ mention: Int) -> Bool {

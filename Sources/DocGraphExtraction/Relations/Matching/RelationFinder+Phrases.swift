@@ -82,7 +82,10 @@ extension RelationFinder {
         let mention = statement.mentions.mention(at: child),
         findings.mentions[mention].words.count <= 2, text.words[child].text.first?.isUppercase == true,
         // Not "pro-Brinmarkian", "Brinmark-based".
-        child == 0 || text.words[child - 1].tag != "HYPH", text.words[child + 1].tag != "HYPH"
+        child == 0 || !["-", "–"].contains(text.words[child - 1].text), child + 1 < text.words.count,
+        !["-", "–"].contains(text.words[child + 1].text),
+        // "U.S. Senator Quill" taken for one name is no country.
+        text.words[child].tag == "JJ" || findings.mentions[mention].words.count == 1
       else { continue }
       found.words.append(child)
     }

@@ -51,6 +51,7 @@ struct RelationFinder {
     }
     findNamedParts()
     findNamedMembers()
+    findTogether()
     findBareOffices()
     dropWeak()
     findRemarks()

@@ -157,12 +157,14 @@ extension RelationRules {
       relation: related_to
       verb: supply, provide, sell, deliver, export, lease, ship, license
       to: recipient, to
+      lacking: object(stake|share|shareholding|interest|unit|business|division|subsidiary|part|operation)
       confidence: 0.65
       label: supplies
       holds:
         - "[Orvane Systems] supplied pumps to {Pellard Group}."
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
+        - "[Orvane Systems] sold its stake in Karvia to {Pellard Group}."
     - id: cooperates.mutual
       relation: cooperates_with
       verb: cooperate, collaborate, co-operate, partner

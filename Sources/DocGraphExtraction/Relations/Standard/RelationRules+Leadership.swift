@@ -34,7 +34,7 @@ extension RelationRules {
         - "[Dana Quill] wrote a letter to the president of {place/Brinmark}."
     - id: leads.verb
       relation: leads
-      verb: lead, chair, head, run, direct, govern, rule, manage, preside, captain, command, helm, steer, co-chair
+      verb: lead, chair, head, run, govern, rule, manage, preside, captain, command, helm, steer, co-chair
       noun: leadership, chairmanship, presidency
       to: object, over
       source: person
@@ -47,6 +47,17 @@ extension RelationRules {
         - "{Orvane Systems} is led by [Dana Quill]."
       fails:
         - "[Dana Quill] led a march through {place/Brinmark}."
+    - id: leads.direct
+      relation: leads
+      verb: direct
+      source: person
+      target: organization/research_institute, organization/university, organization/school, organization/agency, organization/company, organization/foundation, organization/trust, organization/association, organization/department, organization/ministry, organization/nonprofit
+      confidence: 0.7
+      state: true
+      holds:
+        - "[Dana Quill] has directed the {organization-research_institute/Institute of Tides} since 2019."
+      fails:
+        - "The film {organization/Velour} was directed by [Dana Quill]."
     - id: leads.take_over
       relation: leads
       verb: take over, take charge

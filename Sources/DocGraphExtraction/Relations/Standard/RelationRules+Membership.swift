@@ -15,7 +15,7 @@ extension RelationRules {
         - "[Vera Trost] met a {U.S.} Representative in May."
     - id: represents.role
       relation: represents
-      role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, lawyer, attorney, agent, delegate, consul, solicitor, counsel
+      role: spokesperson, spokesman, spokeswoman, ambassador, envoy, representative, delegate, consul
       to: for, of, before
       source: person
       confidence: 0.75
@@ -25,6 +25,19 @@ extension RelationRules {
         - "{Orvane Systems} spokesman [Ruben Aldo] declined to answer."
       fails:
         - "[Dana Quill] called a spokesman for {Orvane Systems}."
+    - id: represents.lawyer
+      relation: represents
+      role: lawyer, attorney, agent, solicitor, counsel, barrister
+      to: for, of, before
+      source: person
+      target: person, organization
+      confidence: 0.75
+      state: true
+      holds:
+        - "[Dana Quill], a lawyer for {organization/Orvane Systems}, declined to answer."
+        - "{person/Ruben Aldo}'s lawyer, [Dana Quill], declined to answer."
+      fails:
+        - "[Dana Quill] is an exceptional {place/Brinmark} defense lawyer."
     - id: represents.verb
       relation: represents
       verb: represent
@@ -141,7 +154,7 @@ extension RelationRules {
     - id: employed.join_as
       relation: employed_by
       verb: join, rejoin
-      having: as(head|chief|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern)
+      having: as(head|chief|chair|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern), object>as(head|chief|chair|manager|director|engineer|officer|editor|analyst|partner|consultant|adviser|advisor|president|executive|professor|lecturer|researcher|reporter|correspondent|apprentice|clerk|teacher|designer|producer|coach|counsel|economist|secretary|trainee|intern)
       to: object
       source: person
       target: organization
@@ -254,7 +267,7 @@ extension RelationRules {
       from: self
       to: of, parenthesis
       source: person
-      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee
+      target: organization/party, organization/parliament, organization/association, organization/union, organization/council, organization/committee, organization/group
       confidence: 0.65
       label: of
       holds:

@@ -142,6 +142,18 @@ extension RelationRules {
         - "{organization-product/Velour}, a novel by [person/Dana Quill], was praised."
       fails:
         - "{organization-product/Velour} is worth more than a novel by [Karvia Rovers]."
+    - id: built.verb
+      relation: related_to
+      verb: build, construct, erect, restore, renovate
+      source: person, organization
+      target: place
+      label: built
+      confidence: 0.7
+      holds:
+        - "[organization/Orvane Systems] has since built the {Tide Arena} on the site."
+        - "The {Tide Arena} was built by [organization/Orvane Systems]."
+      fails:
+        - "[organization/Orvane Systems] built a mill near the {Tide Arena}."
     - id: funds.verb
       relation: funds
       verb: fund, finance, sponsor, subsidize, subsidise, bankroll, underwrite

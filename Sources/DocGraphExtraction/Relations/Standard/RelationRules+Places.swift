@@ -235,10 +235,12 @@ extension RelationRules {
       to: demonym
       source: person
       target: place
+      unless: given, family, masculine, feminine
       confidence: 0.65
       holds:
         - "[Vera Trost] is a {German} painter."
       fails:
+        - "[Vera Trost] is a {German} given name."
         - "[Vera Trost] married a {German} painter."
     - id: born.verb
       relation: related_to
