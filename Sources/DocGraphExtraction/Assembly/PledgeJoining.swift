@@ -40,7 +40,8 @@ struct PledgeJoining {
     var buckets: [Key: [Int]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected, let action = entity.pledge?.action,
+      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected,
+        let action = entity.pledge?.action,
         let makers = makers[entity.id]
       else { continue }
       let key = Key(makers: makers, action: FoldedName(action))
@@ -93,7 +94,8 @@ struct PledgeJoining {
     var ofMaker: [EntityID: [(place: Int, words: ActionWords)]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference, entity.review != .rejected,
+      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference,
+        entity.review != .rejected,
         became[entity.id] == nil
       else { continue }
       for maker in makers[entity.id] ?? [] where ofMaker[maker, default: []].count < 2_000 {

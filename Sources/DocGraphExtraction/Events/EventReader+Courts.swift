@@ -50,7 +50,8 @@ extension EventReader {
             text.words[$0].lower == "trial" && text.children(of: $0, "det").isEmpty
           }
       }
-        || word.lemma == "stand" && text.children(of: verb, "dobj").contains { text.words[$0].lower == "trial" })
+        || word.lemma == "stand"
+          && text.children(of: verb, "dobj").contains { text.words[$0].lower == "trial" })
     guard isCharged || goes, let subject = text.children(of: verb, "nsubjpass", "nsubj").first else { return }
     guard let person = person(at: subject) else {
       // "The former mayor went on trial": who that is may be told later.
@@ -63,7 +64,9 @@ extension EventReader {
 
   /// "The trial", "the most closely watched corruption trial", "the judge, who presides".
   mutating func readTrial(_ noun: Int) -> Bool {
-    guard text.words[noun].lower == "trial", text.words[noun].tag == "NN", isRead(noun), court.trials.count < 100 else {
+    guard text.words[noun].lower == "trial", text.words[noun].tag == "NN", isRead(noun),
+      court.trials.count < 100
+    else {
       return false
     }
     let phrase = EventPhrase(text, head: noun)
@@ -76,7 +79,8 @@ extension EventReader {
   }
 
   private static let otherTrials: Set<String> = [
-    "clinical", "drug", "field", "time", "medical", "vaccine", "pilot", "human", "randomized", "randomised", "phase",
+    "clinical", "drug", "field", "time", "medical", "vaccine", "pilot", "human", "randomized", "randomised",
+    "phase",
     "free", "service",
   ]
 
@@ -95,7 +99,10 @@ extension EventReader {
       role = ("attended", "spectator")
     case "testify": role = ("spoke_at", "witness")
     case "give":
-      guard text.children(of: verb, "dobj").contains(where: { ["evidence", "testimony"].contains(text.words[$0].lower) })
+      guard
+        text.children(of: verb, "dobj").contains(where: {
+          ["evidence", "testimony"].contains(text.words[$0].lower)
+        })
       else { return }
       role = ("spoke_at", "witness")
     default: return
@@ -108,7 +115,8 @@ extension EventReader {
     let isTold = drafts.contains {
       $0.noun.family == .legal && $0.head == "trial" && !$0.mentions.isEmpty && $0.isCheckable
     }
-    guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first, !isTold,
+    guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first,
+      !isTold,
       let mention = mentions.mention(headedBy: accused)
     else { return }
     let name = findings.entities[findings.mentions[mention].entity].name
@@ -149,7 +157,8 @@ extension EventReader {
       }
       // "In a complaint …, X alleges": who alleges files it.
       if text.words[noun].dependency == "pobj", text.words[text.words[noun].head].lower == "in", !isBehind,
-        ["allege", "accuse", "claim", "say", "argue", "ask", "demand", "seek"].contains(text.words[word].lemma),
+        ["allege", "accuse", "claim", "say", "argue", "ask", "demand", "seek"].contains(
+          text.words[word].lemma),
         text.words[word].isVerb
       {
         isBehind = true
@@ -158,7 +167,8 @@ extension EventReader {
       }
     }
     for owner in text.children(of: noun, "poss") where text.words[owner].isProperNoun { filing.by = owner }
-    for preposition in text.children(of: noun, "prep", "agent") where ["by", "from"].contains(text.words[preposition].lower) {
+    for preposition in text.children(of: noun, "prep", "agent")
+    where ["by", "from"].contains(text.words[preposition].lower) {
       if let object = text.children(of: preposition, "pobj").first { filing.by = object }
     }
     if let by = filing.by, mentions.mention(headedBy: by) == nil { filing.by = nil }
