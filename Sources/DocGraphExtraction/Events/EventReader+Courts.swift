@@ -63,19 +63,16 @@ extension EventReader {
   }
 
   /// "The trial", "the most closely watched corruption trial", "the judge, who presides".
-  mutating func readTrial(_ noun: Int) -> Bool {
+  mutating func readTrial(_ noun: Int) {
     guard text.words[noun].lower == "trial", text.words[noun].tag == "NN", isRead(noun),
       court.trials.count < 100
-    else {
-      return false
-    }
+    else { return }
     let phrase = EventPhrase(text, head: noun)
     // "on trial", "a clinical trial", "the trial of the new service": no court's, or one with a name of its own.
     guard phrase.determiner == .definite, phrase.complement == nil, phrase.hasArticle,
       !phrase.words.contains(where: { Self.otherTrials.contains(text.words[$0].lower) })
-    else { return false }
+    else { return }
     court.trials.append(noun)
-    return true
   }
 
   private static let otherTrials: Set<String> = [
@@ -112,25 +109,36 @@ extension EventReader {
 
   /// One trial of one accused: whatever a text says of it belongs together.
   mutating func readCase() {
-    let isTold = drafts.contains {
-      $0.noun.family == .legal && $0.head == "trial" && !$0.mentions.isEmpty && $0.isCheckable
-    }
     guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first,
-      !isTold,
       let mention = mentions.mention(headedBy: accused)
     else { return }
+    let nouns = court.trials.filter { text.words[$0].isNoun }
+    let told = Set(nouns.compactMap { eventOfHead[$0] }).sorted()
+    // Another trial is told with a name of its own.
+    let isOther = drafts.indices.contains { place in
+      drafts[place].head == "trial" && drafts[place].isCheckable && !drafts[place].mentions.isEmpty
+        && !told.contains(place)
+    }
+    guard !isOther, told.allSatisfy({ drafts[$0].head == "trial" && !drafts[$0].isNamed }) else { return }
     let name = findings.entities[findings.mentions[mention].entity].name
-    var draft = told("trial", "Trial of " + name, first, kind: "trial", .legal)
+    var draft = self.told("trial", "Trial of " + name, first, kind: "trial", .legal)
     draft.verb = text.words[accused].head
-    for trial in court.trials where text.words[trial].isNoun {
-      let phrase = EventPhrase(text, head: trial)
-      draft.mentions.append((phrase.words, .description, trial))
-      draft.date = draft.date ?? when.date(of: trial, phrase: phrase.words)
+    for noun in nouns {
+      let phrase = EventPhrase(text, head: noun)
+      draft.mentions.append((phrase.words, .description, noun))
+      draft.date = draft.date ?? when.date(of: noun, phrase: phrase.words)
     }
     if text.words[first].isVerb { draft.date = draft.date ?? when.date(ofVerb: first) }
     draft.roles = [EventDraft.Role(word: accused, type: "attended", role: "defendant")] + court.present
-    let event = append(draft, head: court.trials.first(where: { text.words[$0].isNoun }) ?? first)
-    note(alias: text.words[first].isNoun ? EventPhrase(text, head: first).words : first..<first, of: event)
+    for place in told {
+      draft.place = draft.place ?? drafts[place].place
+      drafts[place].isCheckable = false
+    }
+    let event = append(draft, head: nouns.first ?? first)
+    for noun in nouns {
+      eventOfHead[noun] = event
+      note(alias: EventPhrase(text, head: noun).words, of: event)
+    }
   }
 
   /// Who files a complaint, when: "in a complaint to the regulator, lodged on 7 November, Skerrow Works alleges".

@@ -17,7 +17,7 @@ struct EventReader {
   /// The latest takeover that a verb told.
   var latestDeal: Int?
   /// Which event each phrase's head is of.
-  private(set) var eventOfHead: [Int: Int] = [:]
+  var eventOfHead: [Int: Int] = [:]
 
   init(_ findings: DocumentFindings) {
     self.findings = findings
@@ -45,7 +45,10 @@ struct EventReader {
         default: break
         }
       }
-      if word.isNoun, readDeal(place) || readTrial(place) { continue }
+      if word.isNoun {
+        if readDeal(place) { continue }
+        readTrial(place)
+      }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
       if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }

@@ -133,11 +133,11 @@ struct EventRelations {
           subjects(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held")
       } else if EventVerbs.attending.contains(lemma) {
-        if lemma == "attend" { add(alsoThere(verb), "attended", verb, "event.attended") }
         add(
           subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
           role: lemma == "chair" ? "chair" : nil,
           "event.attended")
+        if lemma == "attend" { add(alsoThere(verb), "attended", verb, "event.attended") }
       } else if Self.winning.contains(lemma), isVote(word) {
         add(
           subjects(of: verb), "related_to", verb, role: lemma == "lose" ? "loser" : "winner", "event.won",
