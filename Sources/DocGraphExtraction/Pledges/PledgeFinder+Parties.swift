@@ -16,12 +16,21 @@ extension PledgeFinder {
     var count = 0
     while let next = open.popLast(), count < 20 {
       count += 1
+      if !result.isEmpty, isRest(next) { continue }
       if let party = party(at: next, mayName: mayName), !result.contains(party) { result.append(party) }
       open += text.dependents(of: next, "conj").reversed().filter {
         !covered.contains($0) && !text.words[$0].isVerb
       }
     }
     return result
+  }
+
+  /// "Tamsin, Greyford and eleven more countries": who they are nobody says.
+  private func isRest(_ word: Int) -> Bool {
+    text.words[word].tag == "NNS" && agentMention(at: word) == nil
+      && text.span(of: word).prefix(6).contains {
+        ["more", "other", "others", "further"].contains(lower($0))
+      }
   }
 
   mutating func party(at word: Int, mayName: Bool = false) -> Int? {

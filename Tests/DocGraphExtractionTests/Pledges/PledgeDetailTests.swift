@@ -78,4 +78,20 @@ struct PledgeDetailTests {
         )
       ])
   }
+
+  @Test(
+    "those beside names of whom only the number is told are no party; alone they are",
+    arguments: [
+      (
+        "Tamsin Council, Greyford Council and eleven more councils promised to ban diesel ships by 2042.",
+        "Tamsin Council, Greyford Council"
+      ),
+      (
+        "Tamsin Council and Greyford Council promised to ban diesel ships by 2042.",
+        "Tamsin Council, Greyford Council"
+      ),
+    ])
+  func others(_ text: String, _ makers: String) throws {
+    #expect(try PledgeReading.told(text).map(\.maker) == [makers])
+  }
 }
