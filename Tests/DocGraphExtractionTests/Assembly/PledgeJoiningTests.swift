@@ -107,6 +107,29 @@ struct PledgeJoiningTests {
     #expect(matched.count == (expected.count == 1 ? 1 : 0))
   }
 
+  @Test(
+    "an event that one document dates and another names is one, unless its name is dated twice or says too little",
+    arguments: [
+      ("Tidal Forum", [2031], 1), ("Tidal Forum", [2031, 2032], 3), ("Council meeting", [2031], 2),
+    ])
+  func undated(_ name: String, _ years: [Int], _ count: Int) {
+    var graphs: [Graph] = []
+    for (number, year) in (years.map(Optional.some) + [nil]).enumerated() {
+      let document = DocumentID("d\(number)")
+      var event = Extracted.entity("event", name, "event", in: document)
+      event.details = .event(Event(date: year.flatMap { PartialDate(year: $0) }))
+      graphs.append(
+        Extracted.graph(
+          document, [Extracted.entity("maker", "Tollen Bank", in: document), event],
+          [Extracted.relation("maker", "attended", "event", in: document)]))
+    }
+    for order in [graphs, graphs.reversed()] {
+      let graph = joined(order)
+      #expect(graph.entities.count { $0.type == .event } == count)
+      #expect(graph.relations.count == count)
+    }
+  }
+
   private func reference(_ phrase: String, in document: DocumentID) -> Entity {
     var entity = Extracted.entity("reference", phrase, "pledge", in: document)
     var pledge = Pledge()
