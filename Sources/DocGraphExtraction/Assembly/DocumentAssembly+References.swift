@@ -9,7 +9,8 @@ extension DocumentAssembly {
       guard let source = ids[relation.source] else { continue }
       let name = reference.phrase.prefix(1).uppercased() + reference.phrase.dropFirst()
       let key = name + "|" + (reference.made?.description ?? "")
-      let id = known[key] ?? EntityID(sluggedFrom: "reference " + name, fallback: "pledge") { places[$0] != nil }
+      let id =
+        known[key] ?? EntityID(sluggedFrom: "reference " + name, fallback: "pledge") { places[$0] != nil }
       if known[key] == nil {
         known[key] = id
         var pledge = Pledge()

@@ -4,7 +4,8 @@ internal import DocGraphModel
 extension DocumentAssembly {
   mutating func addStaff() {
     let source = findings.text.document
-    guard let byline = source.staffByline, byline.upperBound <= source.text.count, let publisher = document.publisher,
+    guard let byline = source.staffByline, byline.upperBound <= source.text.count,
+      let publisher = document.publisher,
       let author = document.author
     else { return }
     let passages = findings.text.passages(in: byline)
@@ -46,7 +47,9 @@ extension DocumentAssembly {
     let folded = Self.bare(name)
     func isNamed(_ entity: Entity) -> Bool {
       entity.type == type
-        && ([entity.name] + entity.aliases.filter { $0.kind != .weak }.map(\.text)).contains { Self.bare($0) == folded }
+        && ([entity.name] + entity.aliases.filter { $0.kind != .weak }.map(\.text)).contains {
+          Self.bare($0) == folded
+        }
     }
     if let known = graph.entities.first(where: isNamed) { return known.id }
     if type == .organization,

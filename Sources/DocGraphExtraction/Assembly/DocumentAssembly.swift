@@ -190,7 +190,11 @@ struct DocumentAssembly {
     if var pledge = graph.entities[place].pledge, pledge.history.isEmpty,
       found.circumstances.polarity == .positive
     {
-      pledge.history = [Pledge.Step(.announced, date: pledge.made.flatMap { $0.isInterval ? nil : $0 } ?? document.published, evidence: evidence)]
+      pledge.history = [
+        Pledge.Step(
+          .announced, date: pledge.made.flatMap { $0.isInterval ? nil : $0 } ?? document.published,
+          evidence: evidence)
+      ]
       graph.entities[place].details = .pledge(pledge)
     }
     var circumstances = found.circumstances

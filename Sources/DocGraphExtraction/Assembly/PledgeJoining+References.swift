@@ -19,7 +19,9 @@ extension PledgeJoining {
         ofStem[stem, default: []].append(place)
       }
       // "close" for "closure".
-      if let verb = pledges[place].pledge?.action?.lowercased().prefix(3), ofVerb[verb, default: []].count < 100 {
+      if let verb = pledges[place].pledge?.action?.lowercased().prefix(3),
+        ofVerb[verb, default: []].count < 100
+      {
         ofVerb[verb, default: []].append(place)
       }
       if let made = pledges[place].pledge?.made, ofDate[made, default: []].count < 100 {
@@ -60,7 +62,9 @@ extension PledgeJoining {
   }
 
   /// Whether a noun names the deed of an action or the new thing in it, and the words before the noun are the action's.
-  private static func isOf(_ noun: String, _ rest: Set<String>, _ action: String, _ stems: Set<String>) -> Bool {
+  private static func isOf(_ noun: String, _ rest: Set<String>, _ action: String, _ stems: Set<String>)
+    -> Bool
+  {
     guard rest.isSubset(of: stems) else { return false }
     let words = action.lowercased().split(separator: " ").prefix(60).map(String.init)
     guard let verb = words.first else { return false }

@@ -6,17 +6,21 @@ internal import DocGraphModel
 /// missing; a report finds its pledge where one alone, with a common maker, holds all of its words. Nothing is joined that a
 /// person decided to keep apart, and nothing within a document.
 struct PledgeJoining {
-  private(set) var graph: Graph
+  var graph: Graph
   private let symmetric: Set<RelationTypeName>
   private var makers: [EntityID: Set<EntityID>] = [:]
   /// What each pledge that went has become; nil for reports whose steps alone stay.
-  private var became: [EntityID: EntityID?] = [:]
+  var became: [EntityID: EntityID?] = [:]
 
   /// - Complexity: O(size of the graph); a maker's pledges beyond 2,000 take no reports.
   init(_ graph: Graph, symmetric: Set<RelationTypeName>) {
     self.graph = graph
     self.symmetric = symmetric
-    guard graph.entities.contains(where: { $0.type == .pledge }) else { return }
+    joinUndatedEvents()
+    guard graph.entities.contains(where: { $0.type == .pledge }) else {
+      rewrite()
+      return
+    }
     for relation in graph.relations
     where relation.type == "made_pledge" && relation.polarity == .positive && relation.review != .rejected {
       makers[relation.target, default: []].insert(relation.source)
@@ -40,7 +44,8 @@ struct PledgeJoining {
     var buckets: [Key: [Int]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected, let action = entity.pledge?.action,
+      guard entity.type == .pledge, !entity.isPledgeReference, entity.review != .rejected,
+        let action = entity.pledge?.action,
         let makers = makers[entity.id]
       else { continue }
       let key = Key(makers: makers, action: FoldedName(action))
@@ -93,7 +98,8 @@ struct PledgeJoining {
     var ofMaker: [EntityID: [(place: Int, words: ActionWords)]] = [:]
     for place in graph.entities.indices {
       let entity = graph.entities[place]
-      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference, entity.review != .rejected,
+      guard entity.type == .pledge, !entity.isReportedPledge, !entity.isPledgeReference,
+        entity.review != .rejected,
         became[entity.id] == nil
       else { continue }
       for maker in makers[entity.id] ?? [] where ofMaker[maker, default: []].count < 2_000 {
@@ -157,17 +163,22 @@ struct PledgeJoining {
     let joined = became.compactMapValues(\.self)
     var relations: [Relation] = []
     var places: [RelationKey: Int] = [:]
+    var moved: Set<RelationKey> = []
     for var relation in graph.relations {
       let ends = [relation.source, relation.target]
       if ends.contains(where: { became[$0] == .some(nil) }) { continue }
       let isMoved = ends.contains { became[$0] != nil }
       if isMoved { relation = relation.renamed(joined) }
       let key = RelationKey(relation, symmetric)
-      if isMoved, relation.review == .candidate, let place = places[key] {
+      if isMoved || moved.contains(key), relation.review == .candidate, let place = places[key] {
         relations[place].absorb(relation)
         continue
       }
-      if places[key] == nil { places[key] = relations.count }
+      if places[key] == nil {
+        places[key] = relations.count
+        // What is met later may have stood where it belongs from the first.
+        if isMoved { moved.insert(key) }
+      }
       relations.append(relation)
     }
     graph.relations = relations

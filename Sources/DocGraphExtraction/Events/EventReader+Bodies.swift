@@ -5,8 +5,11 @@ extension EventReader {
   /// "The regional assembly is to vote on the reserve in the autumn": who, on what, when.
   mutating func readVoted(_ verb: Int) {
     guard isTold(verb), let date = when.date(ofVerb: verb), let subject = subject(of: verb),
-      ["assembly", "parliament", "council", "senate", "congress", "chamber", "committee", "board", "members", "shareholders"]
-        .contains(text.words[subject].lower) || isBody(subject)
+      [
+        "assembly", "parliament", "council", "senate", "congress", "chamber", "committee", "board", "members",
+        "shareholders",
+      ]
+      .contains(text.words[subject].lower) || isBody(subject)
     else { return }
     guard text.words[subject].dependency != "poss", text.span(of: subject).count <= 8 else { return }
     var name = "Vote of " + text.text(of: text.span(of: subject).lowerBound..<subject + 1).withLowerArticle
@@ -47,18 +50,23 @@ extension EventReader {
     guard isTold(verb), let date = when.date(ofVerb: verb), let host = text.children(of: verb, "nsubj").first,
       let guests = text.children(of: verb, "dobj").first, let mention = mentions.mention(headedBy: host),
       findings.entities[findings.mentions[mention].entity].type == .person,
-      ["leaders", "ministers", "ambassadors", "envoys", "delegates", "delegation", "presidents", "mayors", "winners",
-        "negotiators", "governors", "families", "survivors", "athletes", "team", "representatives", "members"]
-        .contains(text.words[guests].lower)
+      [
+        "leaders", "ministers", "ambassadors", "envoys", "delegates", "delegation", "presidents", "mayors",
+        "winners",
+        "negotiators", "governors", "families", "survivors", "athletes", "team", "representatives", "members",
+      ]
+      .contains(text.words[guests].lower)
     else { return }
     let words = text.span(of: guests)
     guard words.count <= 10, words.upperBound <= text.words.count else { return }
     var end = guests + 1
-    for preposition in text.children(of: guests, "prep") where preposition == end && text.words[preposition].lower == "of" {
+    for preposition in text.children(of: guests, "prep")
+    where preposition == end && text.words[preposition].lower == "of" {
       if let inner = text.children(of: preposition, "pobj").first { end = inner + 1 }
     }
     var draft = told(
-      "reception", "Reception of " + text.text(of: words.lowerBound..<end).withLowerArticle, verb, kind: "meeting",
+      "reception", "Reception of " + text.text(of: words.lowerBound..<end).withLowerArticle, verb,
+      kind: "meeting",
       .ceremony)
     draft.date = date
     draft.roles = [EventDraft.Role(word: host, type: "hosted", role: "host")]

@@ -50,7 +50,8 @@ extension EventReader {
             text.words[$0].lower == "trial" && text.children(of: $0, "det").isEmpty
           }
       }
-        || word.lemma == "stand" && text.children(of: verb, "dobj").contains { text.words[$0].lower == "trial" })
+        || word.lemma == "stand"
+          && text.children(of: verb, "dobj").contains { text.words[$0].lower == "trial" })
     guard isCharged || goes, let subject = text.children(of: verb, "nsubjpass", "nsubj").first else { return }
     guard let person = person(at: subject) else {
       // "The former mayor went on trial": who that is may be told later.
@@ -62,21 +63,21 @@ extension EventReader {
   }
 
   /// "The trial", "the most closely watched corruption trial", "the judge, who presides".
-  mutating func readTrial(_ noun: Int) -> Bool {
-    guard text.words[noun].lower == "trial", text.words[noun].tag == "NN", isRead(noun), court.trials.count < 100 else {
-      return false
-    }
+  mutating func readTrial(_ noun: Int) {
+    guard text.words[noun].lower == "trial", text.words[noun].tag == "NN", isRead(noun),
+      court.trials.count < 100
+    else { return }
     let phrase = EventPhrase(text, head: noun)
     // "on trial", "a clinical trial", "the trial of the new service": no court's, or one with a name of its own.
     guard phrase.determiner == .definite, phrase.complement == nil, phrase.hasArticle,
       !phrase.words.contains(where: { Self.otherTrials.contains(text.words[$0].lower) })
-    else { return false }
+    else { return }
     court.trials.append(noun)
-    return true
   }
 
   private static let otherTrials: Set<String> = [
-    "clinical", "drug", "field", "time", "medical", "vaccine", "pilot", "human", "randomized", "randomised", "phase",
+    "clinical", "drug", "field", "time", "medical", "vaccine", "pilot", "human", "randomized", "randomised",
+    "phase",
     "free", "service",
   ]
 
@@ -95,7 +96,10 @@ extension EventReader {
       role = ("attended", "spectator")
     case "testify": role = ("spoke_at", "witness")
     case "give":
-      guard text.children(of: verb, "dobj").contains(where: { ["evidence", "testimony"].contains(text.words[$0].lower) })
+      guard
+        text.children(of: verb, "dobj").contains(where: {
+          ["evidence", "testimony"].contains(text.words[$0].lower)
+        })
       else { return }
       role = ("spoke_at", "witness")
     default: return
@@ -105,24 +109,36 @@ extension EventReader {
 
   /// One trial of one accused: whatever a text says of it belongs together.
   mutating func readCase() {
-    let isTold = drafts.contains {
-      $0.noun.family == .legal && $0.head == "trial" && !$0.mentions.isEmpty && $0.isCheckable
-    }
-    guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first, !isTold,
+    guard court.accused.count == 1, let accused = court.accused.first, let first = court.trials.first,
       let mention = mentions.mention(headedBy: accused)
     else { return }
+    let nouns = court.trials.filter { text.words[$0].isNoun }
+    let told = Set(nouns.compactMap { eventOfHead[$0] }).sorted()
+    // Another trial is told with a name of its own.
+    let isOther = drafts.indices.contains { place in
+      drafts[place].head == "trial" && drafts[place].isCheckable && !drafts[place].mentions.isEmpty
+        && !told.contains(place)
+    }
+    guard !isOther, told.allSatisfy({ drafts[$0].head == "trial" && !drafts[$0].isNamed }) else { return }
     let name = findings.entities[findings.mentions[mention].entity].name
-    var draft = told("trial", "Trial of " + name, first, kind: "trial", .legal)
+    var draft = self.told("trial", "Trial of " + name, first, kind: "trial", .legal)
     draft.verb = text.words[accused].head
-    for trial in court.trials where text.words[trial].isNoun {
-      let phrase = EventPhrase(text, head: trial)
-      draft.mentions.append((phrase.words, .description, trial))
-      draft.date = draft.date ?? when.date(of: trial, phrase: phrase.words)
+    for noun in nouns {
+      let phrase = EventPhrase(text, head: noun)
+      draft.mentions.append((phrase.words, .description, noun))
+      draft.date = draft.date ?? when.date(of: noun, phrase: phrase.words)
     }
     if text.words[first].isVerb { draft.date = draft.date ?? when.date(ofVerb: first) }
     draft.roles = [EventDraft.Role(word: accused, type: "attended", role: "defendant")] + court.present
-    let event = append(draft, head: court.trials.first(where: { text.words[$0].isNoun }) ?? first)
-    note(alias: text.words[first].isNoun ? EventPhrase(text, head: first).words : first..<first, of: event)
+    for place in told {
+      draft.place = draft.place ?? drafts[place].place
+      drafts[place].isCheckable = false
+    }
+    let event = append(draft, head: nouns.first ?? first)
+    for noun in nouns {
+      eventOfHead[noun] = event
+      note(alias: EventPhrase(text, head: noun).words, of: event)
+    }
   }
 
   /// Who files a complaint, when: "in a complaint to the regulator, lodged on 7 November, Skerrow Works alleges".
@@ -149,7 +165,8 @@ extension EventReader {
       }
       // "In a complaint …, X alleges": who alleges files it.
       if text.words[noun].dependency == "pobj", text.words[text.words[noun].head].lower == "in", !isBehind,
-        ["allege", "accuse", "claim", "say", "argue", "ask", "demand", "seek"].contains(text.words[word].lemma),
+        ["allege", "accuse", "claim", "say", "argue", "ask", "demand", "seek"].contains(
+          text.words[word].lemma),
         text.words[word].isVerb
       {
         isBehind = true
@@ -158,7 +175,8 @@ extension EventReader {
       }
     }
     for owner in text.children(of: noun, "poss") where text.words[owner].isProperNoun { filing.by = owner }
-    for preposition in text.children(of: noun, "prep", "agent") where ["by", "from"].contains(text.words[preposition].lower) {
+    for preposition in text.children(of: noun, "prep", "agent")
+    where ["by", "from"].contains(text.words[preposition].lower) {
       if let object = text.children(of: preposition, "pobj").first { filing.by = object }
     }
     if let by = filing.by, mentions.mention(headedBy: by) == nil { filing.by = nil }

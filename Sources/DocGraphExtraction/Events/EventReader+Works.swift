@@ -4,9 +4,12 @@ internal import DocGraphModel
 extension EventReader {
   /// Things that are built, ours: their end and their fall are events.
   static let works: Set<String> = [
-    "bridge", "tunnel", "road", "motorway", "highway", "railway", "line", "station", "stadium", "building", "tower",
-    "dam", "plant", "hospital", "school", "pier", "quay", "port", "terminal", "airport", "wall", "canal", "pipeline",
-    "church", "roof", "house", "block", "warehouse", "factory", "mine", "theater", "theatre", "library", "ship",
+    "bridge", "tunnel", "road", "motorway", "highway", "railway", "line", "station", "stadium", "building",
+    "tower",
+    "dam", "plant", "hospital", "school", "pier", "quay", "port", "terminal", "airport", "wall", "canal",
+    "pipeline",
+    "church", "roof", "house", "block", "warehouse", "factory", "mine", "theater", "theatre", "library",
+    "ship",
     "ferry", "breakwater", "dike", "dyke", "reservoir", "reactor", "turbine", "crane", "stand", "platform",
     "lighthouse", "cathedral", "museum", "arena", "clinic", "refinery", "runway", "mast", "cliff",
   ]
@@ -21,7 +24,8 @@ extension EventReader {
     let isFall = lemma != "fall" || isFallDown(verb)
     let title = noun.prefix(1).uppercased() + noun.dropFirst() + " of "
     if let mention = mentions.mention(headedBy: subject), findings.mentions[mention].form == .name {
-      guard lemma != "fall", [.organization, .place].contains(findings.entities[findings.mentions[mention].entity].type)
+      guard lemma != "fall",
+        [.organization, .place].contains(findings.entities[findings.mentions[mention].entity].type)
       else { return }
       var draft = told(
         noun, title + text.text(of: findings.mentions[mention].words), verb, kind: "accident", .accident)
@@ -34,25 +38,33 @@ extension EventReader {
       return
     }
     // "Half of the pier": a part of something built.
-    guard isFall, let work = work(in: subject), text.span(of: subject).count <= 10 else { return }
+    guard isFall, let work = work(in: subject), (3...10).contains(text.span(of: subject).count) else {
+      return
+    }
     var draft = told(noun, title + described(subject, to: work), verb, kind: "accident", .accident)
     draft.date = date
     keep(&draft, verb)
-    if let site = when.place(ofVerb: verb, mentions: mentions, findings: findings) { draft.place = (site, verb) }
+    if let site = when.place(ofVerb: verb, mentions: mentions, findings: findings) {
+      draft.place = (site, verb)
+    }
     _ = append(draft, head: verb)
   }
 
   /// "Fell into the sea", "fell down", not "fell to 3 percent".
   private func isFallDown(_ verb: Int) -> Bool {
-    if text.children(of: verb, "prt", "advmod").contains(where: { ["down", "in", "over"].contains(text.words[$0].lower) })
-    {
+    if text.children(of: verb, "prt", "advmod").contains(where: {
+      ["down", "in", "over"].contains(text.words[$0].lower)
+    }) {
       return true
     }
     return text.children(of: verb, "prep").contains { preposition in
       ["into", "onto"].contains(text.words[preposition].lower)
         && text.children(of: preposition, "pobj").contains {
-          ["sea", "river", "water", "harbor", "harbour", "valley", "street", "lake", "ravine", "sand", "ground"]
-            .contains(text.words[$0].lower)
+          [
+            "sea", "river", "water", "harbor", "harbour", "valley", "street", "lake", "ravine", "sand",
+            "ground",
+          ]
+          .contains(text.words[$0].lower)
         }
     }
   }
@@ -61,7 +73,8 @@ extension EventReader {
   private func work(in noun: Int) -> Int? {
     if Self.works.contains(text.words[noun].lemma) { return noun }
     for preposition in text.children(of: noun, "prep") where text.words[preposition].lower == "of" {
-      for object in text.children(of: preposition, "pobj") where Self.works.contains(text.words[object].lemma) {
+      for object in text.children(of: preposition, "pobj") where Self.works.contains(text.words[object].lemma)
+      {
         return object
       }
     }
@@ -88,7 +101,10 @@ extension EventReader {
     let name: String
     if deed != verb, text.words[deed].tag == "VBG", word.lemma == "finish" {
       // "finished dredging the canal": the object hangs on either verb.
-      guard let object = (text.children(of: deed, "dobj") + text.children(of: verb, "dobj")).first(where: { $0 > deed }),
+      guard
+        let object = (text.children(of: deed, "dobj") + text.children(of: verb, "dobj")).first(where: {
+          $0 > deed
+        }),
         object - deed <= 6, PledgeWords.deeds.contains(text.words[deed].lemma) || isName(object)
       else { return }
       name = "Completion of " + withThe(object) + " " + text.words[deed].lower
@@ -98,7 +114,9 @@ extension EventReader {
         text.children(of: object, "poss").isEmpty, text.words[object].tag.hasPrefix("NN")
       else { return }
       // Which of many is not said by "a house".
-      guard isName(object) || text.children(of: object, "det").contains(where: { text.words[$0].lower == "the" }) else {
+      guard
+        isName(object) || text.children(of: object, "det").contains(where: { text.words[$0].lower == "the" })
+      else {
         return
       }
       name = "Completion of " + withThe(object)
@@ -110,7 +128,9 @@ extension EventReader {
     var draft = told("completion", name, verb, kind: nil, .ceremony)
     draft.date = date
     draft.roles = [EventDraft.Role(word: subject, type: "organized", role: nil)]
-    if let site = when.place(ofVerb: verb, mentions: mentions, findings: findings) { draft.place = (site, verb) }
+    if let site = when.place(ofVerb: verb, mentions: mentions, findings: findings) {
+      draft.place = (site, verb)
+    }
     _ = append(draft, head: verb)
   }
 

@@ -11,13 +11,13 @@ struct EventReader {
   /// The latest event of each noun, family and name.
   private var latestOfHead: [String: Int] = [:]
   private var latestOfFamily: [EventNoun.Family: Int] = [:]
-  private var named: [String: Int] = [:]
+  var named: [String: Int] = [:]
   var latestOfVerb: [String: Int] = [:]
   var court = Case()
   /// The latest takeover that a verb told.
   var latestDeal: Int?
   /// Which event each phrase's head is of.
-  private(set) var eventOfHead: [Int: Int] = [:]
+  var eventOfHead: [Int: Int] = [:]
 
   init(_ findings: DocumentFindings) {
     self.findings = findings
@@ -45,7 +45,10 @@ struct EventReader {
         default: break
         }
       }
-      if word.isNoun, readDeal(place) || readTrial(place) { continue }
+      if word.isNoun {
+        if readDeal(place) { continue }
+        readTrial(place)
+      }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
       if !isPlural || Self.namedPlurals.contains(word.lower), readNamed(place, noun) { continue }
@@ -84,76 +87,6 @@ struct EventReader {
     let word = text.words[place]
     return word.isNoun && !["compound", "nmod", "amod", "poss"].contains(word.dependency)
       || word.dependency == "poss" && EventNoun.noun(word) != nil
-  }
-
-  // MARK: Names
-
-  private mutating func readNamed(_ place: Int, _ noun: EventNoun) -> Bool {
-    guard let words = EventNames(text).name(around: place) else { return false }
-    // "World Championship Candidate" is no event.
-    let above = text.words[place].head
-    if text.words[place].dependency == "compound", above >= words.upperBound { return false }
-    let head = text.head(of: words)
-    if let mention = mentions.mention(at: place).map({ findings.mentions[$0] }), mention.form == .name,
-      words.contains(mention.words.lowerBound) || mention.words.contains(words.lowerBound)
-    {
-      let entity = findings.entities[mention.entity]
-      // A street, a person or an organization of that name.
-      let hasArticle = text.words[mention.words.lowerBound].partOfSpeech == .determiner
-      let isLonger = mention.words.count - (hasArticle ? 1 : 0) > words.count
-      if !words.contains(mention.words.upperBound - 1) || isLonger { return false }
-      if EventNoun.alsoOrganizations.contains(text.words[place].lower), entity.type != .event,
-        !isHeld(head, words)
-      {
-        return false
-      }
-      let isTitle = EventNoun.titles.contains(text.words[place].lower)
-      if entity.type == .person, mention.words.count >= words.count, !isTitle,
-        !words.contains(where: { $0 < place })
-      {
-        return false
-      }
-    } else if EventNoun.alsoOrganizations.contains(text.words[place].lower),
-      !EventNoun.titles.contains(text.words[place].lower), !isHeld(head, words)
-    {
-      return false
-    }
-    let name = text.text(of: words)
-    let key = name.lowercased()
-    if let event = named[key] {
-      add(words, .name, head: head, to: event)
-      refine(event, head, words)
-      return true
-    }
-    var draft = EventDraft(
-      noun: noun, head: text.words[place].lower, name: name, isNamed: true,
-      mentions: [(words, .name, head)], modifiers: modifiers(of: words, place),
-      assurance: Assurance(0.8, "event.name: its noun is '\(text.words[place].lower)'"), isCheckable: true)
-    draft.date = when.date(of: head, phrase: words)
-    let event = append(draft, head: head)
-    named[key] = event
-    refine(event, head, words)
-    return true
-  }
-
-  /// Whether what is around a name speaks of an event, not of an organization: a year in it, "at the", "was held".
-  private func isHeld(_ place: Int, _ words: Range<Int>) -> Bool {
-    if words.contains(where: { text.words[$0].shape.contains(.number) && text.words[$0].text.utf8.count == 4 }
-    ) {
-      return true
-    }
-    let word = text.words[place]
-    let above = text.words[word.head]
-    switch word.dependency {
-    case "pobj": return ["at", "during"].contains(above.lower)
-    case "dobj": return EventVerbs.holding[above.lemma] != nil || above.lemma == "attend"
-    case "nsubjpass":
-      return ["hold", "host", "convene", "stage", "schedule", "postpone"].contains(above.lemma)
-    case "nsubj":
-      return above.lemma == "take"
-        && text.children(of: word.head, "dobj").contains { text.words[$0].lower == "place" }
-    default: return false
-    }
   }
 
   // MARK: Descriptions
@@ -215,7 +148,9 @@ struct EventReader {
           .compactMap { $0 }.joined(separator: ", ")), isCheckable: isCheckable)
     draft.date = date
     if let site { draft.place = (site, place) }
-    if !draft.name.contains(" "), let behind = when.ofTime(place) { draft.name += " " + text.text(of: behind) }
+    if !draft.name.contains(" "), let behind = when.ofTime(place) {
+      draft.name += " " + text.text(of: behind)
+    }
     if let filing, let by = filing.by, let mention = mentions.mention(headedBy: by) {
       let noun = text.words[place].lower
       draft.name =
@@ -286,7 +221,7 @@ struct EventReader {
     return mentions.mention(at: word).map { findings.mentions[$0].form == .name } ?? false
   }
 
-  private func modifiers(of words: Range<Int>, _ place: Int) -> Set<String> {
+  func modifiers(of words: Range<Int>, _ place: Int) -> Set<String> {
     var modifiers: Set<String> = []
     for word in words where word < place && text.words[word].partOfSpeech != .determiner {
       modifiers.insert(text.words[word].lower)
@@ -309,7 +244,7 @@ struct EventReader {
     eventOfHead[head] = event
   }
 
-  private mutating func add(_ words: Range<Int>, _ form: Mention.Form, head: Int, to event: Int) {
+  mutating func add(_ words: Range<Int>, _ form: Mention.Form, head: Int, to event: Int) {
     drafts[event].mentions.append((words, form, head))
     remember(event, text.words[head].lower, drafts[event].noun.family, head)
     remember(event, drafts[event].head, drafts[event].noun.family, head)
@@ -322,7 +257,7 @@ struct EventReader {
   }
 
   /// What a later mention adds: a date, a finer one, a place.
-  private mutating func refine(_ event: Int, _ place: Int, _ words: Range<Int>) {
+  mutating func refine(_ event: Int, _ place: Int, _ words: Range<Int>) {
     if let date = when.date(of: place, phrase: words) {
       if let known = drafts[event].date {
         if date.bounds.ends.upperBound - date.bounds.begins.lowerBound

@@ -2,13 +2,13 @@ internal import DocGraphModel
 
 /// Who held, attended or spoke at events, and where they were, as the grammar around their nouns says.
 struct EventRelations {
-  private let findings: DocumentFindings
-  private let text: ParsedDocument
-  private let mentions: MentionIndex
-  private let statement: Statement
+  let findings: DocumentFindings
+  let text: ParsedDocument
+  let mentions: MentionIndex
+  let statement: Statement
   /// The event's entity of each phrase's head.
-  private let events: [Int: Int]
-  private let when: EventTimes
+  let events: [Int: Int]
+  let when: EventTimes
 
   init(_ findings: DocumentFindings, events: [Int: Int], when: EventTimes) {
     self.findings = findings
@@ -75,7 +75,7 @@ struct EventRelations {
     }
   }
 
-  private func site(_ place: (word: Int, at: Int), of event: Int, _ draft: EventDraft)
+  func site(_ place: (word: Int, at: Int), of event: Int, _ draft: EventDraft)
     -> FoundRelation?
   {
     guard let mention = mentions.mention(headedBy: place.word) else { return nil }
@@ -95,11 +95,11 @@ struct EventRelations {
     return relation
   }
 
-  private func span(_ words: [Int]) -> Range<Int> {
+  func span(_ words: [Int]) -> Range<Int> {
     (words.min() ?? 0)..<(words.max() ?? 0) + 1
   }
 
-  private func clause(of word: Int) -> Int {
+  func clause(of word: Int) -> Int {
     var place = word
     for _ in 0..<30 where !text.words[place].isVerb && text.words[place].head != place {
       place = text.words[place].head
@@ -109,7 +109,7 @@ struct EventRelations {
 
   // MARK: Participants
 
-  private func participants(around head: Int, _ event: Int, _ words: Range<Int>) -> [FoundRelation] {
+  func participants(around head: Int, _ event: Int, _ words: Range<Int>) -> [FoundRelation] {
     var found: [FoundRelation] = []
     let word = text.words[head]
     let verb = word.head
@@ -137,11 +137,11 @@ struct EventRelations {
           subjects(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held")
       } else if EventVerbs.attending.contains(lemma) {
-        if lemma == "attend" { add(alsoThere(verb), "attended", verb, "event.attended") }
         add(
           subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
           role: lemma == "chair" ? "chair" : nil,
           "event.attended")
+        if lemma == "attend" { add(alsoThere(verb), "attended", verb, "event.attended") }
       } else if Self.winning.contains(lemma), isVote(word) {
         add(
           subjects(of: verb), "related_to", verb, role: lemma == "lose" ? "loser" : "winner", "event.won",
@@ -228,15 +228,8 @@ struct EventRelations {
     return found
   }
 
-  /// "Quill attended the forum, as did Skerry".
-  private func alsoThere(_ verb: Int) -> [Int] {
-    text.children(of: verb, "advcl").filter { text.words[$0].lemma == "do" }
-      .filter { text.children(of: $0, "mark").contains { text.words[$0].lower == "as" } }
-      .flatMap { text.children(of: $0, "nsubj") }.flatMap { [$0] + conjuncts(of: $0) }
-  }
-
   /// "The agency said that it had opened an inquiry": who says so of itself.
-  private func meant(_ agent: Int) -> Int {
+  func meant(_ agent: Int) -> Int {
     let verb = text.words[agent].head
     guard text.words[agent].lower == "it", text.words[verb].dependency == "ccomp",
       VerbSigns.speaking.contains(text.words[text.words[verb].head].lemma),
@@ -245,18 +238,18 @@ struct EventRelations {
     return speaker
   }
 
-  private static let winning: Set<String> = ["win", "lose", "sweep"]
-  private static let contesting: Set<String> = ["win", "lose", "defeat", "beat", "run", "stand", "compete"]
-  private static let filing: Set<String> = ["file", "lodge", "submit"]
-  private static let inquiring: Set<String> = [
+  static let winning: Set<String> = ["win", "lose", "sweep"]
+  static let contesting: Set<String> = ["win", "lose", "defeat", "beat", "run", "stand", "compete"]
+  static let filing: Set<String> = ["file", "lodge", "submit"]
+  static let inquiring: Set<String> = [
     "open", "launch", "close", "conduct", "begin", "lead", "start",
   ]
 
-  private func isVote(_ word: Word) -> Bool { EventNoun.noun(word)?.noun.family == .vote }
+  func isVote(_ word: Word) -> Bool { EventNoun.noun(word)?.noun.family == .vote }
 
-  private func isComplaint(_ word: Word) -> Bool { ["complaint", "lawsuit", "suit"].contains(word.lower) }
+  func isComplaint(_ word: Word) -> Bool { ["complaint", "lawsuit", "suit"].contains(word.lower) }
 
-  private func participant(
+  func participant(
     _ agent: Int, _ type: RelationTypeName, _ event: Int, _ verb: Int, _ basis: String, confidence: Double
   ) -> FoundRelation? {
     guard let mention = mention(of: agent) else { return nil }
@@ -269,58 +262,24 @@ struct EventRelations {
   }
 
   /// Whether who does something at it is there.
-  private func isAssembly(_ word: Word) -> Bool {
+  func isAssembly(_ word: Word) -> Bool {
     switch EventNoun.noun(word)?.noun.family {
     case .gathering, .ceremony: true
     default: word.lower == "hearing"
     }
   }
 
-  /// "Oswin signed the pact for Tamsin and Skerry signed it for Greyford", told before "the signing".
-  private func signatures(of verb: Int, _ event: Int) -> [FoundRelation] {
-    let verbs =
-      [text.words[verb].head, verb] + text.children(of: verb, "conj")
-      + text.children(of: text.words[verb].head, "conj")
-    var found: [FoundRelation] = []
-    var seen: Set<Int> = []
-    for verb in verbs where text.words[verb].lemma == "sign" && seen.insert(verb).inserted {
-      for agent in subjects(of: verb) + agents(of: verb) {
-        if let relation = participant(agent, "signed", event, verb, "event.signed", confidence: 0.7) {
-          found.append(relation)
-        }
-      }
-    }
-    return found
-  }
-
   /// The mention of whoever acts: a name, or one beside it: "the mayor, Hanne Okoro".
-  private func mention(of agent: Int) -> Int? {
+  func mention(of agent: Int) -> Int? {
     statement.mention(for: agent).flatMap { isAgent(findings.mentions[$0].entity) ? $0 : nil }
   }
 
-  /// "Quill signed the summit's accord", "the accord of the summit": signed at it.
-  private func signatures(ofWhat head: Int, _ event: Int) -> [FoundRelation] {
-    let word = text.words[head]
-    var object = word.head
-    if word.dependency == "pobj", ["of", "at", "from"].contains(text.words[object].lower) {
-      object = text.words[object].head
-    } else if word.dependency != "poss" {
-      return []
-    }
-    guard EventReader.agreements.contains(text.words[object].lower) else { return [] }
-    let verb = text.words[object].head
-    guard ["dobj", "nsubjpass"].contains(text.words[object].dependency), text.words[verb].lemma == "sign" else {
-      return []
-    }
-    return signatures(of: verb, event)
-  }
-
-  private func isAgent(_ entity: Int) -> Bool {
+  func isAgent(_ entity: Int) -> Bool {
     let type = findings.entities[entity].type
     return type == .organization || type == .person || type == .place
   }
 
-  private func persons(_ words: [Int]) -> [Int] {
+  func persons(_ words: [Int]) -> [Int] {
     words.filter { word in
       mentions.mention(headedBy: word).map {
         findings.entities[findings.mentions[$0].entity].type == .person
@@ -329,18 +288,18 @@ struct EventRelations {
   }
 
   /// Who does it, over relative clauses, coordination and control.
-  private func subjects(of verb: Int) -> [Int] {
+  func subjects(of verb: Int) -> [Int] {
     guard text.children(of: verb, "nsubjpass").isEmpty else { return [] }
     let subjects = statement.grammar.surfaceSubjects(of: verb)
     return subjects.isDisjunctive || subjects.isNegated ? [] : subjects.words
   }
 
-  private func agents(of verb: Int) -> [Int] {
+  func agents(of verb: Int) -> [Int] {
     text.children(of: verb, "agent").flatMap { text.children(of: $0, "pobj") }
       .flatMap { [$0] + conjuncts(of: $0) }
   }
 
-  private func conjuncts(of word: Int) -> [Int] {
+  func conjuncts(of word: Int) -> [Int] {
     var found: [Int] = []
     var next = text.children(of: word, "conj")
     while let last = next.first, found.count < 20 {
@@ -348,31 +307,5 @@ struct EventRelations {
       next = text.children(of: last, "conj")
     }
     return found
-  }
-
-  // MARK: Events and events
-
-  /// "The storm caused the collapse", "the inquiry follows the complaint".
-  private func consequences(around head: Int, _ event: Int) -> [FoundRelation] {
-    guard text.words[head].dependency == "nsubj" else { return [] }
-    let verb = text.words[head].head
-    let type: RelationTypeName
-    switch text.words[verb].lemma {
-    case "cause", "trigger": type = "caused"
-    case "follow": type = "preceded"
-    case "precede": type = "preceded"
-    default: return []
-    }
-    return text.children(of: verb, "dobj").compactMap { object in
-      guard let other = events[object], other != event else { return nil }
-      let isReversed = text.words[verb].lemma == "follow"
-      var relation = FoundRelation(
-        isReversed ? other : event, type, isReversed ? event : other, words: span([head, verb, object]),
-        assurance: Assurance(0.75, "event.\(text.words[verb].lemma)"))
-      relation.sourceMention = mentions.mention(headedBy: isReversed ? object : head)
-      relation.targetMention = mentions.mention(headedBy: isReversed ? head : object)
-      relation.circumstances = statement.circumstances(of: verb)
-      return relation
-    }
   }
 }

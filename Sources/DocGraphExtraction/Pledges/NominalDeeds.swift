@@ -2,7 +2,8 @@
 /// list of ours.
 enum NominalDeeds {
   static let verbs: [String: String] = [
-    "handover": "hand over", "review": "review", "overhaul": "overhaul", "reform": "reform", "repeal": "repeal",
+    "handover": "hand over", "review": "review", "overhaul": "overhaul", "reform": "reform",
+    "repeal": "repeal",
     "investigation": "investigate", "expansion": "expand", "reduction": "reduce", "closure": "close",
     "withdrawal": "withdraw", "release": "release", "audit": "audit", "renovation": "renovate",
     "reconstruction": "reconstruct", "abolition": "abolish", "renewal": "renew", "restoration": "restore",

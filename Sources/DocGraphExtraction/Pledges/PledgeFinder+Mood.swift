@@ -72,8 +72,9 @@ extension PledgeFinder {
       let above = head(place)
       guard above != place else { break }
       let way = dependency(place)
-      guard ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way)
-        || way == "acomp" && place == word
+      guard
+        ["ccomp", "xcomp", "pcomp", "conj", "acl", "advcl", "prep"].contains(way)
+          || way == "acomp" && place == word
       else { break }
       // "said it is committed to": through "is".
       if way == "acomp" {

@@ -6,7 +6,8 @@ extension PledgeFinder {
     switch act.form {
     case .verb: return verbPhrase(act, without: left)
     case .clause, .list: return phrase(act.words, without: left)
-    case .thing: return nominalDeed(draft, without: left) ?? prefix(for: draft) + phrase(act.words, without: left)
+    case .thing:
+      return nominalDeed(draft, without: left) ?? prefix(for: draft) + phrase(act.words, without: left)
     case .passive: return passivePhrase(act, without: left)
     }
   }
@@ -36,7 +37,8 @@ extension PledgeFinder {
   /// "hand over in an orderly way", of "an orderly handover"; nil where a word beside the noun would be lost.
   private func nominalDeed(_ draft: PledgeDraft, without left: [Range<Int>]) -> String? {
     let noun = draft.act.head
-    guard ["pledge", "promise", "guarantee", "vow"].contains(lemma(draft.trigger)), text.words[noun].tag == "NN",
+    guard ["pledge", "promise", "guarantee", "vow"].contains(lemma(draft.trigger)),
+      text.words[noun].tag == "NN",
       let verb = NominalDeeds.verbs[lower(noun)]
     else { return nil }
     var adverb = ""

@@ -36,7 +36,8 @@ extension PledgeFinder {
 
   /// "from 2042 to 2045".
   private func isFollowedByEnd(_ words: Range<Int>) -> Bool {
-    words.upperBound < text.words.count && ["to", "until", "till", "through", "-", "–"].contains(lower(words.upperBound))
+    words.upperBound < text.words.count
+      && ["to", "until", "till", "through", "-", "–"].contains(lower(words.upperBound))
   }
 
   private func madeIn(_ made: PartialDate?, _ term: (years: Int, words: Range<Int>)?) -> Timing? {
@@ -133,12 +134,14 @@ extension PledgeFinder {
   private func isToldOfBefore(_ draft: PledgeDraft) -> Bool {
     let trigger = draft.trigger
     if text.words[trigger].isNoun {
-      if !text.dependents(of: trigger, "acl").filter({ ["make", "give", "sign"].contains(lemma($0)) }).isEmpty {
+      if !text.dependents(of: trigger, "acl").filter({ ["make", "give", "sign"].contains(lemma($0)) }).isEmpty
+      {
         return true
       }
       let verb = dependency(trigger) == "pobj" ? head(head(trigger)) : head(trigger)
       return !text.dependents(of: trigger, "poss").isEmpty
-        && ["stand", "honor", "honour", "renew", "repeat", "reaffirm", "keep", "restate"].contains(lemma(verb))
+        && ["stand", "honor", "honour", "renew", "repeat", "reaffirm", "keep", "restate"].contains(
+          lemma(verb))
     }
     guard text.words[trigger].tag == "VBD" else { return false }
     return text.dependents(of: trigger, "prep").contains { place in

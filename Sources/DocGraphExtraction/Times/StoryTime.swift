@@ -13,7 +13,8 @@ struct StoryTime {
   mutating func note(_ value: TimeValue, at word: Int, in text: ParsedDocument) {
     let sentence = text.words[word].sentence
     let block = text.sentences[sentence].block
-    isAmbiguous = last.map { $0.sentence == sentence && (isAmbiguous || $0.value.from != value.from) } ?? false
+    isAmbiguous =
+      last.map { $0.sentence == sentence && (isAmbiguous || $0.value.from != value.from) } ?? false
     last = (value, sentence, block)
   }
 

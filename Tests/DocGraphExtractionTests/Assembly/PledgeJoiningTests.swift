@@ -107,6 +107,82 @@ struct PledgeJoiningTests {
     #expect(matched.count == (expected.count == 1 ? 1 : 0))
   }
 
+  @Test(
+    "an event that one document dates and another names is one, unless its name is dated twice or says too little",
+    arguments: [
+      ("Tidal Forum", [2031], 1), ("Tidal Forum", [2031, 2032], 3), ("Council meeting", [2031], 2),
+    ])
+  func undated(_ name: String, _ years: [Int], _ count: Int) {
+    var graphs: [Graph] = []
+    for (number, year) in (years.map(Optional.some) + [nil]).enumerated() {
+      let document = DocumentID("d\(number)")
+      var event = Extracted.entity("event", name, "event", in: document)
+      event.details = .event(Event(date: year.flatMap { PartialDate(year: $0) }))
+      graphs.append(
+        Extracted.graph(
+          document, [Extracted.entity("maker", "Tollen Bank", in: document), event],
+          [Extracted.relation("maker", "attended", "event", in: document)]))
+    }
+    for order in [graphs, graphs.reversed()] {
+      let graph = joined(order)
+      #expect(graph.entities.count { $0.type == .event } == count)
+      #expect(graph.relations.count == count)
+    }
+  }
+
+  private func reference(_ phrase: String, in document: DocumentID) -> Entity {
+    var entity = Extracted.entity("reference", phrase, "pledge", in: document)
+    var pledge = Pledge()
+    pledge.topic = phrase.split(separator: " ").last.map { $0.lowercased() }
+    entity.details = .pledge(pledge)
+    entity.note = Entity.referenceNote
+    return entity
+  }
+
+  @Test(
+    "what another document refers to is the one pledge that fits, and else goes with what was said of it",
+    arguments: [
+      ("Breakwater", "build a breakwater by the mole", 1), ("Rebuilding", "rebuild the north pier", 1),
+      ("Sale", "sell the land", 1), ("Pier", "rebuild the north pier", 0),
+      ("South rebuilding", "rebuild the north pier", 0),
+      ("Tower", "build a breakwater by the mole", 0),
+    ])
+  func references(_ phrase: String, _ action: String, _ count: Int) {
+    let first = graph("one", [pledge("p", action, in: "one")])
+    let second = Extracted.graph(
+      "two", [Extracted.entity("guild", "Tollen Guild", in: "two"), reference(phrase, in: "two")],
+      [Extracted.relation("guild", "opposes", "reference", in: "two")])
+    for order in [[first, second], [second, first]] {
+      let graph = joined(order)
+      #expect(graph.entities.filter { $0.type == .pledge }.count == 1)
+      #expect(graph.relations.filter { $0.type == "opposes" }.count == count)
+    }
+    #expect(second.withoutOpenReferences.entities.map(\.name) == ["Tollen Guild"])
+    #expect(second.withoutOpenReferences.relations.isEmpty)
+  }
+
+  @Test("of two pledges about one thing a report tells the one that was due then")
+  func reportWithDate() {
+    let first = graph(
+      "one",
+      [
+        pledge("p", "rebuild the north pier", due: PartialDate(year: 2033), in: "one"),
+        pledge("q", "paint the north pier", due: PartialDate(year: 2034), in: "one", at: 50),
+      ])
+    var told = report("a new north pier", year: 2035, in: "two")
+    told.details = .pledge(
+      {
+        var pledge = told.pledge ?? Pledge()
+        pledge.due = PartialDate(year: 2033)
+        return pledge
+      }())
+    let graph = joined([first, graph("two", [told])])
+    #expect(
+      graph.entities.compactMap { $0.pledge?.history.map(\.status) } == [
+        [.announced, .missed], [.announced],
+      ])
+  }
+
   @Test("what a person decided on is not joined away")
   func decided() {
     var accepted = pledge("q", "rebuild the north pier", in: "two")

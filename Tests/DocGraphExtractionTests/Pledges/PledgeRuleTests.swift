@@ -105,7 +105,7 @@ struct PledgeRuleTests {
     #expect(only.found.circumstances.modality == .alleged)
     let speaker = try #require(only.found.circumstances.attributedTo)
     #expect(only.findings.entities[speaker].name.lowercased().contains("union"))
-    #expect(only.pledge.made == nil)
+    #expect(only.pledge.made?.description == "../2031-03-04")
   }
 
   @Test(

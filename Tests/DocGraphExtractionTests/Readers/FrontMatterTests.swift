@@ -58,6 +58,8 @@ struct FrontMatterTests {
       ("Tide Wire Service (TWS), Ellen, 10 November 2032.", nil, "2032-11-10", "Tide Wire Service"),
       ("Press release of Tide Works Ltd, Ellen, 21 June 2032.", nil, "2032-06-21", nil),
       ("30 May 2025 | By Ann Moor", "Ann Moor", "2025-05-30", nil),
+      ("Lowgate Daily | May 9, 2031 | Updated 11:52 p.m.", nil, "2031-05-09", "Lowgate Daily"),
+      ("Politics | 9 May 2031", nil, "2031-05-09", nil),
       ("(Reporting by Ann Moor; Editing by Bo Lind)", "Ann Moor", nil, nil),
       ("Photo: Ann Moor/Agency", nil, nil, nil), ("Share this", nil, nil, nil), ("ENDS", nil, nil, nil),
       ("© 2031 Lowgate Times. All rights reserved.", nil, nil, nil), ("###", nil, nil, nil),
@@ -81,7 +83,7 @@ struct FrontMatterTests {
       "Updated rules came into force in May 2031.", "Published accounts show a loss.",
       "Read more books, said the mayor of the town to all who came.",
       "Reporting by the Lowgate Beacon showed that the trust had paid twice.", "Geneva", "Harbor Trust",
-      "By 2033 the trust will rebuild the pier.", "Edited volumes sold well.",
+      "By 2033 the trust will rebuild the pier.", "Edited volumes sold well.", "Lowgate Daily | Tamsin",
     ])
   func sentences(text: String) {
     #expect(FrontMatterLine(text, isHead: false) == nil)
@@ -129,6 +131,25 @@ struct FrontMatterTests {
     ] as [(String, [String])])
   func segments(line: String, parts: [String]) {
     #expect(Array(FrontMatterSegments(of: line)) == parts)
+  @Test("a date line is read below a summary and a byline, and staff are known by their byline")
+  func dateBelowSummary() async throws {
+    let text = """
+      # Ellen votes
+
+      **The board loses; the trust wants a new one "before the summer"**
+
+      By Pia Osterby, staff reporter
+
+      Lowgate Daily | May 9, 2031 | Updated 11:52 p.m.
+
+      The board met on Monday.
+      """
+    let document = try await read(text, named: "a.md")
+    #expect(document.published?.description == "2031-05-09")
+    #expect(document.publisher == "Lowgate Daily")
+    #expect(document.staffByline != nil)
+    let other = try await read("# Ellen votes\n\nBy Pia Osterby\n\nThe board met.", named: "b.md")
+    #expect(other.staffByline == nil)
   }
 
   @Test("a headline with a date stays a headline")

@@ -29,6 +29,21 @@ struct TimeTests {
   }
 
   @Test(
+    "what is counted from the time told last, where that is one",
+    arguments: [
+      ("In May 2028 the firm grew. Two years later it closed.", "Two years later: 2030 relative"),
+      ("On 3 May 2028 the firm grew. It closed on the same day.", "the same day: 2028-05-03 relative"),
+      ("In May 2028 the firm grew. It closed the following month.", "the following month: 2028-06 relative"),
+      ("The firm grew on 3 May 2028 and closed that year.", "that year: 2028 relative"),
+      ("The firm grew from 2026 and in 2028. Two years later it closed.", ""),
+      ("In 2028 the firm grew. It closed on the same day.", ""),
+      ("The firm grew. Two years later it closed.", ""),
+    ])
+  func story(_ text: String, _ time: String) throws {
+    #expect(try StageText.times(text).filter { $0.hasSuffix("relative") } == (time.isEmpty ? [] : [time]))
+  }
+
+  @Test(
     "two dates with a dash, 'to' or 'between' are an interval",
     arguments: [
       ("The fair was held on 10 and 11 July 2025.", ["10 and 11 July 2025: 2025-07-10/2025-07-11"]),

@@ -67,7 +67,8 @@ struct PledgeReferences {
     var things: Set<String> = []
     for word in words.prefix(80) where text.words[word].isNoun && !text.words[word].isProperNoun {
       guard ["dobj", "pobj", "attr", "nsubjpass", "conj"].contains(text.words[word].dependency),
-        text.dependents(of: word, "det").allSatisfy({ ["a", "an", "another"].contains(text.words[$0].lower) }),
+        text.dependents(of: word, "det").allSatisfy({ ["a", "an", "another"].contains(text.words[$0].lower) }
+        ),
         text.dependents(of: word, "poss").isEmpty, text.words[word].tag == "NN"
       else { continue }
       things.insert(text.words[word].lemma)
@@ -97,9 +98,10 @@ struct PledgeReferences {
     else { return nil }
     let made = date(in: noun)
     guard !ReferenceWords.generic.contains(word.lemma) || made != nil else { return nil }
-    let start = text.dependents(of: noun).filter {
-      $0 < noun && ["amod", "compound", "nmod"].contains(text.words[$0].dependency)
-    }.min() ?? noun
+    let start =
+      text.dependents(of: noun).filter {
+        $0 < noun && ["amod", "compound", "nmod"].contains(text.words[$0].dependency)
+      }.min() ?? noun
     guard noun - start <= 4 else { return nil }
     return (text.text(of: start..<noun + 1), word.lemma, made)
   }
@@ -112,7 +114,9 @@ struct PledgeReferences {
       !text.dependents(of: noun, "relcl", "acl").isEmpty
     else { return nil }
     let start = text.dependents(of: noun).filter { $0 < noun }.min() ?? noun
-    guard start > 0, text.words[start - 1].text == "," || text.words[start - 1].text == "—" else { return nil }
+    guard start > 0, text.words[start - 1].text == "," || text.words[start - 1].text == "—" else {
+      return nil
+    }
     let before = pledges.filter { pledge in
       pledge.places.contains { $0.upperBound <= start && start - $0.upperBound <= 3 }
     }

@@ -157,7 +157,8 @@ struct StanceFinder {
 
   /// "The fishers would gain most from a new pier".
   private mutating func readGain(_ verb: Int) {
-    guard let circumstances = statement.sureCircumstances(of: verb), circumstances.polarity == .positive else {
+    guard let circumstances = statement.sureCircumstances(of: verb), circumstances.polarity == .positive
+    else {
       return
     }
     for preposition in text.dependents(of: verb, "prep") where text.words[preposition].lower == "from" {
@@ -206,7 +207,9 @@ struct StanceFinder {
     if new == nil, text.words[subject].isNoun, statement.entity(at: subject) == nil {
       new = references.entity(meantBy: subject)
     }
-    if new == nil, let old, let makers = makersOfPledge[old] { new = references.next(after: verb, by: Set(makers)) }
+    if new == nil, let old, let makers = makersOfPledge[old] {
+      new = references.next(after: verb, by: Set(makers))
+    }
     guard let new, new != old else { return }
     var relation = FoundRelation(
       new, type, old ?? new, words: span([subject, verb, object]),
@@ -217,7 +220,8 @@ struct StanceFinder {
       relations.append(relation)
     } else if let told = references.elsewhere(object), told.made != nil {
       // "the promise of 4 March 2031"
-      open.append(FoundPledgeReference(phrase: told.phrase, noun: told.noun, made: told.made, relation: relation))
+      open.append(
+        FoundPledgeReference(phrase: told.phrase, noun: told.noun, made: told.made, relation: relation))
     }
   }
 
@@ -233,7 +237,9 @@ struct StanceFinder {
     for preposition in text.dependents(of: verb, "prep") + text.dependents(of: object, "prep")
     where ["at", "during"].contains(text.words[preposition].lower) {
       for noun in text.dependents(of: preposition, "pobj") {
-        guard let event = statement.entity(at: noun), findings.entities[event].type == .event else { continue }
+        guard let event = statement.entity(at: noun), findings.entities[event].type == .event else {
+          continue
+        }
         occasions[pledge] = event
         return
       }

@@ -57,7 +57,9 @@ struct FrontMatterLine: Equatable {
     for (label, isUpdate) in FrontMatterLine.stamps {
       guard let rest = segment.after(prefix: label) else { continue }
       // "Updated 11:52 p.m.": of the day that stands beside it.
-      if isUpdate, !rest.isEmpty, rest.split(whereSeparator: \.isWhitespace).allSatisfy(FrontMatterLine.isTime) {
+      if isUpdate, !rest.isEmpty,
+        rest.split(whereSeparator: \.isWhitespace).allSatisfy(FrontMatterLine.isTime)
+      {
         return true
       }
       guard let date = FrontMatterLine.stamp(rest) else { continue }
@@ -88,7 +90,9 @@ struct FrontMatterLine: Equatable {
       }
       published = published ?? date
       let name = parts[0].prefix { $0 != "(" }.trimmingBlanks
-      if FrontMatterLine.isPaper(name), FrontMatterLine.name(name, words: 6) != nil { publisher = publisher ?? name }
+      if FrontMatterLine.isPaper(name), FrontMatterLine.name(name, words: 6) != nil {
+        publisher = publisher ?? name
+      }
       return true
     }
     return false
@@ -96,7 +100,9 @@ struct FrontMatterLine: Equatable {
 
   /// "Lindmark Daily | 9 May 2038", "Politics | 9 May 2038": what stands between bars beside a date, the paper or a part of it.
   private mutating func takeNames(_ names: [String], of text: String) -> Bool {
-    guard published != nil || updated != nil, text.contains(where: { "|•·".contains($0) }) else { return false }
+    guard published != nil || updated != nil, text.contains(where: { "|•·".contains($0) }) else {
+      return false
+    }
     for name in names where publisher == nil && name.contains(" ") && FrontMatterLine.isPaper(name) {
       publisher = name
     }
