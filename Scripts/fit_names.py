@@ -20,8 +20,9 @@ TYPES = ["ORG", "PERSON", "PLACE", "OTHER"]
 # Titles are too seldom, and marked differently, in such texts; days, currencies and "AI" are no names. What several clues say
 # together is more than their sum.
 FIXED = {
-    "civilTitleBefore": (-0.8, 1.6, -0.8, 0), "falseName": (-1.5, -1, -1.5, 2.5), "governs": (-1.2, -1, 2.8, -0.6),
+    "civilTitleBefore": (-0.8, 1.6, -0.8, 0), "falseName": (-1.5, -1, -1.5, 2.5), "governs": (-1.4, -1, 3.2, -0.6),
     "demonymSaid": (-0.6, -0.8, 1.8, -0.4), "country": (-0.6, -1.7, 3, -0.4), "knownOrganization": (2.2, -0.8, -0.8, -0.6),
+    "teamLike": (0.8, -0.4, -0.4, 0), "dateline": (-1, -1, 2.5, -0.5),
     "activityAlone": (0.8, -1.2, 0, 0), "startAlone": (0, -0.8, 0, 0.6), "siteAlone": (-0.4, -0.4, 0.8, 0),
     "headAlone": (0.6, -0.8, 0, 0), "which": (0, -0.4, 0.2, 0),
 }

@@ -27,7 +27,7 @@ enum ClueWords {
     case .placeNounBefore, .placeApposition, .isPlace: return "said to be a place"
     case .prepositionIn, .prepositionAt, .prepositionFrom, .prepositionTo, .prepositionNear, .isBornIn,
       .placeOf, .whereFollows,
-      .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone, .siteIn, .heldAt, .isPlaceObject,
+      .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone, .dateline, .siteIn, .heldAt, .isPlaceObject,
       .demonymSaid:
       return "said as a place"
     case .speaks, .actsAsPerson, .who, .pronounPerson, .age, .isPersonObject, .writtenBy, .hasKin, .kinOf:

@@ -1,3 +1,5 @@
+internal import DocGraphModel
+
 /// What the words of a whole document, names or not, say of its names.
 struct DocumentWords {
   /// Words in lower case that are no names: "institute", "researchers".
@@ -7,8 +9,12 @@ struct DocumentWords {
   /// Nouns behind "the" that have a parliament: "the federation's".
   private var governed: Set<String> = []
 
+  /// Where the document says that it was written.
+  private let place: FoldedName?
+
   /// - Complexity: O(words).
   init(_ text: ParsedDocument) {
+    place = text.document.place.map { FoldedName($0) }
     for (place, word) in text.words.enumerated() {
       if word.shape.contains(.lower), word.shape.contains(.alphabetic) {
         if word.text.utf8.count > 3 { plain.insert(word.text) }
@@ -30,6 +36,7 @@ struct DocumentWords {
 
   func addClues(to group: inout NameGroup) {
     guard let last = group.keys.last else { return }
+    if let place, FoldedName(group.name) == place { group.clues.add(.dateline) }
     if group.keys.count == 1, group.name != last, plain.contains(last) { group.clues.add(.lowerElsewhere) }
     if group.keys.count > 1, governed.contains(last) { group.clues.add(.governs) }
     if group.keys.count == 1, last.utf8.count > 3, !group.clues.has(.surnameOfPerson), hasPeople(last) {

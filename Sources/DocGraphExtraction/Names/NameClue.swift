@@ -38,7 +38,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   // Several of these together.
   case activityAlone, startAlone, siteAlone, headAlone
   // What is decisive wherever it is.
-  case governs, demonymSaid, isBuilt
+  case governs, demonymSaid, dateline, isBuilt
 }
 
 extension NameClue {

@@ -48,10 +48,17 @@ extension NameContext {
       ["which", "who", "that"].contains(text.words[subject].lower)
     else { return }
     let lemma = text.words[verb].lemma
-    if VerbSigns.corporate.contains(lemma) {
+    if VerbSigns.corporate.contains(lemma) || hasSeats(verb) {
       clues.add(.actsAsOrganization)
     } else if VerbSigns.human.contains(lemma), text.words[subject].lower == "who" {
       clues.add(.actsAsPerson)
+    }
+  }
+
+  /// "won seven seats".
+  private func hasSeats(_ verb: Int) -> Bool {
+    text.dependents(of: verb).prefix(12).contains {
+      text.words[$0].dependency == "dobj" && text.words[$0].lower == "seats"
     }
   }
 
@@ -111,7 +118,7 @@ extension NameContext {
       clues.add(.actsAsPerson)
     } else if passive
       ? ["found", "establish", "form", "incorporate", "headquarter"].contains(lemma)
-      : VerbSigns.corporate.contains(lemma)
+      : VerbSigns.corporate.contains(lemma) || hasSeats(verb)
     {
       clues.add(.actsAsOrganization)
     }

@@ -11,7 +11,7 @@ extension NameGroups {
       places[span.words.map { text.words[$0].lower }.joined(separator: " ")] ?? 0
     }
     let known = groups.map { group in
-      NameType.allCases.first { group.probabilities[$0.rawValue] > 0.7 }
+      NameType.allCases.first { group.probabilities[$0.rawValue] > 0.6 }
     }
     var changed: Set<Int> = []
     for list in lists {

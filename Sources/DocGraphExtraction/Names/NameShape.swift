@@ -90,7 +90,9 @@ struct NameShape {
     if let link = keys.firstIndex(where: { ["of", "for", "at", "in", "on", "to"].contains($0) }), link > 0 {
       head = link - 1
     }
-    if keys.count > 1, Self.natural.contains(keys[head]) { clues.add(.naturalHead) }
+    if keys.count > 1, Self.natural.contains(keys[head]) || Self.foreign.contains(keys[0]) {
+      clues.add(.naturalHead)
+    }
     if keys.count > 1, Self.legalForms.contains(keys[keys.count - 1]) {
       clues.add(.legalForm)
       return
@@ -126,6 +128,12 @@ struct NameShape {
     "fjord", "reef", "heath", "moor", "cape", "beach", "canal", "estuary", "inlet", "headland", "marshes",
     "shoals", "cove", "quay", "falls", "isles", "moors", "dale", "glen", "cliffs", "ridge", "plateau",
     "street", "avenue", "bridge", "tunnel", "airport", "county", "peak", "pass", "basin", "sound",
+  ]
+
+  /// The same before the name, in languages that have it there: "Qasr al-Mawj".
+  private static let foreign: Set = [
+    "qasr", "wadi", "jebel", "jabal", "gunung", "pulau", "tanjung", "bandar", "kota", "puerto", "cerro",
+    "isla", "kafr", "lago", "lac", "mont", "île", "bab",
   ]
 
   private static let legalForms: Set = [

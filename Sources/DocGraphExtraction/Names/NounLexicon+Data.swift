@@ -19,6 +19,8 @@ extension NounLexicon {
     company: semiconductor semiconductors therapeutics genomics dynamics instruments electronics aviation aerospace securities
     company: investments investors advisors advisers cosmetics chemicals plastics metals mining minerals beverages textiles
     company: renewables utilities haulage couriers cruises ferries software-house properties realty estates hauliers confectionery
+    company: dredging engineering printing towing trucking drilling roofing plumbing catering staffing packaging leasing tooling
+    company: forging quarrying milling salvage piling surveying broadcasters
     company: biotech fintech superstore hypermarket agribusiness fisheries canneries cannery tannery sawmill sawmills
     company: communications label utility vendor insurer lender brokerage broker
     committee: committee commission panel subcommittee taskforce inquiry
