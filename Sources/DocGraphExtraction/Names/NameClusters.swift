@@ -7,6 +7,8 @@ struct NameClusters {
   private(set) var leader: [Int]
   /// Groups that a document says are former names.
   var former: Set<Int> = []
+  /// What a sentence says to be another name of something: "trading as Tern and Daughters".
+  var secondary: Set<Int> = []
   /// Words with a capital that stand for a longer name: "the Trust".
   var descriptive: Set<Int> = []
   /// The last word of a longer name: "the Beacon".

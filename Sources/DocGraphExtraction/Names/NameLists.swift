@@ -19,21 +19,30 @@ struct NameLists {
     while start < spans.count {
       var end = start
       var isJoined = false
-      while end + 1 < spans.count, let gap = gap(spans[end].words, spans[end + 1].words) {
+      while end + 1 < spans.count, !isModifier(spans[end].words),
+        let gap = gap(spans[end].words, spans[end + 1].words)
+      {
         isJoined = isJoined || gap
         end += 1
       }
-      var list = List(spans: Array(start...end))
+      let isWhole = !isModifier(spans[end].words)
+      var list = List(spans: Array(start..<(isWhole || end == start ? end + 1 : end)))
       if let last = ending(spans[end].words) {
         (list.noun, list.sense) = last
         isJoined = true
       } else if let first = introduction(spans[start].words) {
         (list.noun, list.sense) = first
       }
-      if isJoined && end > start || list.sense != nil { lists.append(list) }
+      if isJoined && list.spans.count > 1 || list.sense != nil { lists.append(list) }
       start = end + 1
     }
     return lists
+  }
+
+  /// "Maren" of "the Ports Agency and the Maren city council": what it belongs to is in the list, and not it.
+  private func isModifier(_ words: Range<Int>) -> Bool {
+    let head = text.words[text.head(of: words)]
+    return ["compound", "nmod", "amod", "poss"].contains(head.dependency) && head.head >= words.upperBound
   }
 
   /// Whether "and" or "or" stands between two spans; nil where more than that and a comma does.

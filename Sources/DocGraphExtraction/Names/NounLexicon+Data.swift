@@ -21,7 +21,7 @@ extension NounLexicon {
     company: renewables utilities haulage couriers cruises ferries software-house properties realty estates hauliers confectionery
     company: dredging engineering printing towing trucking drilling roofing plumbing catering staffing packaging leasing tooling
     company: forging quarrying milling salvage piling surveying broadcasters
-    company: biotech fintech superstore hypermarket agribusiness fisheries canneries cannery tannery sawmill sawmills
+    company: rail transit tramways omnibus biotech fintech superstore hypermarket agribusiness fisheries canneries cannery tannery sawmill sawmills
     company: communications label utility vendor insurer lender brokerage broker
     committee: committee commission panel subcommittee taskforce inquiry
     council: council board presidium cabinet

@@ -103,7 +103,8 @@ struct JoinedNamesTests {
   @Test("a name that was entered as another is its former name")
   func entered() throws {
     let found = try entities(
-      "Greywell Dredging Ltd is a company. It was entered in May 2014 as Tern and Daughters Ltd.")
+      "Greywell Dredging Ltd is a company. It was entered in May 2014 as Tern and Daughters Ltd and took its present name in 2022."
+    )
     #expect(found.filter { $0.type == .organization }.count == 1)
     #expect(found.contains { $0.aliases.contains { $0.text == "Tern and Daughters Ltd" } })
     #expect(try names("Greywell Dredging Ltd is a company. Tern and Daughters Ltd is one too.").count == 2)

@@ -49,10 +49,10 @@ extension NameClueTests.Sample {
       .siteAlone, "Tollund Theater", "They danced in the Tollund Theater until midnight.",
       not: "The Tollund Theater announced a new season on Monday."),
     Self(
-      .activityAlone, "Maren Trading", "They sold it to Maren Trading last year.",
-      not: "Anna Reyes said that Mr. Maren Trading would not come."),
+      .activityAlone, "Kestle Trading", "They sold it to Kestle Trading last year.",
+      not: "Anna Reyes said that Mr. Kestle Trading would not come."),
     Self(
-      .headAlone, "Tollund Council", "The Tollund Council met on Monday.",
+      .headAlone, "Tollund Council", "They wrote to the Tollund Council.",
       not: "Dr. Tollund Council said she would come."),
     Self(
       .startAlone, "Turnout", "Turnout was 73 percent.", not: "They said that voter Turnout was low."),
@@ -72,8 +72,8 @@ extension NameClueTests.Sample {
     Self(
       .teamLike, "Oslo Herons", "The Oslo Herons won on Sunday.", not: "The Oslo Forum met on Sunday."),
     Self(
-      .lowerElsewhere, "Researchers", "Researchers met. The researchers left.",
-      not: "The doctors met. The doctors left."),
+      .lowerElsewhere, "Institute", "They work for the Institute. No institute is older.",
+      not: "They work for the Institute. No school is older."),
   ]
 
   /// Whose subject, object or place a name is.
