@@ -17,7 +17,11 @@ extension NameClusters {
       byGivenName[plain[number][0], default: []].append(number)
       _ = place
     }
-    for (number, place) in people.enumerated() {
+    // Long names first: what they are shows what short ones mean.
+    let order =
+      people.indices.filter { plain[$0].count != 1 } + people.indices.filter { plain[$0].count == 1 }
+    for number in order {
+      let place = people[number]
       let keys = plain[number]
       guard let last = keys.last else { continue }
       if keys.count == 1 {
@@ -27,7 +31,10 @@ extension NameClusters {
         if roots.count == 1, let first = full.first { link(place, to: people[first]) }
       } else {
         let full = (bySurname[last] ?? []).prefix(50).filter {
-          $0 != number && plain[$0].count > keys.count && Self.isShortened(keys, of: plain[$0])
+          $0 != number && plain[$0].count > keys.count
+            && (Self.isShortened(keys, of: plain[$0])
+              // "von der Esch" after "Carl von der Esch".
+              || nameParticles.contains(keys[0]) && plain[$0].suffix(keys.count).elementsEqual(keys))
         }
         let roots = Set(full.map { root(people[$0]) })
         if roots.count == 1, let first = full.first { link(place, to: people[first]) }

@@ -117,4 +117,12 @@ struct JoinedNamesTests {
     #expect(LegalForms.dropped(from: "Limited") == "Limited")
     #expect(LegalForms.dropped(from: "Haven Company") == "Haven Company")
   }
+
+  @Test("a surname with its particle means the person with the full name")
+  func particles() throws {
+    let found = try entities("Carl von der Linde came to Oslo. Carl said that von der Linde would stay.")
+    #expect(found.filter { $0.type == .person }.count == 1)
+    let others = try entities("Carl von der Linde came to Oslo. Anna Reyes said that von der Aue would stay.")
+    #expect(!others.contains { $0.name == "Carl von der Linde" && !$0.aliases.isEmpty })
+  }
 }
