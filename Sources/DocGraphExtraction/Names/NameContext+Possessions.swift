@@ -18,7 +18,9 @@ extension NameContext {
   ///
   /// - Complexity: O(1): 40 words.
   func hasOwnPolity(behind start: Int, in limits: Range<Int>) -> Bool {
-    for place in start..<min(start + 40, limits.upperBound) where text.words[place].lower == "its" {
+    // A name may reach over the end of its sentence.
+    for place in start..<max(start, min(start + 40, limits.upperBound)) where text.words[place].lower == "its"
+    {
       for noun in place + 1..<place + 3 where limits.contains(noun) {
         if Polity.own.contains(text.words[noun].lower) { return true }
       }
