@@ -14,15 +14,20 @@ struct EntityKey: Hashable {
     guard !entity.isDescribed, entity.type != .pledge else { return nil }
     if entity.type == .person, !entity.name.contains(" ") { return nil }
     type = entity.type
-    name = FoldedName(entity.name)
+    name = Self.folded(entity.name, entity.type)
     // Two elections have the same name.
     date = entity.event?.date
   }
 
   private init(_ entity: Entity, name: String) {
     type = entity.type
-    self.name = FoldedName(name)
+    self.name = Self.folded(name, entity.type)
     date = entity.event?.date
+  }
+
+  /// Companies have one name with and without "Ltd".
+  private static func folded(_ name: String, _ type: EntityTypeName) -> FoldedName {
+    FoldedName(type == .organization ? LegalForms.dropped(from: name) : name)
   }
 
   /// What an entity of a graph is known by: its name, and the aliases of one that a person accepted, who may have merged it

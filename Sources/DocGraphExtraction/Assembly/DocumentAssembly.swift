@@ -30,6 +30,7 @@ struct DocumentAssembly {
 
   mutating func assemble() {
     addEntities()
+    addAuthors()
     for relation in findings.relations { add(relation) }
     for pledge in findings.pledges { add(pledge) }
     for step in findings.pledgeSteps { add(step) }

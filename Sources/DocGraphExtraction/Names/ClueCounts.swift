@@ -39,14 +39,18 @@ struct ClueCounts: Sendable {
     {
       add(.startAlone)
     }
-    // "in the Tivoli Theater", which does nothing.
-    if has(.placeHead) || has(.placeHeadWeak),
-      has(.prepositionIn) || has(.prepositionAt) || has(.prepositionNear) || has(.isBuilt),
-      ![.actsAsOrganization, .actsAsPerson, .speaks, .isEmployer, .isJoined, .memberOf].contains(where: has)
-    {
-      add(.siteAlone)
-    }
+    // "in the Tivoli Theater", "spoke at the Corn Exchange", which do nothing.
+    let isSite =
+      (has(.placeHead) || has(.placeHeadWeak))
+      && [.prepositionIn, .prepositionAt, .prepositionNear, .isBuilt].contains(where: has)
+      || has(.heldAt) && words > 1
+        && ![.organizationHead, .legalForm, .partOfOrganization].contains(where: has)
+    if isSite, !Self.actions.contains(where: has) { add(.siteAlone) }
   }
+
+  private static let actions: [NameClue] = [
+    .actsAsOrganization, .actsAsPerson, .speaks, .isEmployer, .isJoined, .memberOf, .hasBoard, .worksAt,
+  ]
 
   private static let personSigns: [NameClue] = [
     .firstNameFirst, .firstNameAlone, .initial, .particle, .juniorEnd, .civilTitleBefore, .roleBefore, .who,

@@ -27,14 +27,22 @@ enum ClueWords {
     case .placeNounBefore, .placeApposition, .isPlace: return "said to be a place"
     case .prepositionIn, .prepositionAt, .prepositionFrom, .prepositionTo, .prepositionNear, .isBornIn,
       .placeOf, .whereFollows,
-      .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone:
+      .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone, .dateline, .siteIn, .heldAt, .isPlaceObject,
+      .demonymSaid:
       return "said as a place"
-    case .speaks, .actsAsPerson, .who, .pronounPerson, .age: return "acts as a person"
-    case .actsAsOrganization, .isJoined, .isEmployer, .memberOf, .organizationOf, .beforePersonNoun, .based:
+    case .speaks, .actsAsPerson, .who, .pronounPerson, .age, .isPersonObject, .writtenBy, .hasKin, .kinOf:
+      return "acts as a person"
+    case .actsAsOrganization, .isJoined, .isEmployer, .memberOf, .organizationOf, .beforePersonNoun, .based,
+      .madeBy, .worksAt, .hasBoard:
       return "acts as an organization"
     case .surnameOfPerson, .givenNameOfPerson: return "part of a person's full name"
     case .activityAlone: return "named by what it does"
     case .partOfOrganization, .acronymOfName: return "short for an organization's name"
+    case .knownOrganization: return "an organization known everywhere"
+    case .naturalHead: return "the noun of a place in the name"
+    case .listPerson: return "beside people's names"
+    case .listPlace: return "beside places' names"
+    case .listOrganization: return "beside organizations' names"
     case .besidePerson: return "beside people's names"
     case .besidePlace: return "beside places' names"
     case .besideOrganization: return "beside organizations' names"

@@ -38,6 +38,16 @@ extension FirstNames {
     Tommy Toni Tony Torsten Travis Trevor Tristan Tyler Ulrich Umar Uwe Vaclav Václav Valentin Vasily Viktor Vince Vincent Vincenzo Vijay Vitaly
     Vittorio Vlad Vladimir Volodymyr Walid Wallace Walter Warren Wayne Werner Wesley Wilfred Wilhelm Will Willem William Willy Winston
     Wojciech Wolfgang Xavier Yakov Yann Yasser Yevgeny Yitzhak Yoshihide Youssef Yuri Yusuf Yves Zachary Zbigniew Zoltan
+    Aksel Alun Amit Anand Angus Anselm Ante Armen Arne Arun Arvid Asger Atle Babatunde Bastian
+    Bjarne Burak Caleb Callum Caspian Cem Chidi Ciaran Cormac Corwin Cosimo Dafydd Dag Daisuke Dario
+    Declan Dimitris Dragan Dusan Eamon Edvard Egon Eilert Einar Eino Eirik Emeka Emre Endre Enzo
+    Ewald Ewan Ezekiel Falk Farid Fergus Finn Folke Fraser Giannis Gideon Giorgi Goran Gunnar Haakon
+    Halvard Hamish Haruto Helge Holger Håkon Ilias Ingmar Isak Ivar Ivo Jarl Jiri Jorun Joss Jude
+    Kasper Kemal Kenji Kjell Knut Kofi Kwesi Levan Levi Linus Lucan Ludvig Lukasz Makoto Malik Marek
+    Marko Mattias Milo Niall Nikola Obinna Odd Olav Ole Ondrej Osman Padraig Palle Panos Pelle Piet
+    Radek Ragnar Ramesh Rasmus Reinhold Rhys Roald Ruairi Rune Rurik Sander Satoshi Seamus Selim
+    Sigurd Silas Sipho Soren Stanislav Stavros Stellan Sten Søren Tadeusz Thabo Themba Thor Thorvald
+    Tigran Tobin Tor Torben Trond Tunde Vahan Viggo Vikram Vlado Waldemar Yannick Yannis Yuki Zoran
     """
 
   static let female = """
@@ -65,6 +75,18 @@ extension FirstNames {
     Stella Stephanie Susan Susana Susanna Susanne Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Tess Thelma Theresa Therese
     Tiffany Tina Tracy Ursula Valentina Valeria Valerie Vanessa Vera Veronica Veronika Victoria Viola Violet Virginia Viviana Vivian Wanda
     Wendy Whitney Wilma Winifred Yasmin Yolanda Yoko Yulia Yvette Yvonne Zainab Zara Zoe
+    Adaeze Agnieszka Aino Akiko Amara Anahit Anika Anjali Anneliese Annika Aoife Asta Ayse Beata
+    Birgitta Brigid Britta Bronwen Carys Catriona Chioma Célia Dagny Deepa Despina Ditte Dorte
+    Dragana Ebba Edda Eilidh Eleni Elif Elin Elke Ester Farah Fenna Freya Fride Gerda Gitte Grethe
+    Gro Gudrun Gunhild Gunilla Gwyneth Halima Hana Hanne Haruka Hedda Hedvig Helle Henrike Hilde
+    Hildegard Hilma Imogen Ines Ingeborg Inger Isla Isolde Ivana Jana Jelena Jorunn Kaisa Katarzyna
+    Katja Kavita Khadija Kirsti Lakshmi Lene Lenka Lilja Linnea Liv Lotte Lova Lusine Maeve Magda
+    Malgorzata Malin Mareike Maren Margit Marguerite Marit Marte Meera Mei Merete Mette Milica Mira
+    Nalani Naoko Nerys Ngozi Nia Niamh Nino Noura Oona Orla Ottilie Pia Pilar Priyanka Ragnhild
+    Randi Rasheeda Riitta Rikke Roisin Rosalia Saga Sakura Samira Sanne Saskia Selma Signe Sigrid
+    Silje Sinead Siobhan Siri Siân Snezana Soledad Solveig Stine Sunita Sunniva Svea Sølvi Tamar
+    Thea Tilda Tone Torunn Tove Trine Tuva Ulla Ulrika Unni Vigdis Wilhelmina Xiu Yasmina Ylva Yumi
+    Yusra Zahra Zeynep Zofia Zuzana
     """
 
   static let either = """

@@ -39,8 +39,16 @@ extension NameClusters {
           Self.founding.contains(word.lemma)
           || (max(0, verb - 2)..<verb).contains { Self.before.contains(text.words[$0].lower) }
           || text.children(of: verb, "prep").contains { $0 > link && text.words[$0].lower == "until" }
-        if isOver { markFormer(place) }
+        if isOver || takesName(in: word.sentence, text) { markFormer(place) } else { secondary.insert(place) }
       }
+    }
+  }
+
+  /// "It was entered as Tern and Daughters and took its present name in 2022."
+  private func takesName(in sentence: Int, _ text: ParsedDocument) -> Bool {
+    text.sentences[sentence].words.prefix(80).contains { place in
+      text.words[place].lower == "name" && place > 0
+        && ["present", "current", "new"].contains(text.words[place - 1].lower)
     }
   }
 

@@ -1,7 +1,7 @@
 /// The names of a document with their clues, each surface once.
 struct NameGroups {
   let text: ParsedDocument
-  private(set) var groups: [NameGroup] = []
+  var groups: [NameGroup] = []
 
   /// - Complexity: O(words + spans) with a hash of each name's words.
   init(_ text: ParsedDocument) {
@@ -27,13 +27,16 @@ struct NameGroups {
       context.addClues(of: span, to: &groups[place].clues)
     }
     addDocumentClues()
-    for place in groups.indices {
-      groups[place].probabilities = groups[place].clues.probabilities(.fitted)
-      groups[place].type =
-        NameType.allCases.max {
-          groups[place].probabilities[$0.rawValue] < groups[place].probabilities[$1.rawValue]
-        } ?? .other
-    }
+    for place in groups.indices { weigh(place) }
+    addListClues(spans, places)
+  }
+
+  mutating func weigh(_ place: Int) {
+    groups[place].probabilities = groups[place].clues.probabilities(.fitted)
+    groups[place].type =
+      NameType.allCases.max {
+        groups[place].probabilities[$0.rawValue] < groups[place].probabilities[$1.rawValue]
+      } ?? .other
   }
 
   /// What longer names say of the shorter ones within them.
@@ -67,27 +70,10 @@ struct NameGroups {
         if clue != .acronymOfName || groups[place].clues.has(.acronym) { groups[place].clues.add(clue) }
       }
     }
-    for place in groups.indices { groups[place].clues.addCombinations(of: groups[place].keys.count) }
-  }
-}
-
-/// Names made of other names' first letters.
-enum Acronym {
-  private static let small: Set = [
-    "of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "-", "a", "du", "des", ",", "/",
-  ]
-
-  /// The first letters of a name's words in lower case, small words left out.
-  static func initials(of keys: [String]) -> String? {
-    var letters = ""
-    for key in keys where !small.contains(key) {
-      if let letter = key.first, letter.isLetter { letters.append(letter) }
+    let words = DocumentWords(text)
+    for place in groups.indices {
+      words.addClues(to: &groups[place])
+      groups[place].clues.addCombinations(of: groups[place].keys.count)
     }
-    return letters.count > 1 ? letters : nil
-  }
-
-  /// The first letters with those of the small words too: "DoJ", "USofA".
-  static func allInitials(of keys: [String]) -> String {
-    String(keys.compactMap { $0.first?.isLetter == true ? $0.first : nil })
   }
 }

@@ -25,6 +25,7 @@ struct NameShape {
     }
     if ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"].contains(keys.last ?? "") { clues.add(.juniorEnd) }
     if parts.count == 1 { addSingle(first, &clues) }
+    if KnownOrganizations.names.contains(name) { clues.add(.knownOrganization) }
     if parts.contains(where: { $0.utf8.contains { $0 >= 48 && $0 <= 57 } }) { clues.add(.digit) }
     if parts.contains("&") { clues.add(.ampersand) }
     if keys.contains("of") { clues.add(.ofInside) }
@@ -51,7 +52,8 @@ struct NameShape {
     }) {
       clues.add(.beliefEnding)
     }
-    if keys.count > 1,
+    // "Wai-ching" is a given name.
+    if keys.count > 1, !keys.contains("-"),
       ["ing", "ings", "ees", "ers", "ors", "tion", "tions", "ment", "ments", "works", "ics", "ware"].contains(
         where: ending.hasSuffix)
     {
@@ -88,6 +90,9 @@ struct NameShape {
     if let link = keys.firstIndex(where: { ["of", "for", "at", "in", "on", "to"].contains($0) }), link > 0 {
       head = link - 1
     }
+    if keys.count > 1, Self.natural.contains(keys[head]) || Self.foreign.contains(keys[0]) {
+      clues.add(.naturalHead)
+    }
     if keys.count > 1, Self.legalForms.contains(keys[keys.count - 1]) {
       clues.add(.legalForm)
       return
@@ -116,6 +121,21 @@ struct NameShape {
     }
   }
 
+  /// What nature or a map has, and companies are seldom called: "Eel Channel", "Marrow Heath".
+  private static let natural: Set = [
+    "river", "creek", "lake", "bay", "gulf", "strait", "lagoon", "island", "islands", "archipelago", "isle",
+    "peninsula", "mountain", "mountains", "hills", "valley", "canyon", "glacier", "desert", "ocean", "sea",
+    "fjord", "reef", "heath", "moor", "cape", "beach", "canal", "estuary", "inlet", "headland", "marshes",
+    "shoals", "cove", "quay", "falls", "isles", "moors", "dale", "glen", "cliffs", "ridge", "plateau",
+    "street", "avenue", "bridge", "tunnel", "airport", "county", "peak", "pass", "basin", "sound",
+  ]
+
+  /// The same before the name, in languages that have it there: "Qasr al-Mawj".
+  private static let foreign: Set = [
+    "qasr", "wadi", "jebel", "jabal", "gunung", "pulau", "tanjung", "bandar", "kota", "puerto", "cerro",
+    "isla", "kafr", "lago", "lac", "mont", "île", "bab",
+  ]
+
   private static let legalForms: Set = [
     "inc", "inc.", "corp", "corp.", "co.", "ltd", "ltd.", "llc", "plc", "gmbh", "ag", "s.a.", "n.v.", "nv",
     "b.v.", "oy", "ab", "asa", "s.p.a.",
@@ -135,7 +155,17 @@ struct NameShape {
     if places.country(ofDemonym: name) != nil { clues.add(.demonym) }
     guard parts.count > 1 else { return }
     if places.place(named: parts[0]) != nil { clues.add(.startsWithPlace) }
+    addTeam(parts, &clues)
     if places.country(ofDemonym: parts[0]) != nil { clues.add(.startsWithDemonym) }
     if places.place(named: parts[parts.count - 1]) != nil { clues.add(.endsWithPlace) }
+  }
+
+  /// "Maren Rovers", "San Antonio Herons": a place, and behind it those who play for it.
+  private func addTeam(_ parts: [String], _ clues: inout ClueCounts) {
+    guard parts.count < 5, let last = parts.last, last.hasSuffix("s"), last.utf8.count > 3,
+      places.place(named: parts.dropLast().joined(separator: " ")) != nil,
+      ![.placeHead, .naturalHead, .placeHeadWeak, .otherHead].contains(where: clues.has)
+    else { return }
+    clues.add(.teamLike)
   }
 }

@@ -143,7 +143,8 @@ struct NamedEntities {
       let group = groups[place]
       let isGood =
         clusters.former.contains(place) || clusters.descriptive.contains(place)
-          || clusters.weak.contains(place) || group.clues.has(.acronym) || group.isForeign
+          || clusters.weak.contains(place) || clusters.secondary.contains(place) || group.clues.has(.acronym)
+          || group.isForeign
         ? 0 : 1
       return type == .place
         ? (isGood, group.spans.count, group.keys.count, -place)

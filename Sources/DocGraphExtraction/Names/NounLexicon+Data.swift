@@ -15,6 +15,13 @@ extension NounLexicon {
     company: motor railway railroad railways lines records recordings studios pictures entertainment pharmaceuticals laboratories energy
     company: petroleum oil gas electric steel automotive insurance brewing foods brothers bros consulting logistics shipping telecom
     company: nominees trading mills robotics line freight co-op bakery dairy winery
+    company: works foundry ironworks steelworks shipyards boatyard boatyards distillery breweries supermarkets stores outfitters
+    company: semiconductor semiconductors therapeutics genomics dynamics instruments electronics aviation aerospace securities
+    company: investments investors advisors advisers cosmetics chemicals plastics metals mining minerals beverages textiles
+    company: renewables utilities haulage couriers cruises ferries software-house properties realty estates hauliers confectionery
+    company: dredging engineering printing towing trucking drilling roofing plumbing catering staffing packaging leasing tooling
+    company: forging quarrying milling salvage piling surveying broadcasters
+    company: rail transit tramways omnibus biotech fintech superstore hypermarket agribusiness fisheries canneries cannery tannery sawmill sawmills
     company: communications label utility vendor insurer lender brokerage broker
     committee: committee commission panel subcommittee taskforce inquiry
     council: council board presidium cabinet
@@ -24,7 +31,7 @@ extension NounLexicon {
     fund: fund
     group: family dynasty clan
     government: government regime junta
-    media: newspaper magazine broadcaster journal gazette tribune herald times post daily weekly news radio television tv channel
+    media: newspaper magazine broadcaster journal gazette tribune herald times post daily weekly news radio television tv
     media: chronicle telegraph guardian observer monitor telegram courier dispatch broadcasting press review blog website site portal
     military: army navy force forces regiment battalion brigade squadron corps fleet marines guard infantry cavalry platoon troops
     military: command artillery legion
@@ -37,7 +44,7 @@ extension NounLexicon {
     product: software app browser model chatbot device
     regulator: regulator watchdog
     research_institute: institute institution academy laboratory lab observatory think-tank thinktank
-    school: school college gymnasium lyceum seminary kindergarten conservatory
+    school: polytechnics school college gymnasium lyceum seminary kindergarten conservatory
     trust: trust
     union: union
     university: polytechnic university faculty polytechnic universidad université universität
@@ -59,6 +66,12 @@ extension NounLexicon {
     port: port harbor harbour
     region: region province state county prefecture oblast territory canton governorate area zone valley desert plateau plain forest coast
     region: mountain mountains hills mount peak glacier hill park highlands wilderness canyon reserve basin field ridge heights
+    region: heath moor moors dale glen vale headland headlands bluff cliffs marshes wetlands fens woodland highland lowlands
+    region: qasr wadi jebel jabal jbel gunung tanjung cerro sierra isthmus
+    sea: estuary inlet cove reef shoals narrows sound channel
+    port: quay wharf jetty dockyard marina puerto bandar breakwater
+    city: kota kafr municipality-town seaport
+    island: pulau isla
     river: river creek stream brook tributary waterfall falls
     sea: sea ocean lake bay gulf strait lagoon reservoir fjord cape beach
     village: village hamlet settlement
@@ -103,6 +116,7 @@ extension NounLexicon {
   static let ambiguousHeads = """
     house park hall center centre ground grounds garden gardens field press group order service services state city union capital mine
     office section class congress forum network base camp republic kingdom plant station port monument gallery library hospital museum
+    sound channel works estates properties stores electronics reef vale moor
     theater theatre square united guard force game model app site channel post times review show play single series line lines energy
     count lord lady major general justice king prince chair head chief partner partners brothers captain leader fellow area
     """

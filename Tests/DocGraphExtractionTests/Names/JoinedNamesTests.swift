@@ -92,4 +92,37 @@ struct JoinedNamesTests {
   func vague(_ text: String) throws {
     #expect(try entities(text).isEmpty)
   }
+
+  @Test("a family is a group, and its name alone is a person")
+  func family() throws {
+    let found = try entities("The mill was owned by the Pellworth family from 1898 to 1999.")
+    #expect(found.contains { $0.name == "Pellworth family" && $0.type == .organization })
+    #expect(try !names("Anna Pellworth wrote a family history.").contains { $0.contains("family") })
+  }
+
+  @Test("a name that was entered as another is its former name")
+  func entered() throws {
+    let found = try entities(
+      "Greywell Dredging Ltd is a company. It was entered in May 2014 as Tern and Daughters Ltd and took its present name in 2022."
+    )
+    #expect(found.filter { $0.type == .organization }.count == 1)
+    #expect(found.contains { $0.aliases.contains { $0.text == "Tern and Daughters Ltd" } })
+    #expect(try names("Greywell Dredging Ltd is a company. Tern and Daughters Ltd is one too.").count == 2)
+  }
+
+  @Test("a name with and without its legal form is one")
+  func legalForms() throws {
+    #expect(try names("Pelagia Nominees Ltd paid. Pelagia Nominees paid again.").count == 1)
+    #expect(LegalForms.dropped(from: "Pelagia Nominees, Ltd.") == "Pelagia Nominees")
+    #expect(LegalForms.dropped(from: "Limited") == "Limited")
+    #expect(LegalForms.dropped(from: "Haven Company") == "Haven Company")
+  }
+
+  @Test("a surname with its particle means the person with the full name")
+  func particles() throws {
+    let found = try entities("Carl von der Linde came to Oslo. Carl said that von der Linde would stay.")
+    #expect(found.filter { $0.type == .person }.count == 1)
+    let others = try entities("Carl von der Linde came to Oslo. Anna Reyes said that von der Aue would stay.")
+    #expect(!others.contains { $0.name == "Carl von der Linde" && !$0.aliases.isEmpty })
+  }
 }

@@ -131,6 +131,8 @@ struct FrontMatterTests {
     ] as [(String, [String])])
   func segments(line: String, parts: [String]) {
     #expect(Array(FrontMatterSegments(of: line)) == parts)
+  }
+
   @Test("a date line is read below a summary and a byline, and staff are known by their byline")
   func dateBelowSummary() async throws {
     let text = """

@@ -1,0 +1,75 @@
+// Surnames and given names after full names.
+
+extension NameClusters {
+  mutating func linkPeople() {
+    var bySurname: [String: [Int]] = [:]
+    var byGivenName: [String: [Int]] = [:]
+    let people = groups.indices.filter { place in
+      let clues = groups[place].clues
+      // "Ana Reyes Fellowship Program" is no longer form of "Ana Reyes", whatever it was taken for.
+      return groups[place].type == .person && !clues.has(.otherHead) && !clues.has(.organizationHead)
+        && !clues.has(.placeHead)
+    }
+    let plain = people.map { place in groups[place].joinedKeys.filter { !LegalForms.inDocument.contains($0) }
+    }
+    for (number, place) in people.enumerated() where plain[number].count > 1 {
+      bySurname[plain[number][plain[number].count - 1], default: []].append(number)
+      byGivenName[plain[number][0], default: []].append(number)
+      _ = place
+    }
+    // Long names first: what they are shows what short ones mean.
+    let order =
+      people.indices.filter { plain[$0].count != 1 } + people.indices.filter { plain[$0].count == 1 }
+    for number in order {
+      let place = people[number]
+      let keys = plain[number]
+      guard let last = keys.last else { continue }
+      if keys.count == 1 {
+        // Where two people share the name, nobody is meant for sure.
+        let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
+        let roots = Set(full.prefix(50).map { root(people[$0]) })
+        if roots.count == 1, let first = full.first { link(place, to: people[first]) }
+      } else {
+        let full = (bySurname[last] ?? []).prefix(50).filter {
+          $0 != number && plain[$0].count > keys.count
+            && (Self.isShortened(keys, of: plain[$0])
+              // "von der Esch" after "Carl von der Esch".
+              || nameParticles.contains(keys[0]) && plain[$0].suffix(keys.count).elementsEqual(keys))
+        }
+        let roots = Set(full.map { root(people[$0]) })
+        if roots.count == 1, let first = full.first { link(place, to: people[first]) }
+        // "Ana Reyes" is "Ana Reyes Molina" too.
+        if full.isEmpty {
+          let longer = (byGivenName[keys[0]] ?? []).prefix(50).filter {
+            plain[$0].count > keys.count && plain[$0].starts(with: keys)
+          }
+          if Set(longer.map { root(people[$0]) }).count == 1, let first = longer.first {
+            link(place, to: people[first])
+          }
+        }
+      }
+    }
+  }
+
+  /// People within whose names a word stands, behind "de" or "van" too.
+  private func inner(_ key: String, _ people: [Int], _ plain: [[String]]) -> [Int] {
+    guard people.count < 400, key.utf8.count > 3 else { return [] }
+    return people.indices.filter { plain[$0].count > 2 && plain[$0].contains(key) }
+  }
+
+  /// Whether `short` leaves out only middle names of `full`, or has initials for names.
+  static func isShortened(_ short: [String], of full: [String]) -> Bool {
+    var place = 0
+    for key in short {
+      while place < full.count, full[place] != key,
+        !(key.hasSuffix(".") && full[place].first == key.first),
+        !(full[place].hasSuffix(".") && full[place].first == key.first)
+      {
+        place += 1
+      }
+      guard place < full.count else { return false }
+      place += 1
+    }
+    return short.first?.first == full.first?.first || full.first.map { PersonTitles.isTitle($0) } ?? false
+  }
+}
