@@ -74,7 +74,7 @@ public struct GraphAssembly: Sendable {
 
   /// The id of the entity that is the same, or a new one.
   private mutating func id(for entity: Entity) -> EntityID {
-    let before = known[KnownName(entity)]
+    let before = known[KnownName(entity, in: entity.evidence.first?.document)]
     if let before, let place = entityPlaces[before] {
       // Pledges of one name may be two: those that are one are joined in the end.
       let old = collected.entities[place]

@@ -15,9 +15,11 @@ struct Withdrawal {
     self.documents = documents
     graph = whole
     for entity in whole.entities where documents.contains(where: entity.isFound(in:)) {
-      let name = KnownName(entity)
-      // Of pledges of one name the first, so that the next get their numbers again.
-      if entity.type != .pledge || known[name] == nil { known[name] = entity.id }
+      for evidence in entity.evidence where documents.contains(evidence.document) && evidence.isExtracted {
+        let name = KnownName(entity, in: evidence.document)
+        // Of pledges of one name the first, so that the next get their numbers again.
+        if entity.type != .pledge || known[name] == nil { known[name] = entity.id }
+      }
     }
     for relation in whole.relations where relation.isDecided {
       if let id = relation.id { decidedRelations[id] = relation }
@@ -64,8 +66,11 @@ struct Withdrawal {
 struct KnownName: Hashable {
   private let type: EntityTypeName
   private let name: FoldedName
+  /// Where it is called so, of what is never the same as another document's: one "Anna" is not the next.
+  private let document: DocumentID?
 
-  init(_ entity: Entity) {
+  init(_ entity: Entity, in document: DocumentID?) {
+    self.document = entity.type == .pledge || EntityKey(entity) != nil ? nil : document
     type = entity.type
     name = FoldedName(entity.name)
   }

@@ -183,7 +183,7 @@ struct NameSpanFinder {
   /// Whether a word looks like a part of a name that it stands in or beside.
   func isCapital(_ place: Int) -> Bool {
     let word = text.words[place]
-    return word.text.first?.isUppercase == true && (word.tag == "NNP" || word.tag == "NNPS")
+    return (word.tag == "NNP" || word.tag == "NNPS") && word.text.first?.isUppercase == true
   }
 
   /// Runs of proper nouns that no span holds, outside of title case.

@@ -41,6 +41,7 @@ struct PlaceTable: Sendable {
 extension PlaceTable {
   /// - Parameter data: Lines as ``data`` describes them.
   init(_ data: String) {
+    places.reserveCapacity(data.utf8.count / 12)
     for line in data.split(separator: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false)
       guard fields.count >= 2, let blank = fields[0].firstIndex(of: " ") else { continue }

@@ -41,10 +41,10 @@ package struct Word: Sendable {
     package static let alphabetic = Shape(rawValue: 128)
   }
 
-  package var isPunctuation: Bool { shape.contains(.punctuation) }
-  package var isQuote: Bool { shape.contains(.quote) }
-  package var isNumber: Bool { shape.contains(.number) }
-  package var isNoun: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
-  package var isVerb: Bool { partOfSpeech == .verb || partOfSpeech == .auxiliary }
-  package var isProperNoun: Bool { partOfSpeech == .properNoun }
+  @inline(__always) package var isPunctuation: Bool { shape.contains(.punctuation) }
+  @inline(__always) package var isQuote: Bool { shape.contains(.quote) }
+  @inline(__always) package var isNumber: Bool { shape.contains(.number) }
+  @inline(__always) package var isNoun: Bool { partOfSpeech == .noun || partOfSpeech == .properNoun }
+  @inline(__always) package var isVerb: Bool { partOfSpeech == .verb || partOfSpeech == .auxiliary }
+  @inline(__always) package var isProperNoun: Bool { partOfSpeech == .properNoun }
 }

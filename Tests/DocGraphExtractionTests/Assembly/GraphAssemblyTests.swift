@@ -171,6 +171,26 @@ struct UpdatingTests {
     }
   }
 
+  @Test("people known by one name stay apart when their documents are read again, each with its id")
+  func singleNames() {
+    let graphs = ["one", "two", "three"].map { document in
+      (
+        path: "\(document).txt",
+        documents: [
+          Extracted.graph(
+            DocumentID(document), [Extracted.entity("anna", "Anna", "person", in: .init(document))])
+        ]
+      )
+    }
+    var assembly = GraphAssembly()
+    for graph in graphs { assembly.add(graph.documents[0]) }
+    let before = assembly.graph
+    #expect(before.entities.map(\.id) == ["anna", "anna-2", "anna-3"])
+    for changed in [graphs, [graphs[0]], [graphs[1]], [graphs[2], graphs[0]]] {
+      #expect(before.replacingDocuments(changed).canonical() == before.canonical())
+    }
+  }
+
   @Test("what a changed document no longer says goes; what another says stays")
   func withdrawal() {
     let empty = Extracted.graph("one", [])
