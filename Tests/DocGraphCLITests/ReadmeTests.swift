@@ -64,7 +64,8 @@ struct ReadmeTests {
     let entities = try #require(list.json?["entities"] as? [[String: Any]])
     for entity in entities {
       let id = try #require(entity["id"] as? String)
-      #expect(picture.contains("\"entity-\(id)\""), "\(id)")
+      let isShown = picture.contains("\"entity-\(id)\"")
+      #expect(isShown, "\(id)")
     }
     return entities.count
   }
