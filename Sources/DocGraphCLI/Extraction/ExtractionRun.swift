@@ -1,4 +1,6 @@
 import DocGraph
+import DocGraphSyntax
+import Foundation
 
 /// One call of `docgraph extract`: files in, a graph or a stream of graphs out.
 struct ExtractionRun {
@@ -56,13 +58,31 @@ struct ExtractionRun {
     if isStream {
       try lines.finish()
     } else {
-      let bytes = GraphWriter.write(result.graph, as: format)
-      if let output { try writeFile(bytes, to: output) } else { Console.write(bytes) }
+      try write(result.graph)
     }
     journal?.remove()
     Console.error(totals.text)
     totals.tellOfLanguageModel()
     if let code = totals.failure { throw Failure(code: code, message: "") }
+  }
+
+  /// Writes the graph; beside its name as JSON where it is more than is ever read as YAML.
+  private func write(_ graph: Graph) throws {
+    let bytes = GraphWriter.write(graph, as: format)
+    guard let output else { return Console.write(bytes) }
+    guard format == .yaml, bytes.count > YAMLReader.maximumByteCount else {
+      return try writeFile(bytes, to: output)
+    }
+    let limit =
+      "\(output): would be larger than \(YAMLReader.maximumByteCount >> 20) MB, the most that is read as YAML"
+    let other =
+      output.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+      + ".json"
+    guard GraphFormat(fileName: output) == .yaml, !FileManager.default.fileExists(atPath: other) else {
+      throw Failure(code: .badInput, message: "\(limit); name a .json file with -o")
+    }
+    try writeFile(GraphWriter.write(graph, as: .json), to: other)
+    Console.error("warning: \(limit); it is written as \(other)")
   }
 
   /// Prints what a language model would be sent, a request a line, and sends nothing.
