@@ -81,6 +81,14 @@ struct ExtractTests {
     #expect(outcome.code == 3)
     #expect(outcome.errors.contains("d.docx: ") && outcome.errors.contains("none.txt: "), "\(outcome.errors)")
     #expect(try folder.text("case.yaml").contains("Quill Harbor Bank"))
+    #expect(outcome.errors.contains("2 files could not be read; 1 document has no date"), "\(outcome.errors)")
+    let nothing = try await extract(["d.docx", "none.txt"], in: folder)
+    #expect(nothing.code == 3 && nothing.output.isEmpty)
+    let onto = try await extract(["a.txt", "-o", "b.md"], in: folder)
+    #expect(
+      onto.code == 3
+        && onto.errors.hasSuffix("b.md is there already and is no graph (name another file with -o)\n"))
+    #expect(try folder.text("b.md").hasPrefix("# Talks"))
   }
 
   @Test("what people decided on is neither written over nor lost")
@@ -128,9 +136,15 @@ struct ExtractTests {
     let folder = try ScratchFolder([
       "a.txt": "Quill Harbor Bank bankrolled Orvane Systems Ltd.", "mine.yaml": rule,
       "wrong.yaml": rule.replacing("verb:", with: "vreb:"),
+      "untrue.yaml": rule.replacing("bankrolled {Orvane", with: "saw {Orvane"),
     ])
-    let found = try await succeeded(["a.txt", "--rules", "mine.yaml"], in: folder)
-    #expect(found.contains("funds.bankroll"))
+    let found = try await extract(["a.txt", "--rules", "mine.yaml"], in: folder)
+    #expect(found.output.contains("funds.bankroll") && !found.errors.contains("mine.yaml"))
+    let untrue = try await extract(["a.txt", "--rules", "untrue.yaml"], in: folder)
+    #expect(
+      untrue.errors.hasPrefix(
+        "warning: untrue.yaml: rule funds.bankroll does not hold in: [Harbor Trust] saw {Orvane Systems}.\n"),
+      "\(untrue.errors)")
     let refused = try await extract(["a.txt", "--rules", "wrong.yaml"], in: folder)
     #expect(refused.code == 3)
     #expect(

@@ -57,7 +57,7 @@ struct ExtractionRun {
     progress.clear()
     if isStream {
       try lines.finish()
-    } else {
+    } else if !totals.isEmpty {
       try write(result.graph)
     }
     journal?.remove()

@@ -8,6 +8,7 @@ struct ExtractionTotals {
   private var sentences = 0
   private var usedSentences = 0
   private var unkeptTexts = 0
+  private var undated = 0
   private(set) var files = 0
   private var languageModel: LanguageModelTally?
   /// The exit code of the first file that failed.
@@ -27,6 +28,7 @@ struct ExtractionTotals {
         languageModel?.add(tally)
       }
       documents += 1
+      if result.documents[place].graph.documents.contains(where: { $0.published == nil }) { undated += 1 }
       sentences += result.documents[place].sentenceCount
       usedSentences += result.documents[place].usedSentenceCount
     }
@@ -63,6 +65,9 @@ struct ExtractionTotals {
     }
   }
 
+  /// Whether there is nothing to write.
+  var isEmpty: Bool { documents == 0 && failed > 0 }
+
   var text: String {
     var parts = [
       "\(counted(documents, "document", "documents")) read, \(counted(sentences, "sentence", "sentences"))"
@@ -70,6 +75,10 @@ struct ExtractionTotals {
     if sentences > 0 { parts[0] += ", \(usedSentences) of them used (\(usedSentences * 100 / sentences) %)" }
     if unchanged > 0 { parts.append("\(counted(unchanged, "file", "files")) unchanged") }
     if failed > 0 { parts.append("\(counted(failed, "file", "files")) could not be read") }
+    if undated > 0 {
+      parts.append(
+        "\(counted(undated, "document has", "documents have")) no date, so “Thursday” stays open there")
+    }
     if unkeptTexts > 0 {
       parts.append(
         "the text of \(counted(unkeptTexts, "document", "documents")) is not kept, so offsets lead nowhere (--texts FOLDER keeps it)"

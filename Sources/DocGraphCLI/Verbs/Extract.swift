@@ -144,9 +144,19 @@ struct Extract: AsyncParsableCommand {
   private func extractor(_ language: Language) throws -> Extractor {
     var extractor = Extractor(language: language)
     extractor.findsCooccurrence = coOccurrence
+    var own: [(file: String, ids: [String])] = []
     for file in rules {
-      extractor.rules = extractor.rules.extended(
-        by: try RelationRules(yaml: readFile(file, limit: RelationRules.fileSizeLimit), name: file))
+      let further = try RelationRules(yaml: readFile(file, limit: RelationRules.fileSizeLimit), name: file)
+      extractor.rules = extractor.rules.extended(by: further)
+      own.append((file, further.ids))
+    }
+    if language.hasModel {
+      for (file, ids) in own {
+        for example in try extractor.rules.unmetExamples(of: ids, in: language) {
+          let fault = example.isToHold ? "does not hold" : "holds"
+          Console.error("warning: \(file): rule \(example.rule) \(fault) in: \(example.sentence)")
+        }
+      }
     }
     return extractor
   }
@@ -169,7 +179,15 @@ struct Extract: AsyncParsableCommand {
       if update { throw Failure(code: .badInput, message: "\(output): there is no graph to update") }
       return nil
     }
-    let file = try GraphFile(reading: output)
+    let file: GraphFile
+    do {
+      file = try GraphFile(reading: output)
+    } catch {
+      let reason = CommandLineTool.message(of: error) ?? "\(error)"
+      throw Failure(
+        code: .badInput,
+        message: "\(reason)\n\(output) is there already and is no graph (name another file with -o)")
+    }
     if update {
       if !dropComments { try file.refuseComments() }
     } else if file.graph.decisionCount > 0 {

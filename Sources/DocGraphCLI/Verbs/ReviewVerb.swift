@@ -30,6 +30,7 @@ struct ReviewVerb: ParsableCommand {
         r3 r4 e:old-pier reject
         r7 edit type=owns valid=2031
         r8 accept target=harbor-trust note="the board, says page 2"
+        # The first goes into the second.
         e:ht merge e:harbor-trust
         e:port-ellen apart e:port-ellen-2
 

@@ -22,41 +22,38 @@ struct StandardRulesTests {
     "a rule holds in its sentences and does not in its counterexamples", arguments: RelationRules.standard.ids
   )
   func examples(_ id: String) throws {
-    let rules = RelationRules.standard
-    let rule = try #require(rules.rules.first { $0.id == id })
-    let row = try #require(Schema.standard.relationType(rule.relation))
-    for (sentence, holds) in rule.holds.map({ ($0, true) }) + rule.fails.map({ ($0, false) }) {
-      let marked = MarkedSentence(sentence)
-      let findings = try marked.findings(
-        source: Self.type(rule.sourceTypes.first ?? row.ends[0].source[0]),
-        target: Self.type(rule.targetTypes.first ?? row.ends[0].target[0]))
-      var finder = RelationFinder(rules, Statement(findings))
-      finder.find()
-      let found = finder.relations.filter {
-        $0.type == rule.relation && $0.assurance.basis != "related_to.verb"
-      }
-      func entities(_ kind: Character) -> [Int] {
-        findings.mentions.filter { mention in
-          marked.marks.contains {
-            $0.kind == kind && $0.range.lowerBound == findings.text.bytes(of: mention.words).lowerBound
-          }
-        }.map(\.entity)
-      }
-      let pairs = entities("]").flatMap { source in entities("}").map { (source, $0) } }
-      for (source, target) in pairs {
-        let isFound = found.contains {
-          ($0.source == source && $0.target == target)
-            || (row.isSymmetric && $0.source == target && $0.target == source)
-        }
-        #expect(isFound == holds, "\(sentence): \(found.map(\.assurance.basis))")
-      }
-    }
+    #expect(try RelationRules.standard.unmetExamples(of: [id], in: TestLanguage.english.get()) == [])
   }
 
-  private static func type(_ end: RelationEnd) -> String {
-    switch end {
-    case .any, .agent: "organization"
-    case .type(let type, let kind): type.rawValue + (kind.map { "-\($0)" } ?? "")
-    }
+  @Test("a sentence that a rule does not do as it says is told")
+  func unmet() throws {
+    let rules = try RelationRules(
+      yaml: Array(
+        """
+        docgraph-rules: 1
+        rules:
+          - id: funds.bankroll
+            relation: funds
+            verb: bankroll
+            to: object
+            holds:
+              - "[Harbor Trust] bankrolled {Orvane Systems}."
+              - "[Harbor Trust] is a bankroll of {Orvane Systems}."
+              - "Nothing is marked here."
+            fails:
+              - "[Harbor Trust] bankrolled {Pellard Group}."
+              - "[Harbor Trust] saw {Pellard Group}."
+        """.utf8), name: "my.yaml")
+    let all = RelationRules.standard.extended(by: rules)
+    let unmet = try all.unmetExamples(of: rules.ids, in: TestLanguage.english.get())
+    #expect(
+      unmet == [
+        UnmetExample(
+          rule: "funds.bankroll", sentence: "[Harbor Trust] is a bankroll of {Orvane Systems}.",
+          isToHold: true),
+        UnmetExample(rule: "funds.bankroll", sentence: "Nothing is marked here.", isToHold: true),
+        UnmetExample(
+          rule: "funds.bankroll", sentence: "[Harbor Trust] bankrolled {Pellard Group}.", isToHold: false),
+      ])
   }
 }
