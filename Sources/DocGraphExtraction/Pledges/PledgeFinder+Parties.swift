@@ -131,6 +131,9 @@ extension PledgeFinder {
 
   /// Who "it" or "they" is: the subject of what it says or of the clause before.
   private mutating func antecedentOfPronoun(_ word: Int) -> Int? {
+    if let charge = charge(over: word), dependency(word) == "poss" {
+      return charge.accused.flatMap { isPronoun($0) ? nil : party(at: $0, mayName: true) }
+    }
     var place = head(word)
     var fallback: Int?
     for _ in 0..<8 {
