@@ -50,6 +50,14 @@ extension PledgeFinder {
     return nil
   }
 
+  /// Whether a verb is what somebody is accused of.
+  func isCharged(_ verb: Int) -> Bool {
+    guard dependency(verb) == "pcomp" else { return false }
+    let above = head(head(verb))
+    return Self.accusing.contains(lemma(above))
+      || dependency(above) == "dobj" && Self.accusing.contains(lemma(head(above)))
+  }
+
   /// Verbs, ours, whose object did or failed to do what follows.
   private static let accusing: Set<String> = [
     "accuse", "blame", "criticize", "criticise", "remind", "condemn", "attack", "denounce", "fault",

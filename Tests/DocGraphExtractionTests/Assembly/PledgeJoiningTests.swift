@@ -203,7 +203,9 @@ struct PledgeJoiningTests {
       let others = common.enumerated().map { Extracted.entity(EntityID("e\($0)"), $1, in: document) }
       return Extracted.graph(
         document,
-        [trust] + others + [pledge("p-\(document.rawValue)", "rebuild the north pier", in: document)],
+        [trust] + others + [
+          pledge(EntityID("p-\(document.rawValue)"), "rebuild the north pier", in: document)
+        ],
         [Extracted.relation("trust", "made_pledge", EntityID("p-\(document.rawValue)"), in: document)])
     }
     let graph = joined([
