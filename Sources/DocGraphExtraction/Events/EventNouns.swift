@@ -112,9 +112,10 @@ enum EventVerbs {
   /// What is planned has not been: "is planned in Tamsin".
   static let planning: Set<String> = ["plan", "schedule", "expect", "set", "propose", "postpone"]
 
-  /// What fires, storms and blasts do to things.
+  /// What fires, storms and blasts do to things, as lemmas of the model.
   static let harming: Set<String> = [
-    "destroy", "gut", "damage", "ravage", "wreck", "burn", "flatten", "sweep", "hit", "kill", "injure",
+    "destroy", "gut", "gutte", "damage", "ravage", "wreck", "burn", "flatten", "sweep", "hit", "kill",
+    "injure",
   ]
 
   static let attending: Set<String> = ["attend", "join", "chair", "address"]

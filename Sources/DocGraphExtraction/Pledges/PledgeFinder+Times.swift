@@ -17,7 +17,11 @@ extension PledgeFinder {
       let time = findings.times[index]
       if let made, time.date.precedes(made) == .certain { continue }
       let isWithin = draft.act.words.contains(word)
-      let isDirect = carrier(of: time.words) == draft.act.head
+      let carrier = carrier(of: time.words)
+      // "Her first pledge is a library by 2033": the time hangs on "is".
+      let isDirect =
+        carrier == draft.act.head
+        || dependency(draft.act.head) == "attr" && carrier == head(draft.act.head)
       let rank: Int
       let bound = isUntilAtLeast(time.words) ? .until : time.bound
       switch bound {

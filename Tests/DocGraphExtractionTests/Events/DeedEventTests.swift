@@ -31,7 +31,7 @@ struct DeedEventTests {
         "Orvane Rail sacked its finance director, Mara Adey, on 3 February.",
         ["Dismissal of Mara Adey | 2031-02-03"]
       ),
-      ("The court dismissed the complaint on 3 February.", []),
+      ("The panel dismissed the idea on 3 February.", []),
       ("Dana Quill resigned on Monday.", ["Resignation of Dana Quill | 2031-03-03"]),
       ("Dana Quill did not resign on Monday.", []), ("Dana Quill wants to resign on Friday.", []),
       ("Dana Quill married Jonas Reed in 2019.", ["Wedding of Dana Quill and Jonas Reed | 2019"]),
