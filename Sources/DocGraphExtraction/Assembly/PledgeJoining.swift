@@ -17,13 +17,14 @@ struct PledgeJoining {
     self.graph = graph
     self.symmetric = symmetric
     joinUndatedEvents()
+    joinShortNames()
     guard graph.entities.contains(where: { $0.type == .pledge }) else {
       rewrite()
       return
     }
     for relation in graph.relations
     where relation.type == "made_pledge" && relation.polarity == .positive && relation.review != .rejected {
-      makers[relation.target, default: []].insert(relation.source)
+      makers[relation.target, default: []].insert((became[relation.source] ?? nil) ?? relation.source)
     }
     joinEqual()
     placeReports()
@@ -31,7 +32,7 @@ struct PledgeJoining {
     rewrite()
   }
 
-  private func documents(_ entity: Entity) -> Set<DocumentID> { Set(entity.evidence.map(\.document)) }
+  func documents(_ entity: Entity) -> Set<DocumentID> { Set(entity.evidence.map(\.document)) }
 
   // MARK: The same pledge told twice
 
@@ -161,6 +162,7 @@ struct PledgeJoining {
     guard !became.isEmpty else { return }
     graph.entities.removeAll { became[$0.id] != nil }
     let joined = became.compactMapValues(\.self)
+    for place in graph.entities.indices { graph.entities[place] = graph.entities[place].renamed(joined) }
     var relations: [Relation] = []
     var places: [RelationKey: Int] = [:]
     var moved: Set<RelationKey> = []

@@ -73,7 +73,7 @@ struct EventNoun: Sendable, Hashable {
     add("signing", .ceremony, "signing", isVague: true)
     add("launch", .ceremony, "launch opening unveiling", isVague: true)
     add(nil, .contest, "olympics championship championships tournament marathon")
-    add(nil, .contest, "games cup festival final", isVague: true)
+    add(nil, .contest, "games cup festival final match derby fixture", isVague: true)
     return table
   }()
 }
@@ -83,7 +83,7 @@ enum EventVerbs {
   /// An event is their subject, and they tell its time and place.
   static let occurring: Set<String> = [
     "take", "happen", "occur", "begin", "start", "open", "end", "close", "run", "strike", "hit", "kill",
-    "last",
+    "last", "break", "destroy", "gut",
     "unfold", "be", "meet", "convene", "gather",
   ]
 
@@ -93,7 +93,7 @@ enum EventVerbs {
     "organise": "organized", "convene": "organized", "stage": "organized", "open": "", "launch": "",
     "plan": "",
     "schedule": "", "expect": "", "set": "", "lodge": "", "file": "", "postpone": "", "cancel": "",
-    "conduct": "organized", "call": "",
+    "conduct": "organized", "call": "", "fight": "",
   ]
 
   /// The verb that tells what a noun names.
@@ -111,6 +111,12 @@ enum EventVerbs {
 
   /// What is planned has not been: "is planned in Tamsin".
   static let planning: Set<String> = ["plan", "schedule", "expect", "set", "propose", "postpone"]
+
+  /// What fires, storms and blasts do to things, as lemmas of the model.
+  static let harming: Set<String> = [
+    "destroy", "gut", "gutte", "damage", "ravage", "wreck", "burn", "flatten", "sweep", "hit", "kill",
+    "injure",
+  ]
 
   static let attending: Set<String> = ["attend", "join", "chair", "address"]
   /// With "at", "to" or "in" before the event.

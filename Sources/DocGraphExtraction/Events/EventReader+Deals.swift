@@ -41,6 +41,46 @@ extension EventReader {
     return true
   }
 
+  /// "The sale, in May 2033, of eleven hectares beside the Aldon Canal to Korin Mills": of what, to whom, and when or where.
+  mutating func readSale(_ place: Int) {
+    let word = text.words[place]
+    guard word.lower == "sale", word.tag == "NN", isRead(place), EventPhrase(text, head: place).hasArticle,
+      !["compound", "amod"].contains(word.dependency)
+    else { return }
+    let above = word.head
+    let governors = [place] + (text.words[above].lemma == "be" ? [above] : [])
+    let behind = governors.flatMap { text.children(of: $0, "prep") }.filter { $0 > place && $0 - place < 12 }
+    guard let of = behind.first(where: { text.words[$0].lower == "of" }),
+      let thing = text.children(of: of, "pobj").first, !when.isTime(thing), thing - of <= 8
+    else { return }
+    let below = (text.children(of: thing, "prep") + behind).filter { $0 > thing && $0 - thing < 10 }
+    let buyers = below.filter { text.words[$0].lower == "to" }.flatMap { text.children(of: $0, "pobj") }
+    guard let buyer = buyers.first(where: isOrganization) else { return }
+    let date =
+      when.date(of: place, phrase: place..<place + 1)
+      ?? (place + 1..<of).compactMap { when.date(at: $0) }.first
+    let sites = below.filter { ["beside", "in", "at", "near", "on"].contains(text.words[$0].lower) }
+      .flatMap { text.children(of: $0, "pobj") }
+    let site = sites.first { object in
+      mentions.mention(headedBy: object).map {
+        findings.mentions[$0].form == .name && findings.entities[findings.mentions[$0].entity].type == .place
+      } ?? false
+    }
+    guard date != nil || site != nil,
+      let mention = mentions.mention(headedBy: buyer)
+    else { return }
+    var draft = told(
+      "sale",
+      "Sale of " + text.text(of: of + 1..<thing + 1) + " to "
+        + findings.entities[findings.mentions[mention].entity].name,
+      place, kind: "transaction", .deal)
+    draft.mentions = [(place..<place + 1, .description, place)]
+    draft.date = date
+    if let site { draft.place = (site, place) }
+    draft.roles = [EventDraft.Role(word: buyer, type: "related_to", role: "buyer")]
+    _ = append(draft, head: place)
+  }
+
   private func isOrganization(_ word: Int) -> Bool {
     guard let mention = mentions.mention(headedBy: word) else { return false }
     return findings.mentions[mention].form == .name

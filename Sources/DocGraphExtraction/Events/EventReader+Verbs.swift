@@ -15,6 +15,9 @@ extension EventReader {
       parties += text.children(of: preposition, "pobj")
     }
     for party in parties { parties += text.children(of: party, "conj") }
+    parties = parties.map { party in
+      mentions.mention(headedBy: party) == nil ? namedPerson(at: party) ?? party : party
+    }
     let names = parties.compactMap { party -> Int? in
       guard let mention = mentions.mention(headedBy: party), findings.mentions[mention].form == .name,
         findings.entities[findings.mentions[mention].entity].type != .event

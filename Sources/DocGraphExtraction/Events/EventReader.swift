@@ -42,12 +42,14 @@ struct EventReader {
         case "vote": readVoted(place)
         case "receive": readReceived(place)
         case "buy", "acquire", "purchase": readBought(place)
+        case "arrest", "detain", "dismiss", "sack", "oust", "resign", "marry", "wed": readDeed(place)
         default: break
         }
       }
       if word.isNoun {
         if readDeal(place) { continue }
         readTrial(place)
+        readSale(place)
       }
       guard word.isNoun, !when.isTime(place), let (noun, isPlural) = EventNoun.noun(word), isRead(place)
       else { continue }
@@ -56,6 +58,7 @@ struct EventReader {
       readDescribed(place, noun, isPlural: isPlural)
     }
     readCase()
+    readMinutes()
     keepCheckable()
   }
 
@@ -104,12 +107,23 @@ struct EventReader {
     }
     if isPlural && !EventNoun.pluralOnly.contains(text.words[place].lower) { return }
     var date = when.date(of: place, phrase: phrase.words)
+    let occasion = occasionVerb(of: place, noun)
+    if let occasion, let event = eventOfHead[occasion], drafts[event].noun.family == .gathering {
+      // "met in Tamsin in talks hosted by": the meeting that the verb told.
+      return add(phrase.words, .description, head: place, to: event)
+    }
+    date = date ?? occasion.flatMap { when.date(ofVerb: $0) }
+    let harmed = harmed(by: place)
     let filing = Self.filed.contains(text.words[place].lower) ? filing(of: place) : nil
     date = date ?? filing?.date
     let site =
       when.place(
         of: place, behind: EventPhrase(text, head: place).complement, mentions: mentions, findings: findings)
       ?? siteBefore(place, noun, phrase.words)
+      ?? (occasion ?? harmed?.verb).flatMap {
+        when.place(ofVerb: $0, mentions: mentions, findings: findings)
+          ?? when.place(ofObjectOf: $0, mentions: mentions, findings: findings)
+      }
     let modifiers = modifiers(of: phrase.words, place)
     let isDefinite = determiner == .definite
     if isDefinite, let event = antecedent(place, noun, modifiers, date) {
@@ -133,7 +147,9 @@ struct EventReader {
         word < place && isName(word)
       } || topic.map { $0.contains { isName($0) } } ?? false
     let isOfSomething = isDefinite && topic != nil && noun.family == .accident
-    let facts = (date != nil ? 1 : 0) + (site != nil ? 1 : 0) + (isOfName || isOfSomething ? 1 : 0)
+    let facts =
+      (date != nil ? 1 : 0) + (site != nil ? 1 : 0) + (isOfName || isOfSomething ? 1 : 0)
+      + (isCalled(place, noun) ? 1 : 0)
     let isCheckable = facts >= (noun.isVague && !isOfSomething && noun.family != .legal ? 2 : 1)
     var draft = EventDraft(
       noun: noun, head: text.words[place].lower, name: phrase.name, isNamed: false,
@@ -150,6 +166,18 @@ struct EventReader {
     if let site { draft.place = (site, place) }
     if !draft.name.contains(" "), let behind = when.ofTime(place) {
       draft.name += " " + text.text(of: behind)
+    }
+    if let name = occasion.flatMap(openingName), !draft.name.contains(" ") { draft.name = name }
+    if let site, !draft.name.contains(" "), [.disaster, .accident, .violence].contains(noun.family),
+      let mention = mentions.mention(headedBy: site)
+    {
+      let entity = findings.entities[findings.mentions[mention].entity]
+      let isWide = ["city", "country", "region", "town", "village"].contains(entity.kind ?? "city")
+      draft.name += (isWide ? " in " : " at ") + entity.name
+    }
+    if let harmed, !harmed.words.isEmpty {
+      draft.verb = harmed.verb
+      draft.roles = harmed.words.map { EventDraft.Role(word: $0, type: "related_to", role: "harmed") }
     }
     if let filing, let by = filing.by, let mention = mentions.mention(headedBy: by) {
       let noun = text.words[place].lower

@@ -67,4 +67,37 @@ extension EventRelations {
       return relation
     }
   }
+
+  /// "fought between the army of Duke Otto and the rebels of the Reed League under Mara Skerry".
+  func fighters(in verb: Int) -> [(word: Int, role: String)] {
+    var found: [(word: Int, role: String)] = []
+    for preposition in text.children(of: verb, "prep") {
+      let lower = text.words[preposition].lower
+      guard ["between", "by", "under", "against"].contains(lower) else { continue }
+      for object in text.children(of: preposition, "pobj").flatMap({ [$0] + conjuncts(of: $0) }) {
+        let role = lower == "under" ? "commander" : "side"
+        if mentions.mention(headedBy: object) != nil {
+          found.append((object, role))
+        }
+        let isNamed = mentions.mention(headedBy: object) != nil
+        for of in text.children(of: object, "prep") {
+          let isUnder = text.words[of].lower == "under"
+          guard isUnder || text.words[of].lower == "of", text.words[object].tag.hasPrefix("NN") else {
+            continue
+          }
+          for inner in text.children(of: of, "pobj") {
+            // "the army of Duke Otto and the rebels of the League", where the second hangs on the first's name.
+            if isUnder || !isNamed { found.append((inner, isUnder ? "commander" : "side")) }
+            for other in conjuncts(of: inner) {
+              found.append((other, role))
+              for behind in text.children(of: other, "prep") where text.words[behind].lower == "of" {
+                found += text.children(of: behind, "pobj").map { ($0, role) }
+              }
+            }
+          }
+        }
+      }
+    }
+    return Array(found.filter { mentions.mention(headedBy: $0.word) != nil }.prefix(12))
+  }
 }

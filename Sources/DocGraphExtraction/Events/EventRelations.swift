@@ -136,6 +136,8 @@ struct EventRelations {
         add(
           subjects(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held")
+      } else if lemma == "call", EventNoun.noun(word)?.noun.family == .protest {
+        add(subjects(of: verb), "organized", verb, "event.called", confidence: 0.7)
       } else if EventVerbs.attending.contains(lemma) {
         add(
           subjects(of: verb), lemma == "address" ? "spoke_at" : "attended", verb,
@@ -160,6 +162,10 @@ struct EventRelations {
         add(
           agents(of: verb), RelationTypeName(type), verb, role: type == "hosted" ? "host" : nil,
           "event.held by")
+      } else if lemma == "fight" {
+        for (agent, role) in fighters(in: verb) {
+          add([agent], "attended", verb, role: role, "event.fought", confidence: 0.65)
+        }
       } else if lemma == "sign", isComplaint(word) {
         add(agents(of: verb), "signed", verb, "event.signed by")
       } else if lemma == "attend" || lemma == "chair" {
@@ -217,8 +223,17 @@ struct EventRelations {
         }
       }
     }
+    // "Saturday's match against Greyford Rovers"
+    if noun?.family == .contest {
+      for preposition in text.children(of: head, "prep") where text.words[preposition].lower == "against" {
+        add(text.children(of: preposition, "pobj"), "attended", head, "event.against", confidence: 0.65)
+      }
+    }
     // "a forum hosted by Oswin"
     for participle in text.children(of: head, "acl") where text.words[participle].tag == "VBN" {
+      if text.words[participle].lemma == "attend" {
+        add(agents(of: participle), "attended", participle, "event.attended by")
+      }
       if let type = EventVerbs.holding[text.words[participle].lemma], !type.isEmpty {
         add(
           agents(of: participle), RelationTypeName(type), participle, role: type == "hosted" ? "host" : nil,
@@ -296,7 +311,10 @@ struct EventRelations {
 
   func agents(of verb: Int) -> [Int] {
     text.children(of: verb, "agent").flatMap { text.children(of: $0, "pobj") }
-      .flatMap { [$0] + conjuncts(of: $0) }
+      .flatMap { agent in
+        // "by the minister, Mara Adey, and the director, Otto Varn": the second hangs on the name.
+        [agent] + conjuncts(of: agent) + text.children(of: agent, "appos").flatMap { conjuncts(of: $0) }
+      }
   }
 
   func conjuncts(of word: Int) -> [Int] {

@@ -43,6 +43,10 @@ struct EventTimes {
   func date(of head: Int, phrase: Range<Int>) -> PartialDate? {
     var finest = Finest()
     for word in phrase { if let place = timeAt[word] { finest.take(times[place]) } }
+    // "Saturday's match"
+    for owner in text.children(of: head, "poss") {
+      if let place = timeAt[owner] { finest.take(times[place]) }
+    }
     let above = text.words[head].head
     let isEnded = text.words[head].dependency == "dobj" && EventVerbs.ending.contains(text.words[above].lemma)
     guard !isEnded else { return finest.date }
@@ -100,6 +104,11 @@ struct EventTimes {
     // "a summit, held in the spring": a participle behind it.
     var verbs = text.children(of: head, "acl").filter {
       EventVerbs.holding[text.words[$0].lemma] != nil && text.words[$0].tag == "VBN"
+    }
+    // "a fire that destroyed a hotel on Monday"
+    verbs += text.children(of: head, "relcl").filter {
+      EventVerbs.harming.contains(text.words[$0].lemma) && text.words[$0].tag == "VBD"
+        && EventNoun.noun(word)?.noun.family == .disaster
     }
     let verb = word.head
     guard verb != head, text.words[verb].isVerb else { return verbs }
@@ -187,6 +196,30 @@ struct EventTimes {
     guard ["strike", "hit"].contains(text.words[verb].lemma) else { return nil }
     return text.children(of: verb, "dobj").lazy.compactMap { name(at: $0, mentions, findings) }.first
   }
+
+  /// "opened an observatory near Sutherland", "destroyed a warehouse at the quay": where the verb's object is.
+  func place(ofObjectOf verb: Int, mentions: MentionIndex, findings: DocumentFindings) -> Int? {
+    for object in text.children(of: verb, "dobj") {
+      var open = [object]
+      var count = 0
+      while let next = open.popLast(), count < 12 {
+        count += 1
+        for preposition in text.children(of: next, "prep") {
+          for inner in text.children(of: preposition, "pobj") {
+            if Self.placing.contains(text.words[preposition].lower) {
+              if let site = name(at: inner, mentions, findings) { return site }
+            } else if text.words[preposition].lower == "of" {
+              open.append(inner)
+            }
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The date that begins at a word.
+  func date(at word: Int) -> PartialDate? { timeAt[word].map { times[$0].date } }
 
   private static let placing: Set<String> = ["in", "at", "near", "outside"]
 

@@ -24,6 +24,8 @@ struct PledgedAct: Hashable {
   var head: Int
   var words: Range<Int>
   var form: Form
+  /// What a clause begins with that stands further ahead: "repairs would" of "repairs would start by May and be finished by July".
+  var lead: Range<Int>?
 
   enum Form: Hashable {
     /// "to rebuild the pier", "rebuilding the pier".

@@ -165,6 +165,32 @@ extension PledgeFinder {
       head: verb, words: span.lowerBound..<trimmed(span.lowerBound + 1, span.upperBound), form: .clause)
   }
 
+  /// A clause, or two where each has its own date: "that repairs would start by May and be finished before winter".
+  func clauseActs(_ verb: Int) -> [PledgedAct] {
+    let whole = clauseAct(verb)
+    let others = text.dependents(of: verb, "conj").filter {
+      text.words[$0].isVerb && text.dependents(of: $0, "nsubj", "nsubjpass").isEmpty
+    }
+    guard others.count == 1, let other = others.first, hasDate(other), hasDate(verb, before: other),
+      let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first,
+      let modal = text.dependents(of: verb, "aux").first(where: { text.words[$0].tag == "MD" }),
+      subject < modal, modal - whole.words.lowerBound < 20
+    else { return [whole] }
+    let start = text.span(of: other).lowerBound
+    var first = whole
+    first.words = whole.words.lowerBound..<trimmed(verb + 1, start)
+    guard first.words.upperBound > verb else { return [whole] }
+    var second = PledgedAct(
+      head: other, words: start..<trimmed(other + 1, text.span(of: other).upperBound), form: .clause)
+    second.lead = whole.words.lowerBound..<modal + 1
+    return [first, second]
+  }
+
+  private func hasDate(_ verb: Int, before limit: Int? = nil) -> Bool {
+    let end = min(limit ?? .max, text.span(of: verb).upperBound)
+    return (verb..<max(verb, end)).prefix(60).contains { timeAt[$0] != nil }
+  }
+
   /// A thing that is promised: the noun with all that belongs to it.
   func thingAct(_ noun: Int, trigger: Int) -> PledgedAct {
     var span = text.span(of: noun)

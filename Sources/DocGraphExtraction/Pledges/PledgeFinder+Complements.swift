@@ -67,10 +67,10 @@ extension PledgeFinder {
     guard hasFuture, lemma(verb) != "be", text.words[verb].isVerb else { return ([], nil) }
     guard let subject = text.dependents(of: verb, "nsubj", "nsubjpass").first else { return ([], nil) }
     let isPassive = dependency(subject) == "nsubjpass"
-    if isPassive { return ([clauseAct(verb)], nil) }
+    if isPassive { return (clauseActs(verb), nil) }
     let pronoun = text.words[subject].tag.hasPrefix("PRP")
     let isAgent = party(at: subject) != nil
-    guard pronoun || isAgent else { return ([clauseAct(verb)], nil) }
+    guard pronoun || isAgent else { return (clauseActs(verb), nil) }
     return (acts(from: verb, within: trigger), subject)
   }
 
@@ -122,7 +122,7 @@ extension PledgeFinder {
   ]
 
   /// "free buses", "lower taxes", "a new bridge".
-  private func isImprovement(_ noun: Int) -> Bool {
+  func isImprovement(_ noun: Int) -> Bool {
     text.dependents(of: noun, "amod").contains {
       ["free", "new", "additional", "extra", "full", "cheap"].contains(lower($0))
         || text.words[$0].tag == "JJR"

@@ -24,7 +24,7 @@ extension PledgeFinder {
       (office?.before.map { text.text(of: $0) + " " } ?? "") + text.text(of: words)
       + (office.map { " " + text.text(of: $0.behind) } ?? "")
     let key = name.lowercased()
-    if let known = described[key] {
+    if let known = described[key] ?? (isNamed ? namesakes[key] : nil) {
       newMentions.append(Mention(words, isNamed ? .name : .description, entity: known))
       return known
     }
@@ -73,10 +73,11 @@ extension PledgeFinder {
         let entity = findings.mentions[mention].entity
         if findings.entities[entity].type == "organization" { found.insert(entity) }
       }
+      found = found.filter { !PledgeWords.notFirms.contains(findings.entities[$0].kind ?? "") }
       if found.count == 1 { return found.first }
       if found.count > 1 { return nil }
     }
-    return nil
+    return ["company", "firm"].contains(lower(word)) ? companyInFocus : nil
   }
 
   /// "The city", in a text on "the mayor of Stellmark" and no other city's.

@@ -112,6 +112,8 @@ extension PledgeFinder {
       || text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
     let makers = parties(at: subject)
     if makers.isEmpty, !isFirst { return readShare(verb, source) }
+    // "said Warsaw would vote against it": a capital stands for its government, which is no pledge of the city.
+    if source.speaker != nil, makers.contains(where: { isBareCity($0, subject) }) { return }
     let isOwnWord = isOwnWord(makers, source)
     var acts = acts(from: verb, within: verb).filter { act in
       let deed = lemma(act.head)
@@ -185,6 +187,13 @@ extension PledgeFinder {
   }
 
   /// "if elected", "if she wins".
+  /// A city by its name alone, where no mayor or council speaks for it.
+  private func isBareCity(_ maker: Int, _ subject: Int) -> Bool {
+    let entity = findings.entities[maker]
+    return entity.type == "place" && entity.kind == "city" && text.words[subject].isProperNoun
+      && cityTalkedOf != maker
+  }
+
   private func isElection(_ condition: Range<Int>) -> Bool {
     condition.prefix(12).contains {
       ["elect", "elected", "win", "re-elected", "reelected", "office", "power"].contains(lemma($0))

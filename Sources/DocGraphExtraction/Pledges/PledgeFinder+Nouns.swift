@@ -17,6 +17,9 @@ extension PledgeFinder {
         acts = self.acts(from: deed, within: verb)
       }
     }
+    if acts.isEmpty, dependency(noun) == "nsubj", lemma(verb) == "be", let thing = namedByCopula(noun, verb) {
+      acts = [thing]
+    }
     if acts.isEmpty { acts = pointsAct(noun) }
     guard !acts.isEmpty else { return }
     var source = Source()
@@ -90,11 +93,19 @@ extension PledgeFinder {
       }
     }
     guard !makers.isEmpty || isFirst else { return }
+    // Whether it was broken is what the accuser says.
+    let charge = isFirst ? nil : charge(over: makerWord)
+    let accuser = charge.flatMap { $0.isAccusation ? $0.accuser : nil }.flatMap { party(at: $0) }
+    if let accuser, makers.contains(accuser) { return }
+    if charge?.isAccusation ?? false { step = nil }
     if bindingness == .agreed {
       guard isGoverned,
         ["sign", "reach", "conclude", "make", "enter", "announce", "approve"].contains(lemma(verb))
       else { return }
       if lemma(verb) == "sign" { bindingness = .signed }
+    }
+    if lemma(noun) == "letter" || lemma(noun) == "declaration" {
+      guard isGoverned, ["sign", "issue", "exchange"].contains(lemma(verb)) else { return }
     }
     if bindingness == .pledged, isGoverned && lemma(verb) == "sign" || isInContract(noun) {
       bindingness = .signed
@@ -115,9 +126,29 @@ extension PledgeFinder {
         occasion: occasion(of: isCopular || isGoverned ? verb : noun) ?? relativeOccasion(noun),
         isOld: isOld, step: step, assurance: Assurance(0.7, "pledges.noun.\(lemma(noun))"))
       attribute(&draft, to: source, makerWord: makerWord)
+      if let accuser {
+        draft.attributedTo = accuser
+        draft.modality = .alleged
+        draft.assurance.confidence -= 0.15
+      }
       drafts.append(draft)
     }
     seen.insert(noun)
+  }
+
+  /// "My first promise is a bus service in every village by 2035": what it is, not how it is.
+  private func namedByCopula(_ noun: Int, _ verb: Int) -> PledgedAct? {
+    guard ["promise", "pledge", "vow", "commitment", "undertaking"].contains(lemma(noun)),
+      ["is", "was", "'s"].contains(lower(verb)), text.dependents(of: verb, "neg").isEmpty,
+      !text.dependents(of: noun, "poss").isEmpty,
+      let thing = text.dependents(of: verb, "attr").first(where: { $0 > verb }),
+      text.words[thing].tag.hasPrefix("NN"), !text.words[thing].isProperNoun,
+      PledgeWords.nouns[lemma(thing)] == nil, !PledgeWords.feelings.contains(lemma(thing)),
+      isPromisedNoun(thing) || isImprovement(thing) || hasDeadline(verb) || hasFigure(thing)
+        || PledgeWords.buildings.contains(lemma(thing)),
+      text.dependents(of: thing, "relcl").isEmpty
+    else { return nil }
+    return thingAct(thing, trigger: verb)
   }
 
   /// "its commitment, made in the contract".
@@ -154,6 +185,20 @@ extension PledgeFinder {
   /// "to build", "of recycling", "to cutting", "that the pool would reopen".
   private mutating func nounComplement(_ noun: Int) -> [PledgedAct] {
     let isWord = lemma(noun) == "word"
+    if ["letter", "memorandum", "declaration"].contains(lemma(noun)) {
+      // "a letter of intent to deliver", "a memorandum of understanding to build".
+      for of in text.dependents(of: noun, "prep") where lower(of) == "of" {
+        guard let kind = text.dependents(of: of, "pobj").first,
+          ["intent", "understanding", "commitment", "cooperation"].contains(lemma(kind))
+        else { continue }
+        let deed = text.dependents(of: kind, "acl", "relcl").first { place in
+          text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }
+            && text.dependents(of: place, "nsubj", "nsubjpass").isEmpty && lemma(place) != "be"
+        }
+        if let deed { return acts(from: deed, within: noun) }
+      }
+      if lemma(noun) != "memorandum" { return [] }
+    }
     for place in text.dependents(of: noun) where place > noun && place - noun < 40 {
       let isInfinitive =
         text.words[place].isVerb && text.dependents(of: place, "aux").contains { lower($0) == "to" }

@@ -131,6 +131,9 @@ extension PledgeFinder {
 
   /// Who "it" or "they" is: the subject of what it says or of the clause before.
   private mutating func antecedentOfPronoun(_ word: Int) -> Int? {
+    if let charge = charge(over: word), dependency(word) == "poss" {
+      return charge.accused.flatMap { isPronoun($0) ? nil : party(at: $0, mayName: true) }
+    }
     var place = head(word)
     var fallback: Int?
     for _ in 0..<8 {
@@ -201,7 +204,9 @@ extension PledgeFinder {
     let number = text.words[word].sentence
     let block = text.sentences[number].block
     for sentence in [number + 1, number - 1, number + 2, number - 2]
-    where text.sentences.indices.contains(sentence) && text.sentences[sentence].block == block {
+    where text.sentences.indices.contains(sentence) && text.sentences[sentence].block == block
+      && isQuoted(number)
+    {
       for verb in text.sentences[sentence].words.prefix(200) where PledgeWords.saying.contains(lemma(verb)) {
         if text.words[verb].isVerb, let subject = text.dependents(of: verb, "nsubj").first,
           !Self.firstPerson.contains(lower(subject)), let mention = agentMention(at: subject)
@@ -216,6 +221,16 @@ extension PledgeFinder {
       !words.prefix(Self.longestSentence).contains(where: { text.words[$0].isQuote })
     else { return nil }
     return author()
+  }
+
+  /// Whether a sentence stands in a paragraph, or near in it, that has quotation marks: elsewhere "we" is the author.
+  private func isQuoted(_ number: Int) -> Bool {
+    let block = text.sentences[number].block
+    if text.document.blocks[block].role == .quotation { return true }
+    return (max(0, number - 4)..<min(text.sentences.count, number + 5)).contains { sentence in
+      text.sentences[sentence].block == block
+        && text.sentences[sentence].words.prefix(Self.longestSentence).contains { text.words[$0].isQuote }
+    }
   }
 
   /// "We" of who leads or represents an organization is the organization.

@@ -5,7 +5,10 @@ extension PledgeFinder {
     let act = draft.act
     switch act.form {
     case .verb: return verbPhrase(act, without: left)
-    case .clause, .list: return phrase(act.words, without: left)
+    case .clause:
+      let lead = act.lead.map { phrase($0, without: left) + " " } ?? ""
+      return lead + phrase(act.words, without: left)
+    case .list: return phrase(act.words, without: left)
     case .thing:
       return nominalDeed(draft, without: left) ?? prefix(for: draft) + phrase(act.words, without: left)
     case .passive: return passivePhrase(act, without: left)
@@ -29,7 +32,11 @@ extension PledgeFinder {
         PledgedAct(head: act.head, words: shortened(act, dropped), form: .verb), without: dropped)
     case .passive: name = passivePhrase(act, without: dropped)
     case .list(let noun): name = nounPhrase(noun)
-    case .thing, .clause: name = phrase(shortened(act, dropped), without: dropped)
+    case .thing: name = phrase(shortened(act, dropped), without: dropped)
+    case .clause:
+      name =
+        (act.lead.map { phrase($0, without: dropped) + " " } ?? "")
+        + phrase(shortened(act, dropped), without: dropped)
     }
     return name.prefix(1).uppercased() + name.dropFirst()
   }
@@ -138,7 +145,7 @@ extension PledgeFinder {
     case "put": "put forward "
     case "commit", "committed": dependency(draft.act.head) == "dobj" ? "commit " : "commit to "
     case "agree": "agree to "
-    case "pledge", "promise", "guarantee", "vow": "give "
+    case "pledge", "promise", "guarantee", "vow", "commitment", "undertaking": "give "
     default: ""
     }
   }

@@ -6,7 +6,7 @@ extension PledgeFinder {
   mutating func readSpeechAct(_ verb: Int, _ bindingness: Pledge.Bindingness) -> Bool {
     let entry = text.words[verb]
     // "the pier promised in 2031", "a proposed law" only refer to one.
-    guard !["acl", "amod"].contains(entry.dependency) else { return false }
+    guard entry.dependency != "amod", entry.dependency != "acl" || isMainVerb(verb) else { return false }
     guard let source = sourceIfActual(verb) else { return false }
     let auxiliaries = text.dependents(of: verb, "aux").map(lower)
     let isPerfect = auxiliaries.contains { ["has", "have", "had", "'ve", "'d"].contains($0) }
@@ -52,6 +52,7 @@ extension PledgeFinder {
     let addressees = addressees(of: verb, beside: acts)
     let condition = condition(of: [verb] + acts.map(\.head))
     let occasion = occasion(of: verb)
+    nameByOccasion(makers, subject, occasion)
     for act in acts where !seen.contains(act.head) {
       seen.insert(act.head)
       var draft = PledgeDraft(
@@ -76,6 +77,24 @@ extension PledgeFinder {
 
   private func startsWithOur(_ subject: Int) -> Bool {
     text.dependents(of: subject, "poss").contains { Self.firstPerson.contains(lower($0)) }
+  }
+
+  /// "All participating countries agreed at the forum": those of the forum.
+  private mutating func nameByOccasion(_ makers: [Int], _ subject: Int, _ occasion: Int?) {
+    guard let occasion, makers.count == 1, let maker = makers.first, text.words[subject].tag == "NNS",
+      text.dependents(of: subject, "amod").contains(where: {
+        ["participating", "attending", "assembled"].contains(lower($0))
+      }),
+      !findings.entities[maker].isNamed, !findings.entities[maker].name.contains(" of "),
+      let noun = findings.entities[occasion].name.split(separator: " ").last.map({ $0.lowercased() }),
+      EventNoun.table[noun]?.family == .gathering
+    else { return }
+    findings.entities[maker].name += " of the " + noun
+    guard !findings.relations.contains(where: { $0.source == maker && $0.target == occasion }) else { return }
+    findings.relations.append(
+      FoundRelation(
+        maker, "attended", occasion, words: subject..<subject + 1,
+        assurance: Assurance(0.6, "pledges.participating")))
   }
 
   private func isReported(_ source: Source) -> Bool { source.speaker != nil }
@@ -107,10 +126,23 @@ extension PledgeFinder {
         // "It was agreed that the parties would …": who, says the clause.
         return ["it"].contains(lower(subject)) ? subject : nil
       }
+      if dependency(place) == "acl", isMainVerb(place) { return head(place) }
       guard ["conj"].contains(dependency(place)) else { return nil }
       place = head(place)
     }
     return nil
+  }
+
+  /// "The director, Mara Skerry, committed to publish …": a sentence's only verb, which the grammar took for a participle.
+  private func isMainVerb(_ verb: Int) -> Bool {
+    let noun = head(verb)
+    guard noun < verb, head(noun) == noun, text.words[noun].isNoun, verb > 0,
+      text.words[verb - 1].text == "," || text.words[verb - 1].isProperNoun && verb - 1 != noun,
+      !text.dependents(of: noun, "appos").isEmpty
+    else { return false }
+    return text.dependents(of: verb, "xcomp", "ccomp", "advcl").contains { deed in
+      deed > verb && text.dependents(of: deed, "aux").contains { lower($0) == "to" }
+    }
   }
 
   /// "As part of the project the federation has agreed": who stands last before the verb, not the part.
@@ -232,6 +264,31 @@ extension PledgeFinder {
     }
     for place in words.prefix(120) where ["at", "during"].contains(lower(place)) {
       for noun in text.dependents(of: place, "pobj") { if let event = event(at: noun) { return event } }
+    }
+    return signing(of: verb)
+  }
+
+  /// "Under the deal, Oswin pledged", "signed an agreement to replace": the signing, where the document tells one.
+  private func signing(of verb: Int) -> Int? {
+    guard let onlySigning else { return nil }
+    if lemma(verb) == "sign",
+      text.dependents(of: verb, "dobj").contains(where: { PledgeWords.signed.contains(lemma($0)) })
+    {
+      return onlySigning
+    }
+    var verb = verb
+    for _ in 0..<4 {
+      let isUnder = text.dependents(of: verb, "prep").contains { place in
+        ["under", "in"].contains(lower(place))
+          && text.dependents(of: place, "pobj").contains { noun in
+            PledgeWords.signed.contains(lemma(noun))
+              && text.dependents(of: noun, "det").contains { ["the", "this"].contains(lower($0)) }
+              && text.dependents(of: noun, "amod", "compound", "prep").isEmpty
+          }
+      }
+      if isUnder { return onlySigning }
+      guard dependency(verb) == "conj" else { return nil }
+      verb = head(verb)
     }
     return nil
   }

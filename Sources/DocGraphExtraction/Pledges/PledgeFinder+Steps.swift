@@ -15,6 +15,8 @@ extension PledgeFinder {
   }
 
   private mutating func readStep(_ verb: Int) -> Bool {
+    // "accused the governor of abandoning his pledge": so says who accuses.
+    if isCharged(verb) { return false }
     guard let (status, topic, thing) = status(of: verb), let source = source(of: verb) else { return false }
     let auxiliaries = text.dependents(of: verb, "aux")
     guard !auxiliaries.contains(where: { ["MD", "TO"].contains(text.words[$0].tag) }),

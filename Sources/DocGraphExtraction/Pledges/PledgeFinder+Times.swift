@@ -17,7 +17,11 @@ extension PledgeFinder {
       let time = findings.times[index]
       if let made, time.date.precedes(made) == .certain { continue }
       let isWithin = draft.act.words.contains(word)
-      let isDirect = carrier(of: time.words) == draft.act.head
+      let carrier = carrier(of: time.words)
+      // "Her first pledge is a library by 2033": the time hangs on "is".
+      let isDirect =
+        carrier == draft.act.head
+        || dependency(draft.act.head) == "attr" && carrier == head(draft.act.head)
       let rank: Int
       let bound = isUntilAtLeast(time.words) ? .until : time.bound
       switch bound {
@@ -31,7 +35,22 @@ extension PledgeFinder {
         best = (Timing(date: end(of: time.date), words: withPreposition(time.words)), rank)
       }
     }
-    return best?.timing ?? madeIn(made, term(of: draft))
+    return best?.timing ?? beforeThen(draft) ?? madeIn(made, term(of: draft))
+  }
+
+  /// "would build a stadium by 2035 and would not raise prices before then": the last time before it in the sentence.
+  private func beforeThen(_ draft: PledgeDraft) -> Timing? {
+    let words = draft.act.words
+    guard words.count >= 3,
+      let then = words.dropFirst().prefix(80).first(where: {
+        lower($0) == "then" && ["before", "by", "until", "till"].contains(lower($0 - 1))
+      })
+    else { return nil }
+    let start = text.sentences[text.words[then].sentence].words.lowerBound
+    guard
+      let known = (max(start, then - 100)..<then).last(where: { timeAt[$0] != nil }).flatMap({ timeAt[$0] })
+    else { return nil }
+    return Timing(date: end(of: findings.times[known].date), words: then - 1..<then + 1)
   }
 
   /// "from 2042 to 2045".
@@ -201,7 +220,7 @@ extension PledgeFinder {
     var start = words.lowerBound
     for _ in 0..<5 where start > 0 {
       let before = lower(start - 1)
-      if ["by", "before", "until", "till", "in", "on", "during", "within", "over"].contains(before) {
+      if ["by", "before", "until", "till", "in", "on", "during", "within", "over", "from"].contains(before) {
         return start - 1..<words.upperBound
       }
       guard

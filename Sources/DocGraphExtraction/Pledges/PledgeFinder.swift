@@ -21,8 +21,14 @@ struct PledgeFinder {
   let officers: Set<Int>
   /// Organizations by the first word of names of two words and more, where it is that of one only.
   let shortNames: [String: Int]
+  /// Agents by each of their names and aliases in lower case, where it is that of one only.
+  let namesakes: [String: Int]
   /// The one entity that is called a city or has a mayor.
   let cityTalkedOf: Int?
+  /// The company that the document is about: named three times, and twice as often as any other.
+  let companyInFocus: Int?
+  /// The only signing that the document tells.
+  let onlySigning: Int?
   /// Verbs that are part of a pledge already.
   var seen: Set<Int> = []
   /// Who promised several things in the sentence before, where and in which paragraph.
@@ -64,8 +70,34 @@ struct PledgeFinder {
       if shortNames.updateValue(place, forKey: first) != nil { several.insert(first) }
     }
     self.shortNames = shortNames.filter { !several.contains($0.key) }
+    var namesakes: [String: Int] = [:]
+    var ambiguous: Set<String> = []
+    for (place, entity) in findings.entities.enumerated()
+    where entity.isNamed && Self.agentTypes.contains(entity.type.rawValue) {
+      for name in Set([entity.name] + entity.aliases.filter { $0.kind == .alias }.map(\.text)) {
+        if namesakes.updateValue(place, forKey: name.lowercased()) != nil {
+          ambiguous.insert(name.lowercased())
+        }
+      }
+    }
+    self.namesakes = namesakes.filter { !ambiguous.contains($0.key) }
     cityTalkedOf = Self.city(in: findings, mentions)
+    companyInFocus = Self.companyInFocus(of: findings)
+    let signings = findings.entities.indices.filter {
+      findings.entities[$0].type == "event" && findings.entities[$0].kind == "signing"
+    }
+    onlySigning = signings.count == 1 ? signings[0] : nil
     self.findings = findings
+  }
+
+  private static func companyInFocus(of findings: DocumentFindings) -> Int? {
+    var counts: [Int: Int] = [:]
+    for mention in findings.mentions where findings.entities[mention.entity].kind == "company" {
+      counts[mention.entity, default: 0] += 1
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = ranked.first, first.value >= 3 else { return nil }
+    return ranked.count == 1 || ranked[1].value * 2 <= first.value ? first.key : nil
   }
 
   private static func city(in findings: DocumentFindings, _ mentions: MentionIndex) -> Int? {

@@ -17,6 +17,7 @@ enum PledgeWords {
     "undertaking": .pledged, "guarantee": .pledged, "assurance": .pledged, "word": .pledged,
     "offer": .proposed, "proposal": .proposed, "plan": .intent, "intention": .intent, "target": .intent,
     "goal": .intent, "aim": .intent, "agreement": .agreed, "deal": .agreed, "accord": .agreed,
+    "letter": .intent, "declaration": .intent,
     "treaty": .agreed, "memorandum": .agreed, "contract": .agreed, "pact": .agreed, "obligation": .legal,
   ]
 
@@ -157,6 +158,23 @@ extension PledgeWords {
   static let firms: Set<String> = [
     "company", "firm", "group", "developer", "retailer", "manufacturer", "producer", "lender", "insurer",
     "operator", "carrier", "airline", "utility", "publisher", "club", "charity",
+  ]
+
+  /// Nouns for what is set up for people, besides the promised things.
+  static let buildings: Set<String> = [
+    "service", "library", "pool", "park", "line", "station", "route", "path", "playground", "nursery", "tram",
+    "bus", "ferry", "museum", "theater", "theatre", "crossing", "bypass", "kindergarten", "center", "centre",
+  ]
+
+  /// Organizations that no noun for a firm stands for.
+  static let notFirms: Set<String> = [
+    "union", "council", "court", "ministry", "government", "party", "agency", "police", "parliament",
+    "university", "regulator", "committee", "department",
+  ]
+
+  /// Nouns for what is signed at a signing, which later stand for one another.
+  static let signed: Set<String> = [
+    "deal", "agreement", "accord", "pact", "treaty", "contract", "memorandum", "convention", "protocol",
   ]
 
   /// Nouns for what one feels or says, not does.

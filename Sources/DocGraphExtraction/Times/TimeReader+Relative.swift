@@ -38,7 +38,8 @@ extension TimeReader {
     var end = place + 1
     if Self.partsOfDay.contains(lower(end)) { end += 1 }
     guard let anchor else { return Reading(value: nil, end: end) }
-    let tense = TenseReader(text).tense(around: word)
+    // "called a strike for Friday": whoever tells it, the day was still to come.
+    let tense = lower(place - 1) == "for" ? .future : TenseReader(text).tense(around: word)
     return Reading(
       value: anchor.weekday(weekday, tense).map { TimeValue($0, isRelative: true) }, end: end)
   }

@@ -23,6 +23,10 @@ struct PledgeReferences {
     var things: Set<String>
     var made: PartialDate?
     var makers: [Int]
+    /// "promised", "put forward plan".
+    var label: String
+    var bindingness: Pledge.Bindingness?
+    var hasAmount: Bool
   }
 
   /// Of a word that more have nothing can be said.
@@ -46,8 +50,8 @@ struct PledgeReferences {
         Known(
           entity: pledge.entity, places: [pledge.words] + pledge.repeats, verb: verb,
           stems: ActionWords(action + " " + (details.condition ?? "")).stems,
-          things: Self.things(in: pledge.words, of: findings.text), made: details.made, makers: pledge.makers
-        ))
+          things: Self.things(in: pledge.words, of: findings.text), made: details.made, makers: pledge.makers,
+          label: pledge.label ?? "", bindingness: details.bindingness, hasAmount: details.amount != nil))
     }
     pledges = known
     for (place, pledge) in pledges.enumerated() {
@@ -143,16 +147,21 @@ struct PledgeReferences {
       let fitting = holding(stems)
       return fitting.count == 1 ? fitting[0].entity : nil
     }
-    return nearest(noun)
+    return nearest(noun, calledBy: text.words[noun].lemma)
   }
 
   /// The one pledge of the words before it, in its sentence and the two before.
-  func nearest(_ word: Int) -> Int? {
+  ///
+  /// - Parameter noun: What it is called: "the promise" is none that was offered, "the offer" none that was promised.
+  func nearest(_ word: Int, calledBy noun: String? = nil) -> Int? {
     let number = text.words[word].sentence
     for distance in 0..<3 where number >= distance {
       let words = text.sentences[number - distance].words
       let told = pledges.filter { pledge in
         pledge.places.contains { words.contains($0.lowerBound) && $0.upperBound <= word }
+          && noun.map {
+            ReferenceWords.covers($0, pledge.label, pledge.bindingness, hasAmount: pledge.hasAmount)
+          } ?? true
       }
       if told.count > 1 { return nil }
       if let only = told.first { return only.entity }
@@ -245,7 +254,7 @@ struct PledgeReferences {
       if child < noun, ["amod", "compound", "nmod", "nummod"].contains(dependency) {
         words.append(text.words[child].lower)
       } else if withComplement, child > noun, dependency == "prep",
-        ["of", "for", "to", "on"].contains(text.words[child].lower), timeAt[child + 1] == nil
+        timeAt[child + 1] == nil
       {
         words += text.span(of: child).prefix(12).map { text.words[$0].lower }
       }

@@ -1,3 +1,5 @@
+internal import DocGraphModel
+
 /// The words by which a text comes back to a pledge or an event that it told before: lists of ours.
 enum ReferenceWords {
   /// Nouns for a pledge as such; which one is said by a date, or by standing near.
@@ -5,6 +7,21 @@ enum ReferenceWords {
     "promise", "pledge", "plan", "commitment", "proposal", "offer", "vow", "undertaking", "scheme", "project",
     "measure", "move", "idea", "initiative", "programme", "program", "policy",
   ]
+
+  /// Whether a noun can stand for a pledge that was told with some words: by the word itself, or because it covers any such act.
+  static func covers(
+    _ noun: String, _ label: String, _ bindingness: Pledge.Bindingness?, hasAmount: Bool
+  ) -> Bool {
+    if label.lowercased().contains(noun.prefix(5)) { return true }
+    switch noun {
+    case "promise", "pledge", "vow", "commitment", "undertaking":
+      return [.pledged, .agreed, .signed, .legal].contains(bindingness)
+    case "offer", "proposal", "idea":
+      return bindingness == .proposed || noun == "idea" && bindingness == .intent
+    // What somebody offers to pay is no scheme and no move.
+    default: return !(hasAmount && bindingness == .proposed)
+    }
+  }
 
   /// What one does with a thing that is not there yet: "build a breakwater", then "the breakwater".
   static let making: Set<String> = [
