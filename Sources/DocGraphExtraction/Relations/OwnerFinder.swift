@@ -53,7 +53,8 @@ struct OwnerFinder {
   private func pronoun(_ word: Int) -> Mention? {
     guard grammar.lower(word) == "its", grammar.role(word) == .poss else { return nil }
     if Self.shares.contains(grammar.lemma(grammar.head(word))) { return owned(word) }
-    guard offices.contains(grammar.lemma(grammar.head(word))) else { return nil }
+    let noun = grammar.lemma(grammar.head(word))
+    guard offices.contains(noun) || Self.belongings.contains(noun) else { return nil }
     let sentence = findings.text.words[word].sentence
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
@@ -64,7 +65,8 @@ struct OwnerFinder {
         $0.form == .name || grammar.tag(findings.text.head(of: $0.words)) != "NNS"
       }
       let organizations = said.filter { findings.entities[$0.entity].type == .organization }
-      for group in [organizations, said] where !group.isEmpty {
+      let groups = Self.stateOffices.contains(noun) ? [said.filter(isOfState)] : [organizations, said]
+      for group in groups where !group.isEmpty {
         // Within a sentence "its" may go with any of several; from one to the next it goes with the subject.
         guard let entity = only(group) ?? (distance > 0 ? only(group.filter(isSubject)) : nil) else {
           return nil
@@ -73,6 +75,20 @@ struct OwnerFinder {
       }
     }
     return nil
+  }
+
+  /// Offices that governments have and companies do not.
+  static let stateOffices: Set<String> = [
+    "minister", "premier", "parliament", "embassy", "ambassador", "consul", "senator", "army", "navy",
+  ]
+
+  /// What an organization has that is no office.
+  private static let belongings: Set<String> = ["headquarters", "headquarter", "subsidiary", "member"]
+
+  /// Whether a mention is of a place or of a body that has ministers.
+  private func isOfState(_ mention: Mention) -> Bool {
+    let entity = findings.entities[mention.entity]
+    return entity.type == .place || entity.kind == "government"
   }
 
   /// Whether somebody else is named before a word in its sentence, on the same side of quotation marks.

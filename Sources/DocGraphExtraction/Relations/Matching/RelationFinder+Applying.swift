@@ -31,8 +31,8 @@ extension RelationFinder {
     for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
       for target in targetEnds {
         guard
-          var relation = relation(
-            rule, from: source.mention, to: target.mention, at: word, predicate, circumstances)
+          let owner = rule.relation == "employed_by" ? employer(target.mention) : target.mention,
+          var relation = relation(rule, from: source.mention, to: owner, at: word, predicate, circumstances)
         else { continue }
         guard combine(&relation.circumstances, [source.predicate, target.predicate]) else { continue }
         guard found.insert(Pair(relation.source, relation.target)).inserted else { continue }
@@ -49,7 +49,8 @@ extension RelationFinder {
     guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes),
       // Who directs a film leads nobody.
       rule.triggers != [.entity] || rule.relation != "located_in" || mayLie(source, in: target),
-      rule.relation != "leads" || findings.entities[findings.mentions[target].entity].kind != "product"
+      rule.relation != "leads" || findings.entities[findings.mentions[target].entity].kind != "product",
+      !isOfficeOfState(rule, at: word) || isOfState(target)
     else { return nil }
     let words = extent([word, checked.source, checked.target], predicate)
     var confidence = rule.confidence
@@ -84,6 +85,39 @@ extension RelationFinder {
     }
     return relation
   }
+
+  /// "Its transport minister" is no company's.
+  private func isOfficeOfState(_ rule: RelationRule, at word: Int) -> Bool {
+    guard case .role = rule.triggers.first else { return false }
+    return OwnerFinder.stateOffices.contains(grammar.lemma(word))
+  }
+
+  private func isOfState(_ target: Int) -> Bool {
+    switch findings.entities[findings.mentions[target].entity].kind {
+    case "company", "bank", "university", "media", "fund", "product", "nonprofit", "state_company":
+      false
+    default: true
+    }
+  }
+
+  /// "The board of Orvane dismissed Quill": she worked for Orvane. Nil where nobody knows whose board it is.
+  func employer(_ target: Int) -> Int? {
+    let head = text.head(of: findings.mentions[target].words)
+    guard Self.boards.contains(grammar.lemma(head)) else { return target }
+    let owners =
+      behind("of", head).words
+      + grammar.dependents(of: head).filter { [.poss, .compound, .nmod].contains(grammar.role($0)) }
+    for owner in owners {
+      if let mention = statement.mentions.mention(headedBy: owner), mention != target,
+        findings.entities[findings.mentions[mention].entity].type == .organization
+      {
+        return mention
+      }
+    }
+    return nil
+  }
+
+  static let boards: Set<String> = ["board", "directors"]
 
   /// "The role of China in Africa": of names alone, a country lies nowhere.
   private func mayLie(_ source: Int, in target: Int) -> Bool {
