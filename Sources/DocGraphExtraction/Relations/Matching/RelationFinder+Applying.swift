@@ -26,6 +26,16 @@ extension RelationFinder {
       circumstances.polarity = .negated
     }
     guard !isDisjunctive || circumstances.polarity == .negated else { return }
+    // Who is going to sue promises or threatens it; no suit is there yet.
+    if rule.label == "sued", ![.asserted, .alleged].contains(circumstances.modality) {
+      for source in sourceEnds {
+        for target in targetEnds {
+          found.insert(
+            Pair(findings.mentions[source.mention].entity, findings.mentions[target.mention].entity))
+        }
+      }
+      return
+    }
     let isPhrase = predicate == nil
     // Of "between A, B and C" only the first is surely on the other side of all.
     for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
@@ -36,6 +46,8 @@ extension RelationFinder {
         else { continue }
         guard combine(&relation.circumstances, [source.predicate, target.predicate]) else { continue }
         guard found.insert(Pair(relation.source, relation.target)).inserted else { continue }
+        // "Dismissed": the verb says nothing more of the board.
+        found.insert(Pair(relation.source, findings.mentions[target.mention].entity))
         if isPhrase { relation.amount = nil }
         add(relation)
       }

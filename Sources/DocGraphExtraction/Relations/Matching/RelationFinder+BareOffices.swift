@@ -154,9 +154,7 @@ extension RelationFinder {
     _ basis: String, _ circumstances: Circumstances = Circumstances()
   ) {
     let person = findings.mentions[holder].entity
-    guard person != target, !hasTie(person, target) else {
-      return
-    }
+    guard person != target, !hasTie(person, target, circumstances.isPast ? type : nil) else { return }
     var relation = FoundRelation(
       person, type, target, words: extent([noun, text.head(of: findings.mentions[holder].words)], nil),
       assurance: Assurance(0.6, basis))
@@ -172,8 +170,10 @@ extension RelationFinder {
   }
 
   /// Whether somebody has an office there already: of very many relations the last ones are asked.
-  private func hasTie(_ person: Int, _ target: Int) -> Bool {
-    relations.suffix(2_000).contains { $0.source == person && $0.target == target }
+  private func hasTie(_ person: Int, _ target: Int, _ type: RelationTypeName?) -> Bool {
+    relations.suffix(2_000).contains {
+      $0.source == person && $0.target == target && (type == nil || $0.type == type)
+    }
   }
 
   /// Offices of which a place has one.

@@ -44,18 +44,29 @@ extension RelationRules {
         - "[Dana Quill] left the hall of {Orvane Systems} in May."
     - id: employed.from
       relation: employed_by
-      verb: join, poach, recruit, hire, move, transfer
-      from: object, subject
+      verb: poach, recruit, hire
+      from: object
       to: from, object>from
       source: person
       target: organization
       end: true
       confidence: 0.65
       holds:
-        - "[Dana Quill], who joined Calder from {Orvane Systems} in 2027, resigned."
         - "Pellard hired [Dana Quill] from {Orvane Systems}."
       fails:
-        - "[Dana Quill] joined the call from {place/Brinmark}."
+        - "Pellard hired [Dana Quill] on advice from {Orvane Systems}."
+    - id: employed.join_from
+      relation: employed_by
+      verb: join, move, transfer
+      to: from
+      lacking: object(delegation|call|group|team|choir|march|protest|crowd)
+      source: person
+      target: organization
+      end: true
+      confidence: 0.65
+      holds:
+        - "[Dana Quill], who joined Calder from {Orvane Systems} in 2027, resigned."
+      fails:
         - "[Dana Quill] joined a delegation from {Orvane Systems}."
     - id: employed.sign
       relation: employed_by
@@ -92,7 +103,7 @@ extension RelationRules {
       confidence: 0.7
       holds:
         - "[Dana Quill], {Ruben Aldo}'s successor, resigned."
-        - "The board named [Dana Quill] as successor to {Ruben Aldo}."
+        - "[Dana Quill] was named as successor to {Ruben Aldo}."
       fails:
         - "[Dana Quill] met {Ruben Aldo}'s successor."
     - id: succeeded.predecessor
@@ -156,7 +167,7 @@ extension RelationRules {
       target: organization, place
       confidence: 0.65
       holds:
-        - "The rebels of the {organization/Marsh League} under Sir [Dana Quill] lost the battle."
+        - "The king met the rebels of the {organization/Marsh League} under Sir [Dana Quill]."
       fails:
         - "The ships of the {organization/Marsh League} under the flag of [Dana Quill] lost the battle."
 

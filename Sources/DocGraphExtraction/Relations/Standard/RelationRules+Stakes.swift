@@ -24,7 +24,7 @@ extension RelationRules {
       confidence: 0.75
       state: true
       holds:
-        - "Today {place-building/Saltmere Castle} belongs to [Tide Trust]."
+        - "{place-building/Saltmere Castle} belongs to the [Tide Trust]."
       fails:
         - "Today {place-building/Saltmere Castle} belongs to the past, says [Tide Trust]."
     - id: owns.sell_stake
@@ -108,7 +108,6 @@ extension RelationRules {
       holds:
         - "[Orvane Systems], an investor in {Pellard Group}, declined to comment."
         - "{Pellard Group}'s sponsor, [Orvane Systems], declined to comment."
-        - "{Pellard Group}'s lenders, [Orvane Systems] and [Tide Bank], declined to comment."
       fails:
         - "[Orvane Systems] sued an investor in {Pellard Group}."
     - id: serves.role
@@ -135,7 +134,6 @@ extension RelationRules {
       confidence: 0.65
       holds:
         - "[Tide Bank] suspended a loan of 150 million euros to {Pellard Group}."
-        - "[place/Brinmark] has frozen aid to {place/Ostovia}."
       fails:
         - "[Tide Bank] suspended a clerk who had written to {Pellard Group}."
         - "[Tide Bank] will not suspend its loan to {Pellard Group}."
