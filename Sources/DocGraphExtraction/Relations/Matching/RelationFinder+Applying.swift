@@ -36,6 +36,8 @@ extension RelationFinder {
       }
       return
     }
+    // Who sells a company to another supplies her with nothing.
+    if rule.label == "supplies", sellsCompany(word) { return }
     let isPhrase = predicate == nil
     // Of "between A, B and C" only the first is surely on the other side of all.
     for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
@@ -96,6 +98,16 @@ extension RelationFinder {
       relation.circumstances.attributedTo = nil
     }
     return relation
+  }
+
+  /// "Sold Pellard to Orvane", "sold its mill, Pellard, to Orvane".
+  private func sellsCompany(_ verb: Int) -> Bool {
+    let objects = grammar.objects(of: verb).words.prefix(Self.endLimit)
+    return (objects + objects.flatMap { grammar.children(of: $0, .appos) }).contains { object in
+      guard let mention = statement.mentions.mention(headedBy: object) else { return false }
+      let entity = findings.entities[findings.mentions[mention].entity]
+      return entity.type == .organization && entity.kind != "product"
+    }
   }
 
   /// "Its transport minister" is no company's.

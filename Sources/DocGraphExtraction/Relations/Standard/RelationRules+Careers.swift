@@ -167,7 +167,7 @@ extension RelationRules {
       target: organization, place
       confidence: 0.65
       holds:
-        - "The king met the rebels of the {organization/Marsh League} under Sir [Dana Quill]."
+        - "It was fought between the army of the king and the rebels of the {organization/Marsh League} under Sir [Dana Quill]."
       fails:
         - "The ships of the {organization/Marsh League} under the flag of [Dana Quill] lost the battle."
 

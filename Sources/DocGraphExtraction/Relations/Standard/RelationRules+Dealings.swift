@@ -165,6 +165,7 @@ extension RelationRules {
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
         - "[Orvane Systems] sold its stake in Karvia to {Pellard Group}."
+        - "[Orvane Systems] sold its dairy unit, <Tide Mills>, to {Pellard Group}."
     - id: cooperates.mutual
       relation: cooperates_with
       verb: cooperate, collaborate, co-operate, partner

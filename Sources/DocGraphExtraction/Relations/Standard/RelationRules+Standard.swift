@@ -13,7 +13,7 @@ extension RelationRules {
   public static var standardYAML: String {
     "docgraph-rules: 1\nrules:\n"
       + [
-        leadership, careers, membership, stakes, ownership, places, dealings, positions, events, people,
+        leadership, careers, stakes, membership, ownership, places, dealings, positions, events, people,
       ].joined()
   }
 }
