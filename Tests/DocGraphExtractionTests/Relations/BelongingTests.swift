@@ -97,6 +97,35 @@ struct BelongingTests {
     #expect(try relations(text) == expected)
   }
 
+  @Test(
+    "the children of a couple have both for parents",
+    arguments: [
+      (
+        "<person/Dana Quill> married <person/Ruben Aldo> in May. Their daughter, <person/Vera Trost>, is a judge.",
+        [
+          "Dana Quill family_of Ruben Aldo", "Dana Quill family_of Vera Trost",
+          "Ruben Aldo family_of Vera Trost",
+        ]
+      ),
+      (
+        "<person/Dana Quill> met <person/Ruben Aldo> in May. Their daughter, <person/Vera Trost>, is a judge.",
+        []
+      ),
+    ])
+  func couples(_ text: String, _ expected: [String]) throws {
+    #expect(try relations(text) == expected)
+  }
+
+  @Test("a chairman of the board leads no board")
+  func boards() throws {
+    #expect(
+      try relations("<person/Dana Quill> is the chairman of the <Board> and a painter.") == [])
+    #expect(
+      try relations("<person/Dana Quill> is the chairman of the board of [Orvane Systems].") == [
+        "Dana Quill leads Orvane Systems"
+      ])
+  }
+
   @Test("who will sue has not sued yet")
   func suits() throws {
     #expect(

@@ -43,7 +43,7 @@ extension RelationFinder {
     for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
       for target in targetEnds {
         guard
-          let owner = rule.relation == "employed_by" ? employer(target.mention) : target.mention,
+          let owner = Self.ofCompanies.contains(rule.relation) ? employer(target.mention) : target.mention,
           var relation = relation(rule, from: source.mention, to: owner, at: word, predicate, circumstances)
         else { continue }
         guard combine(&relation.circumstances, [source.predicate, target.predicate]) else { continue }
@@ -141,6 +141,8 @@ extension RelationFinder {
     return nil
   }
 
+  /// Relations of a board that are its company's.
+  private static let ofCompanies: Set<RelationTypeName> = ["employed_by", "leads"]
   static let boards: Set<String> = ["board", "directors"]
 
   /// "The role of China in Africa": of names alone, a country lies nowhere.
