@@ -126,6 +126,22 @@ struct BelongingTests {
       ])
   }
 
+  @Test("a mention taken out leaves the others where relations find them")
+  func removal() throws {
+    var findings = try MarkedSentence("[Orvane Systems] paid <Tide Bank> and {Pellard Group}.").findings()
+    var relation = FoundRelation(0, "pays", 2, words: 0..<3, assurance: Assurance(1, "test"))
+    relation.sourceMention = 0
+    relation.targetMention = 2
+    findings.relations = [relation]
+    findings.removeMentions(at: [1])
+    #expect(findings.mentions.map(\.entity) == [0, 2])
+    #expect(findings.relations[0].sourceMention == 0)
+    #expect(findings.relations[0].targetMention == 1)
+    findings.removeMentions(at: [0])
+    #expect(findings.relations[0].sourceMention == nil)
+    #expect(findings.relations[0].targetMention == 0)
+  }
+
   @Test("who will sue has not sued yet")
   func suits() throws {
     #expect(
