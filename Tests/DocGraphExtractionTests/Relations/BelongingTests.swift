@@ -126,6 +126,22 @@ struct BelongingTests {
       ])
   }
 
+  @Test(
+    "\"the company\" is the one that a text is about, unless it goes on about others as often",
+    arguments: [
+      (
+        "[organization-company/Orvane Systems] grew. [organization-company/Orvane Systems] paid. [organization-company/Orvane Systems] sold mills. It rained. It snowed. It froze. <person/Dana Quill> criticised the company.",
+        ["Dana Quill opposes Orvane Systems"]
+      ),
+      (
+        "[organization-company/Orvane Systems] grew. {organization-company/Pellard Group} paid. [organization-company/Orvane Systems] sold mills. It rained. It snowed. It froze. <person/Dana Quill> criticised the company.",
+        []
+      ),
+    ])
+  func focus(_ text: String, _ expected: [String]) throws {
+    #expect(try relations(text) == expected)
+  }
+
   @Test("a mention taken out leaves the others where relations find them")
   func removal() throws {
     var findings = try MarkedSentence("[Orvane Systems] paid <Tide Bank> and {Pellard Group}.").findings()
