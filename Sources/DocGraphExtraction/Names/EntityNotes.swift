@@ -16,7 +16,13 @@ struct EntityNotes {
       if let entry = PlaceTable.world.place(named: group.name) { nouns.insert(entry.kind) }
       for span in group.spans.prefix(5) {
         let start = span.words.lowerBound
-        guard start > 0, let said = PersonTitles.gender(of: text.words[start - 1].lower) else { continue }
+        guard start > 0 else { continue }
+        // "Their son Radu", "his wife, Ada".
+        let kin = text.words[start - 1].text == "," && start > 1 ? start - 2 : start - 1
+        guard
+          let said = PersonTitles.gender(of: text.words[start - 1].lower)
+            ?? Self.genderOfKin[text.words[kin].lower]
+        else { continue }
         gender = said
       }
       if gender == .unknown, group.type == .person, group.keys.count > 1,
@@ -29,4 +35,11 @@ struct EntityNotes {
     self.nouns.append(nouns)
     genders.append(gender)
   }
+
+  /// The nouns of kin that say which gender somebody has.
+  private static let genderOfKin: [String: Gender] = [
+    "son": .male, "brother": .male, "husband": .male, "father": .male, "nephew": .male, "grandson": .male,
+    "uncle": .male, "daughter": .female, "sister": .female, "wife": .female, "mother": .female,
+    "niece": .female, "granddaughter": .female, "aunt": .female, "widow": .female,
+  ]
 }

@@ -103,6 +103,41 @@ struct References {
       let entities = Set(subjects.map(\.entity))
       return entities.count == 1 ? subjects.first?.entity : nil
     }
+    return protagonist(before: word, gender, sentence, findings)
+  }
+
+  /// How many sentences back the one whom a text is about was the subject at most.
+  private static let reach = 6
+
+  /// "She" at the head of a sentence, where nobody near is meant: the person whom the text begins with, in the words of an
+  /// encyclopedia, as long as no other of that gender was a subject since.
+  private func protagonist(before word: Int, _ gender: Gender, _ sentence: Int, _ findings: DocumentFindings)
+    -> Int?
+  {
+    guard text.words[word].dependency == "nsubj" || text.words[word].dependency == "nsubjpass",
+      !isQuoted[word], (word - text.sentences[sentence].words.lowerBound) <= 8,
+      let hero = firstSubject(findings), notes.genders[hero] == gender
+    else { return nil }
+    for place in (max(0, sentence - Self.reach)..<sentence).reversed() {
+      let people = mentionsOfSentence[place].filter {
+        findings.entities[$0.entity].type == .person && fits($0.entity, gender)
+          && !isQuoted[$0.words.lowerBound]
+      }
+      if people.contains(where: { $0.entity != hero && isSubject($0) }) { return nil }
+      if people.contains(where: { $0.entity == hero && isSubject($0) }) { return hero }
+    }
+    return nil
+  }
+
+  /// The person who is the subject of the text's first sentence that has one, if it says what that person is or was.
+  private func firstSubject(_ findings: DocumentFindings) -> Int? {
+    for place in text.sentences.indices.prefix(3) {
+      for mention in mentionsOfSentence[place]
+      where mention.form == .name && findings.entities[mention.entity].type == .person && isSubject(mention) {
+        let verb = text.words[text.head(of: mention.words)].head
+        return text.words[verb].lemma == "be" ? mention.entity : nil
+      }
+    }
     return nil
   }
 
@@ -142,7 +177,9 @@ struct References {
     let noun = text.words[word]
     guard word > text.sentences[sentence].words.lowerBound, noun.tag == "NN",
       ["the", "this"].contains(text.words[word - 1].lower), text.words[word - 1].head == word,
-      let sense = NounLexicon.english.sense(of: noun.lower)
+      let sense = NounLexicon.english.sense(of: noun.lower),
+      // "The company Orvane" says itself which.
+      word + 1 >= text.words.count || !text.words[word + 1].isProperNoun
     else { return nil }
     // "the bank of the river", "the company that": which one is said by what follows.
     guard

@@ -23,4 +23,29 @@ extension DocumentFindings {
       relations[place].targetMention = relations[place].targetMention.map { newPlaces[$0] }
     }
   }
+
+  /// Takes out mentions of which it turned out that they mean another; what was found keeps its other mentions.
+  ///
+  /// - Parameter removed: Places of mentions, in order.
+  /// - Complexity: O(mentions + relations).
+  mutating func removeMentions(at removed: [Int]) {
+    guard !removed.isEmpty else { return }
+    var newPlaces: [Int?] = []
+    var kept: [Mention] = []
+    var next = 0
+    for (place, mention) in mentions.enumerated() {
+      if next < removed.count, removed[next] == place {
+        newPlaces.append(nil)
+        next += 1
+      } else {
+        newPlaces.append(kept.count)
+        kept.append(mention)
+      }
+    }
+    mentions = kept
+    for place in relations.indices {
+      relations[place].sourceMention = relations[place].sourceMention.flatMap { newPlaces[$0] }
+      relations[place].targetMention = relations[place].targetMention.flatMap { newPlaces[$0] }
+    }
+  }
 }

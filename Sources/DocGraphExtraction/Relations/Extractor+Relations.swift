@@ -8,6 +8,7 @@ extension Extractor {
     for (mention, entity) in corrections {
       if let entity { findings.mentions[mention].entity = entity }
     }
+    findings.removeMentions(at: corrections.filter { $0.entity == nil }.map(\.mention))
     var owners = OwnerFinder(findings, grammar, offices: rules.offices)
     findings.merge(owners.mentions())
     var finder = RelationFinder(rules, Statement(findings))

@@ -11,6 +11,7 @@ struct OwnerFinder {
   private var isMentioned: [Bool]
   /// The mentions of organizations and places in each sentence, by the words' order.
   private var mentionsOfSentence: [[Mention]]
+  private let focus: Int?
   private let entitiesByNoun: [String: [(entity: Int, first: Int)]]
 
   /// More names than these leave open who is meant.
@@ -23,6 +24,7 @@ struct OwnerFinder {
     self.grammar = grammar
     self.offices = offices
     entitiesByNoun = Self.byNoun(findings, grammar)
+    focus = Self.focus(findings)
     isMentioned = [Bool](repeating: false, count: findings.text.words.count)
     mentionsOfSentence = Array(repeating: [], count: findings.text.sentences.count)
     for mention in findings.mentions {
@@ -53,7 +55,8 @@ struct OwnerFinder {
   private func pronoun(_ word: Int) -> Mention? {
     guard grammar.lower(word) == "its", grammar.role(word) == .poss else { return nil }
     if Self.shares.contains(grammar.lemma(grammar.head(word))) { return owned(word) }
-    guard offices.contains(grammar.lemma(grammar.head(word))) else { return nil }
+    let noun = grammar.lemma(grammar.head(word))
+    guard offices.contains(noun) || Self.belongings.contains(noun) else { return nil }
     let sentence = findings.text.words[word].sentence
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
@@ -61,10 +64,12 @@ struct OwnerFinder {
       guard isNear(place, sentence), distance == 0 || !isNamedBefore(word) else { return nil }
       // "Officials" have no "its".
       let said = candidates(place, before: word).filter {
-        $0.form == .name || grammar.tag(findings.text.head(of: $0.words)) != "NNS"
+        ($0.form == .name || grammar.tag(findings.text.head(of: $0.words)) != "NNS")
+          && (distance == 0 || mayBeMeant($0))
       }
       let organizations = said.filter { findings.entities[$0.entity].type == .organization }
-      for group in [organizations, said] where !group.isEmpty {
+      let groups = Self.stateOffices.contains(noun) ? [said.filter(isOfState)] : [organizations, said]
+      for group in groups where !group.isEmpty {
         // Within a sentence "its" may go with any of several; from one to the next it goes with the subject.
         guard let entity = only(group) ?? (distance > 0 ? only(group.filter(isSubject)) : nil) else {
           return nil
@@ -73,6 +78,27 @@ struct OwnerFinder {
       }
     }
     return nil
+  }
+
+  /// Whom the next sentence may go on about: not the first word of "two ASML engineers", nor the court before which somebody is.
+  private func mayBeMeant(_ mention: Mention) -> Bool {
+    let head = findings.text.head(of: mention.words)
+    guard ![.compound, .nmod, .amod].contains(grammar.role(head)) else { return false }
+    return findings.entities[mention.entity].kind != "court" || isSubject(mention)
+  }
+
+  /// Offices that governments have and companies do not.
+  static let stateOffices: Set<String> = [
+    "minister", "premier", "parliament", "embassy", "ambassador", "consul", "senator", "army", "navy",
+  ]
+
+  /// What an organization has that is no office.
+  private static let belongings: Set<String> = ["headquarters", "headquarter", "subsidiary", "member"]
+
+  /// Whether a mention is of a place or of a body that has ministers.
+  private func isOfState(_ mention: Mention) -> Bool {
+    let entity = findings.entities[mention.entity]
+    return entity.type == .place || entity.kind == "government"
   }
 
   /// Whether somebody else is named before a word in its sentence, on the same side of quotation marks.
@@ -124,7 +150,7 @@ struct OwnerFinder {
       guard mention.form == .description, mention.words.count == 1,
         Self.companyNouns.contains(grammar.lower(mention.words.lowerBound)),
         grammar.role(mention.words.lowerBound) != .nsubj,
-        subjectEntity(above: mention.words.lowerBound) == mention.entity
+        subjectEntities(above: mention.words.lowerBound).contains(mention.entity)
       else { return nil }
       return (place, company(grammar.lower(mention.words.lowerBound), before: mention.words.lowerBound))
     }
@@ -150,7 +176,8 @@ struct OwnerFinder {
     guard noun.tag == "NN", word > 0,
       isThe(word - 1) || (isThe(word - 2) && grammar.lower(word - 1) == "same"),
       findings.text.words[word - 1].head == word, grammar.role(word) != .compound,
-      let sense = NounLexicon.english.sense(of: noun.lower)
+      let sense = NounLexicon.english.sense(of: noun.lower),
+      word + 1 >= findings.text.words.count || !findings.text.words[word + 1].isProperNoun
     else { return nil }
     // Which one is meant is said by what follows.
     guard
@@ -188,19 +215,55 @@ struct OwnerFinder {
     guard Self.companyNouns.contains(noun) else { return nil }
     let sentence = findings.text.words[word].sentence
     // Nobody owns himself: "Orvane owns 6 percent of the company" speaks of another.
-    let subject = subjectEntity(above: word)
+    let subjects = subjectEntities(above: word)
     for distance in 0...Self.reach where sentence >= distance {
       let place = sentence - distance
-      guard isNear(place, sentence) else { return nil }
+      guard isNear(place, sentence) else { break }
       let said = candidates(place, before: word).filter {
         let entity = findings.entities[$0.entity]
         return entity.type == .organization && (entity.kind == nil || entity.kind == "company")
-          && $0.entity != subject
+          && !subjects.contains($0.entity)
       }
       if said.isEmpty { continue }
       return only(said)
     }
-    return nil
+    return focus.flatMap { subjects.contains($0) ? nil : $0 }
+  }
+
+  /// The one company that a document is about: named in its first sentence, and three times as often as any other.
+  private static func focus(_ findings: DocumentFindings) -> Int? {
+    var counts: [Int: Int] = [:]
+    var first: Int?
+    for mention in findings.mentions where mention.form == .name {
+      let entity = findings.entities[mention.entity]
+      guard entity.type == .organization, entity.kind == "company" else { continue }
+      counts[mention.entity, default: 0] += 1
+      if first == nil, findings.text.words[mention.words.lowerBound].sentence <= 1 { first = mention.entity }
+    }
+    guard let first, let count = counts[first], count >= 3,
+      counts.allSatisfy({ $0.key == first || $0.value * 3 <= count })
+    else { return nil }
+    return first
+  }
+
+  /// The entities of the subject's whole phrase: "its lenders, Pellard and the Tide Bank".
+  private func subjectEntities(above word: Int) -> Set<Int> {
+    var place = word
+    for _ in 0..<6 {
+      let above = grammar.head(place)
+      guard above != place else { return [] }
+      place = above
+      if grammar.isVerbal(place) { break }
+    }
+    guard let subject = grammar.surfaceSubjects(of: place).words.first, subject != word else { return [] }
+    let span = findings.text.span(of: subject)
+    let sentence = findings.text.words[word].sentence
+    return Set(
+      mentionsOfSentence[sentence].prefix(Self.nameLimit).filter { mention in
+        if mention.words.contains(subject) { return true }
+        let head = findings.text.head(of: mention.words)
+        return span.contains(head) && head < place && [.appos, .conj].contains(grammar.role(head))
+      }.map(\.entity))
   }
 
   private func subjectEntity(above word: Int) -> Int? {

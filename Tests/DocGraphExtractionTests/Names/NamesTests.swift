@@ -125,6 +125,23 @@ struct NamesTests {
     #expect(try links("Peter Tollund left. \"I like how he works,\" Anna Reyes said.", .pronoun).isEmpty)
   }
 
+  @Test(
+    "she is whom a life is told of, unless another woman was the subject since",
+    arguments: [
+      (
+        "Maria Tollund was a painter. She studied in Oslo. Their son Arvid Reyes is a judge. The house burned down. Later she founded a school.",
+        true
+      ),
+      (
+        "Maria Tollund was a painter. She studied in Oslo. Anna Reyes and Laura Maren paid. The house burned down. Later she founded a school.",
+        false
+      ),
+    ])
+  func lives(_ text: String, _ isMeant: Bool) throws {
+    let links = try links(text, .pronoun)
+    #expect((links.last == "she = Maria Tollund") == isMeant, "\(links)")
+  }
+
   @Test("the company means the one company, and no one where there are two")
   func descriptions() throws {
     #expect(

@@ -26,16 +26,30 @@ extension RelationFinder {
       circumstances.polarity = .negated
     }
     guard !isDisjunctive || circumstances.polarity == .negated else { return }
+    // Who is going to sue promises or threatens it; no suit is there yet.
+    if rule.label == "sued", ![.asserted, .alleged].contains(circumstances.modality) {
+      for source in sourceEnds {
+        for target in targetEnds {
+          found.insert(
+            Pair(findings.mentions[source.mention].entity, findings.mentions[target.mention].entity))
+        }
+      }
+      return
+    }
+    // Who sells a company to another supplies her with nothing.
+    if rule.label == "supplies", sellsCompany(word) { return }
     let isPhrase = predicate == nil
     // Of "between A, B and C" only the first is surely on the other side of all.
     for source in rule.from == rule.to ? Array(sourceEnds.prefix(1)) : sourceEnds {
       for target in targetEnds {
         guard
-          var relation = relation(
-            rule, from: source.mention, to: target.mention, at: word, predicate, circumstances)
+          let owner = Self.ofCompanies.contains(rule.relation) ? employer(target.mention) : target.mention,
+          var relation = relation(rule, from: source.mention, to: owner, at: word, predicate, circumstances)
         else { continue }
         guard combine(&relation.circumstances, [source.predicate, target.predicate]) else { continue }
         guard found.insert(Pair(relation.source, relation.target)).inserted else { continue }
+        // "Dismissed": the verb says nothing more of the board.
+        found.insert(Pair(relation.source, findings.mentions[target.mention].entity))
         if isPhrase { relation.amount = nil }
         add(relation)
       }
@@ -49,7 +63,8 @@ extension RelationFinder {
     guard let checked = checked(rule.relation, source, target, rule.sourceTypes, rule.targetTypes),
       // Who directs a film leads nobody.
       rule.triggers != [.entity] || rule.relation != "located_in" || mayLie(source, in: target),
-      rule.relation != "leads" || findings.entities[findings.mentions[target].entity].kind != "product"
+      rule.relation != "leads" || findings.entities[findings.mentions[target].entity].kind != "product",
+      !isOfficeOfState(rule, at: word) || isOfState(target)
     else { return nil }
     let words = extent([word, checked.source, checked.target], predicate)
     var confidence = rule.confidence
@@ -84,6 +99,51 @@ extension RelationFinder {
     }
     return relation
   }
+
+  /// "Sold Pellard to Orvane", "sold its mill, Pellard, to Orvane".
+  private func sellsCompany(_ verb: Int) -> Bool {
+    let objects = grammar.objects(of: verb).words.prefix(Self.endLimit)
+    return (objects + objects.flatMap { grammar.children(of: $0, .appos) }).contains { object in
+      guard let mention = statement.mentions.mention(headedBy: object) else { return false }
+      let entity = findings.entities[findings.mentions[mention].entity]
+      return entity.type == .organization && entity.kind != "product"
+    }
+  }
+
+  /// "Its transport minister" is no company's.
+  private func isOfficeOfState(_ rule: RelationRule, at word: Int) -> Bool {
+    guard case .role = rule.triggers.first else { return false }
+    return OwnerFinder.stateOffices.contains(grammar.lemma(word))
+  }
+
+  private func isOfState(_ target: Int) -> Bool {
+    switch findings.entities[findings.mentions[target].entity].kind {
+    case "company", "bank", "university", "media", "fund", "product", "nonprofit", "state_company":
+      false
+    default: true
+    }
+  }
+
+  /// "The board of Orvane dismissed Quill": she worked for Orvane. Nil where nobody knows whose board it is.
+  func employer(_ target: Int) -> Int? {
+    let head = text.head(of: findings.mentions[target].words)
+    guard Self.boards.contains(grammar.lemma(head)) else { return target }
+    let owners =
+      behind("of", head).words
+      + grammar.dependents(of: head).filter { [.poss, .compound, .nmod].contains(grammar.role($0)) }
+    for owner in owners {
+      if let mention = statement.mentions.mention(headedBy: owner), mention != target,
+        findings.entities[findings.mentions[mention].entity].type == .organization
+      {
+        return mention
+      }
+    }
+    return nil
+  }
+
+  /// Relations of a board that are its company's.
+  private static let ofCompanies: Set<RelationTypeName> = ["employed_by", "leads"]
+  static let boards: Set<String> = ["board", "directors"]
 
   /// "The role of China in Africa": of names alone, a country lies nowhere.
   private func mayLie(_ source: Int, in target: Int) -> Bool {

@@ -31,6 +31,9 @@ extension RelationFinder {
         addOffice(noun, holder, "leads", seat, nil, "leads.seat")
       } else if let type = companyOffice(noun), let company = subject(reportedBy: name) {
         addOffice(noun, holder, type, findings.mentions[company].entity, company, "office.subject")
+      } else if let type = companyOffice(noun), let removal = removal(of: noun, name) {
+        let company = findings.mentions[removal.employer].entity
+        addOffice(noun, holder, type, company, removal.employer, "office.removed", removal.circumstances)
       }
     }
   }
@@ -117,19 +120,47 @@ extension RelationFinder {
     return ["company", "bank", "group"].contains(entity.kind ?? "company") ? mention : nil
   }
 
+  /// "The board of Orvane dismissed chief executive Dana Quill": whose chief she was, and that it is over.
+  private func removal(of noun: Int, _ name: Int) -> (employer: Int, circumstances: Circumstances)? {
+    for word in [noun, name] where [.dobj, .nsubjpass].contains(grammar.role(word)) {
+      let verb = grammar.head(word)
+      guard Self.removing.contains(text.words[verb].lemma),
+        var circumstances = statement.sureCircumstances(of: verb), circumstances.polarity == .positive,
+        circumstances.modality == .asserted
+      else { continue }
+      let subjects = grammar.subjects(of: verb)
+      guard subjects.words.count == 1, let subject = subjects.words.first else { return nil }
+      let mention = statement.mention(for: subject) ?? boardOwner(subject)
+      guard let mention, let employer = employer(mention),
+        findings.entities[findings.mentions[employer].entity].type == .organization,
+        !["court", "police", "regulator"].contains(
+          findings.entities[findings.mentions[employer].entity].kind ?? "")
+      else { return nil }
+      end(&circumstances)
+      return (employer, circumstances)
+    }
+    return nil
+  }
+
+  /// "Orvane's board", where the board is no entity of its own.
+  private func boardOwner(_ word: Int) -> Int? {
+    guard Self.boards.contains(grammar.lemma(word)) else { return nil }
+    return (behind("of", word).words + premodifiers(of: word).mentions).lazy
+      .compactMap { statement.mentions.mention(headedBy: $0) }.first
+  }
+
   private mutating func addOffice(
     _ noun: Int, _ holder: Int, _ type: RelationTypeName, _ target: Int, _ targetMention: Int?,
-    _ basis: String
+    _ basis: String, _ circumstances: Circumstances = Circumstances()
   ) {
     let person = findings.mentions[holder].entity
-    guard person != target, !hasTie(person, target) else {
-      return
-    }
+    guard person != target, !hasTie(person, target, circumstances.isPast ? type : nil) else { return }
     var relation = FoundRelation(
       person, type, target, words: extent([noun, text.head(of: findings.mentions[holder].words)], nil),
       assurance: Assurance(0.6, basis))
     relation.sourceMention = holder
     relation.targetMention = targetMention
+    relation.circumstances = circumstances
     relation.role = phrase(at: noun)
     relation.label = relation.role
     if !premodifiers(of: noun).words.isDisjoint(with: CircumstanceWords.pastAdjectives) {
@@ -139,8 +170,10 @@ extension RelationFinder {
   }
 
   /// Whether somebody has an office there already: of very many relations the last ones are asked.
-  private func hasTie(_ person: Int, _ target: Int) -> Bool {
-    relations.suffix(2_000).contains { $0.source == person && $0.target == target }
+  private func hasTie(_ person: Int, _ target: Int, _ type: RelationTypeName?) -> Bool {
+    relations.suffix(2_000).contains {
+      $0.source == person && $0.target == target && (type == nil || $0.type == type)
+    }
   }
 
   /// Offices of which a place has one.

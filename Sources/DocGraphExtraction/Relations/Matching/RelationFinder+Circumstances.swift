@@ -67,7 +67,7 @@ extension RelationFinder {
   }
 
   /// "Resigned in 2018": it ended then.
-  private func end(_ circumstances: inout Circumstances) {
+  func end(_ circumstances: inout Circumstances) {
     circumstances.isPast = true
     if case .date(let date) = circumstances.valid?.form {
       circumstances.valid = PartialDate(.interval(from: .unknown, to: .date(date)))

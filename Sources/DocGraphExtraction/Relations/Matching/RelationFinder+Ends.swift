@@ -10,7 +10,7 @@ extension RelationFinder {
   /// The mentions that words stand for, each once.
   func ends(_ coordination: Coordination) -> [End] {
     var ends: [End] = []
-    for word in coordination.words.prefix(Self.endLimit) {
+    for word in coordination.words.prefix(Self.endLimit).flatMap(withNames) {
       guard let end = end(at: word), !ends.contains(where: { $0.mention == end.mention }) else { continue }
       ends.append(end)
       for other in joined(word, findings.mentions[end.mention].words) where ends.count < Self.endLimit {
@@ -19,6 +19,23 @@ extension RelationFinder {
     }
     return ends
   }
+
+  /// "The towns of Karvia and Ostovia" are Karvia and Ostovia, "the state of Brinmark" is Brinmark.
+  private func withNames(_ word: Int) -> [Int] {
+    guard Self.communities.contains(grammar.lemma(word)), statement.mentions.mention(at: word) == nil else {
+      return [word]
+    }
+    let names = behind("of", word).words.filter {
+      statement.mentions.mention(headedBy: $0).map(isPlace) ?? false
+    }
+    return names.isEmpty ? [word] : names
+  }
+
+  /// What stands before the name of a place as what it is.
+  static let communities: Set<String> = [
+    "city", "town", "village", "state", "republic", "kingdom", "province", "region", "county", "country",
+    "municipality", "canton",
+  ]
 
   /// "Orvane Systems and Karvia Rail" hangs as one name on "Rail" for the parser at times: the mentions before the "and".
   private func joined(_ word: Int, _ words: Range<Int>) -> [Int] {

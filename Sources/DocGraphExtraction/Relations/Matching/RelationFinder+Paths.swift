@@ -81,7 +81,10 @@ extension RelationFinder {
       return end(Coordination(words: mentions))
     case .possessive:
       var owners = Coordination.none
-      for child in grammar.children(of: word, .poss) { owners.formUnion(grammar.coordination(from: child)) }
+      for child in grammar.children(of: word, .poss) {
+        let relative = grammar.tag(child) == "WP$" ? grammar.owner(ofRelative: child) : nil
+        owners.formUnion(relative.map { Coordination(words: [$0]) } ?? grammar.coordination(from: child))
+      }
       return end(owners)
     case .demonym: return end(demonyms(of: word))
     case .hyphen: return end(grammar.hyphenated(to: word))
@@ -93,7 +96,8 @@ extension RelationFinder {
     case .preposition(let preposition):
       var found = behind(preposition, word)
       if rule.isChained { found = chained(found) }
-      if found.words.isEmpty, !grammar.isVerbal(word) {
+      // "Dana Quill and the director of Orvane": what stands behind the noun is not hers.
+      if found.words.isEmpty, !grammar.isVerbal(word), !isNamed(word) {
         found = shared(preposition, word)
         // "The company's chair and a grandson of the founder": then it goes with the last alone.
         if !found.words.contains(where: { statement.mention(for: $0) != nil }) { found = .none }
@@ -101,6 +105,10 @@ extension RelationFinder {
       if found.words.isEmpty, grammar.role(word) == .attr { found = behindRelative(preposition, word) }
       return end(throughCollectives(found))
     }
+  }
+
+  private func isNamed(_ word: Int) -> Bool {
+    statement.mentions.mention(headedBy: word).map { findings.mentions[$0].form == .name } ?? false
   }
 
   func behind(_ preposition: String, _ word: Int) -> Coordination {

@@ -131,6 +131,30 @@ extension RelationFinder {
     return head
   }
 
+  /// "Dana Quill and Ruben Aldo, two former engineers": as many of the last names as the number says; without one the two
+  /// where there are but two.
+  private func apposedGroup(_ noun: Int) -> Coordination? {
+    guard grammar.tag(noun) == "NNS" else { return nil }
+    let first = grammar.firstOfCoordination(apposed(noun))
+    var all = grammar.coordination(from: first)
+    guard !all.isDisjunctive, !all.isNegated else { return nil }
+    all.words.removeAll { $0 >= noun }
+    all.words.sort()
+    let names = all.words.compactMap { statement.mentions.mention(headedBy: $0) }
+    guard names.count == all.words.count, names.count > 1,
+      names.allSatisfy({ findings.mentions[$0].form == .name })
+    else { return nil }
+    let number = grammar.children(of: noun, .nummod).lazy.compactMap { Self.numbers[grammar.lower($0)] }.first
+    let isBoth = grammar.dependents(of: noun).contains { grammar.lower($0) == "both" && $0 < noun }
+    guard let count = number ?? (names.count == 2 || isBoth ? 2 : nil), count <= all.words.count else {
+      return nil
+    }
+    all.words = Array(all.words.suffix(count))
+    return all
+  }
+
+  private static let numbers = ["two": 2, "three": 3, "four": 4, "five": 5]
+
   /// The predicate noun, where the description is one.
   private func predicateBeside(_ noun: Int) -> Int? { grammar.role(noun) == .attr ? noun : nil }
 
@@ -142,7 +166,13 @@ extension RelationFinder {
       // "Dana Quill and the chair of Orvane": two people, but "Dana Quill, founder and chair": one.
       return .none
     }
-    if let name = nameBehind(asked) { return phrase(name) }
+    if let name = nameBehind(asked) {
+      // "Its lenders, Pellard and the Tide Bank, declined".
+      guard grammar.tag(asked) == "NNS", grammar.role(name) == .appos, grammar.head(name) == asked else {
+        return phrase(name)
+      }
+      return PathEnd(coordination: grammar.coordination(from: name), predicate: nil)
+    }
     let above = grammar.head(noun)
     guard above != noun else { return .none }
     switch grammar.role(noun) {
@@ -165,6 +195,7 @@ extension RelationFinder {
       // "elected Dana Quill president" is parsed so at times.
       return .none
     case .appos:
+      if let group = apposedGroup(noun) { return PathEnd(coordination: group, predicate: nil) }
       let above = apposed(noun)
       // The whole coordination before it is not meant: "Brinmark and Dana Quill, chair of".
       if let mention = statement.mentions.mention(headedBy: above), findings.mentions[mention].form == .name,

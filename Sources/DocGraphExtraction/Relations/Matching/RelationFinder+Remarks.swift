@@ -65,6 +65,13 @@ extension RelationFinder {
       guard isAgent(topic) else { return nil }
       return Remark(type: "accuses", speaker: speaker, topic: topic, subject: subject, clause: clause)
     }
+    // "Said Warsaw would vote": a capital acts for its government, and nothing is said of the city.
+    if findings.entities[findings.mentions[topic].entity].type == .place,
+      ["city", "country", nil].contains(findings.entities[findings.mentions[topic].entity].kind),
+      !grammar.isBe(clause), isVoting(clause)
+    {
+      return nil
+    }
     let isNews = findings.entities[findings.mentions[speaker].entity].kind == "media"
     if isNews, findings.entities[findings.mentions[topic].entity].type == .event {
       return Remark(type: "reported", speaker: speaker, topic: topic, subject: subject, clause: clause)
@@ -111,6 +118,20 @@ extension RelationFinder {
     else { return nil }
     return mention
   }
+
+  /// "Would vote", "will sign": an act that is announced, not judged.
+  private func isVoting(_ verb: Int) -> Bool {
+    grammar.dependents(of: verb).contains {
+      grammar.role($0) == .aux && ["would", "will", "wo", "'ll", "had"].contains(grammar.lower($0))
+    } && Self.acts.contains(text.words[verb].lemma)
+  }
+
+  /// What governments do.
+  private static let acts: Set<String> = [
+    "vote", "sign", "back", "support", "oppose", "reject", "join", "leave", "send", "withdraw", "ratify",
+    "recognize", "recognise", "block", "veto", "abstain", "attend", "host", "expel", "pay", "respond",
+    "retaliate", "negotiate", "cooperate", "lift", "impose", "close", "open", "reopen",
+  ]
 
   private func isPresent(_ verb: Int) -> Bool {
     let tag = grammar.tag(verb)

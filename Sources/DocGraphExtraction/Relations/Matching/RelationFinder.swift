@@ -52,6 +52,7 @@ struct RelationFinder {
     findNamedParts()
     findNamedMembers()
     findTogether()
+    findChildrenOfCouples()
     findBareOffices()
     dropWeak()
     findRemarks()

@@ -165,6 +165,7 @@ extension RelationRules {
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
         - "[Orvane Systems] sold its stake in Karvia to {Pellard Group}."
+        - "[Orvane Systems] sold its dairy unit, <Tide Mills>, to {Pellard Group}."
     - id: cooperates.mutual
       relation: cooperates_with
       verb: cooperate, collaborate, co-operate, partner
@@ -240,7 +241,7 @@ extension RelationRules {
         - "[person/Dana Quill] won a prize with {person/Ruben Aldo}."
     - id: cooperates.role
       relation: cooperates_with
-      role: partner, collaborator, partner organization
+      role: partner, collaborator, partner organization, ally
       to: of, before
       source: organization, place
       target: organization, place
@@ -250,6 +251,7 @@ extension RelationRules {
       holds:
         - "[Orvane Systems], a partner of {Pellard Group}, makes pumps."
         - "{Pellard Group}'s partners are [Orvane Systems] and [Karvia Rail]."
+        - "[place/Ostovia], {place/Brinmark}'s closest ally, did not take part."
       fails:
         - "[Orvane Systems] hired a partner of {Pellard Group}."
 

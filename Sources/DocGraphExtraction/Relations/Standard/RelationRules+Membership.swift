@@ -137,9 +137,9 @@ extension RelationRules {
     - id: member.role
       relation: member_of
       role: >-
-        member, member state, founding member, board member, councillor, councilor, senator, deputy, legislator, lawmaker, mp, candidate,
+        member, member state, founding member, board member, councillor, councilor, senator, deputy, legislator, lawmaker, mp,
         politician, activist, guitarist, drummer, bassist, vocalist, singer, keyboardist, player, midfielder, striker, goalkeeper, defender,
-        quarterback, footballer, veteran, alumnus, alumna, graduate, student, trustee, shareholder, alderman, representative
+        quarterback, footballer, veteran, alumnus, alumna, graduate, student, trustee, alderman, representative
       to: of, for, from, in, before, with
       target: organization
       confidence: 0.7
@@ -151,6 +151,7 @@ extension RelationRules {
       fails:
         - "[Dana Quill] met members of {Tideline Party}."
         - "[Dana Quill] is not just a friend of {Tideline Party}."
+        - "[Dana Quill] is a shareholder of {Orvane Systems}."
     - id: employed.join_as
       relation: employed_by
       verb: join, rejoin

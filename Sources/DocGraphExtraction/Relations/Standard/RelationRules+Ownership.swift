@@ -28,12 +28,14 @@ extension RelationRules {
         - "{Orvane Systems} sued the parent company of [Pellard Group]."
     - id: owns.role
       relation: owns
-      role: owner, co-owner, shareholder, majority shareholder, proprietor, landlord
+      role: owner, co-owner, shareholder, stockholder, majority shareholder, proprietor, landlord
       to: of, in, before
       confidence: 0.75
       state: true
       holds:
         - "[person/Dana Quill], the owner of {Orvane Systems}, was fined."
+        - "<person/Ruben Aldo> declared that [person/Dana Quill] is a shareholder of {Orvane Systems}."
+        - "{Orvane Systems}'s owner, [person/Dana Quill], was fined."
       fails:
         - "[Dana Quill] knows the owner of {Orvane Systems}."
     - id: owns.verb

@@ -12,20 +12,45 @@ extension RelationRules {
         - "[Orvane Systems] blamed {Pellard Group} for the leak."
       fails:
         - "[Orvane Systems] charged a fee in {place/Brinmark}."
-    - id: accuses.sue
+    - id: accuses.prosecute
       relation: accuses
-      verb: sue, prosecute
+      verb: prosecute
+      confidence: 0.75
+      holds:
+        - "[Ports Agency] prosecuted {Orvane Systems} in May."
+      fails:
+        - "[Ports Agency] prosecuted a clerk of {Orvane Systems}."
+    - id: sued.verb
+      relation: related_to
+      verb: sue
       noun: lawsuit
       to: object, against
+      source: agent
+      target: agent
+      label: sued
       confidence: 0.75
       holds:
         - "[Orvane Systems] sued {Pellard Group} in May."
+        - "[Orvane Systems] has sued {Pellard Group} in the High Court."
       fails:
         - "[Orvane Systems] sued in the courts of {place/Brinmark}."
+    - id: sued.file
+      relation: related_to
+      verb: file, bring, lodge
+      having: object(lawsuit|suit)
+      to: against, object>against
+      source: agent
+      target: agent
+      label: sued
+      confidence: 0.75
+      holds:
+        - "[Orvane Systems] filed a lawsuit against {Pellard Group}."
+      fails:
+        - "[Orvane Systems] filed a report against {Pellard Group}."
     - id: accuses.file
       relation: accuses
       verb: file, bring, lodge
-      having: object(complaint|lawsuit|suit|charge|case|claim)
+      having: object(complaint|charge|case|claim)
       to: against, object>against
       confidence: 0.75
       holds:

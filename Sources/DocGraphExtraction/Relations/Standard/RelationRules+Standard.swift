@@ -12,6 +12,8 @@ extension RelationRules {
   /// The built-in rules as a rule file, to learn from and to begin one's own with.
   public static var standardYAML: String {
     "docgraph-rules: 1\nrules:\n"
-      + [leadership, membership, ownership, places, dealings, positions, events, people].joined()
+      + [
+        leadership, careers, stakes, membership, ownership, places, dealings, positions, events, people,
+      ].joined()
   }
 }
