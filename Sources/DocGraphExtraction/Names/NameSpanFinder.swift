@@ -27,6 +27,7 @@ struct NameSpanFinder {
     finder.joinCoordinated()
     finder.joinPossessors()
     finder.joinKnown()
+    finder.joinApostrophes()
     return finder.spans.filter { !$0.words.isEmpty }.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
@@ -169,6 +170,7 @@ struct NameSpanFinder {
   /// "Councillor Ana Reyes", held for an organization, is a person: behind the noun of one come a first name and one more.
   private func withoutRole(_ span: NameSpan) -> NameSpan {
     let words = span.words
+    if let person = withoutThrone(words) { return NameSpan(words: person, label: "PERSON") }
     guard words.count == 3, span.label != "PERSON", words.allSatisfy({ isCapital($0) }) else { return span }
     let first = text.words[words.lowerBound].lower
     guard PersonTitles.isTitle(first) || PersonTitles.isRole(first),
@@ -176,6 +178,20 @@ struct NameSpanFinder {
       NounLexicon.english.sense(of: text.words[words.upperBound - 1].lower) == nil
     else { return span }
     return NameSpan(words: words.lowerBound + 1..<words.upperBound, label: "PERSON")
+  }
+
+  /// The name of "King Aldric II", who is no place: behind a title of rulers a name and a number, or a first name.
+  private func withoutThrone(_ words: Range<Int>) -> Range<Int>? {
+    guard words.count > 1, words.count < 4, let last = words.last,
+      ["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "tsar"].contains(
+        text.words[words.lowerBound].lower)
+    else { return nil }
+    let isNumbered =
+      words.count == 3
+      && ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].contains(
+        text.words[last].lower)
+    let isFirstName = words.count == 2 && FirstNames.frequent.gender(of: text.words[last].text) != nil
+    return isNumbered || isFirstName ? words.lowerBound + 1..<words.upperBound : nil
   }
 
   // MARK: What the recognizer missed
