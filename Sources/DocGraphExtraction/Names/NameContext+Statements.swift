@@ -69,7 +69,13 @@ extension NameContext {
 
   /// The noun right before a name that is one phrase with it.
   private func nounBefore(_ words: Range<Int>, _ head: Int, _ limits: Range<Int>) -> Int? {
-    let noun = words.lowerBound - 1
+    var noun = words.lowerBound - 1
+    // "The capital, Sant Oswin, lies on the river".
+    if limits.contains(noun), text.words[noun].text == ",", text.words[head].dependency == "appos",
+      text.words[head].head == noun - 1
+    {
+      noun -= 1
+    }
     guard limits.contains(noun), text.words[noun].tag == "NN", text.words[noun].shape.contains(.lower),
       words.contains(text.words[noun].head) || text.words[head].head == noun
     else { return nil }

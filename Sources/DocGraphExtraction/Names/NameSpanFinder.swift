@@ -87,13 +87,16 @@ struct NameSpanFinder {
     {
       return [name.words.lowerBound..<link, link + 1..<name.words.upperBound]
     }
-    guard isPlace || name.label == "PERSON" else { return [name.words] }
+    let isVillages = isListOfPlaces(name.words)
+    guard isPlace || isVillages || name.label == "PERSON" else { return [name.words] }
     var parts: [Range<Int>] = []
     var start = name.words.lowerBound
     for word in name.words {
       let lower = text.words[word].lower
-      let isComma = lower == "," || lower == ";" || lower == "/" || lower == "(" || lower == "<"
-      let isAnd = name.label == "PERSON" && (lower == "and" || lower == "&")
+      let isComma =
+        lower == "," || lower == ";" || lower == "/" || lower == "(" || lower == "<"
+        || lower == ":"
+      let isAnd = (name.label == "PERSON" || isVillages) && (lower == "and" || lower == "&")
       let isDash = isPlace && (lower == "–" || lower == "—" || lower == "---")
       guard isComma || isAnd || isDash else { continue }
       if word + 1 < name.words.upperBound,
@@ -106,6 +109,16 @@ struct NameSpanFinder {
     }
     parts.append(start..<name.words.upperBound)
     return parts
+  }
+
+  /// "the villages of" + "Upper Maren and Saint Corran", which are two.
+  private func isListOfPlaces(_ words: Range<Int>) -> Bool {
+    let start = words.lowerBound
+    guard start > 1, text.words[start - 1].lower == "of", text.words[start - 2].tag == "NNS",
+      text.words[start - 2].sentence == text.words[start].sentence,
+      case .place? = NounLexicon.english.sense(of: text.words[start - 2].lower)
+    else { return false }
+    return true
   }
 
   /// Without articles, titles, quotation marks and possessive marks around it.

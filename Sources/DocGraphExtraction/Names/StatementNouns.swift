@@ -28,7 +28,8 @@ enum StatementNouns {
   ]
 
   private static let places: Set = [
-    "town", "city", "village", "hamlet", "suburb", "district", "province", "county", "island", "river",
+    "town", "capital", "city", "village", "hamlet", "suburb", "district", "province", "county", "island",
+    "river",
     "lake",
     "mountain", "country", "peninsula", "valley", "neighbourhood", "neighborhood", "settlement",
     "archipelago",

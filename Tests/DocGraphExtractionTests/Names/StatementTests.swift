@@ -32,6 +32,8 @@ struct StatementTests {
       ("The bridge was built between the town Harveck and the sea.", "place Harveck"),
       ("The floods hit the towns of Harveck, Saint Ellery and Little Dorn.", "place Little Dorn"),
       ("Protesters from northern Tamoria arrived on Friday.", "place Tamoria"),
+      ("The dispute is about the villages of Upper Dorn and Saint Corran.", "place Saint Corran"),
+      ("The Tamorian capital, Sant Erm, lies on a river.", "place Sant Erm"),
       ("The novelist Bramble Hart wrote it in 1998.", "person Bramble Hart"),
       ("The charter was sealed by Queen Isolde III of Norholm in 1512.", "person Isolde III"),
       ("Local groups, among them Bright Heron, tried to stop it.", "organization Bright Heron"),
