@@ -114,6 +114,22 @@ struct StatementTests {
     #expect(found.filter { $0.name.lowercased() == "board of maren rail" }.count == 1)
   }
 
+  @Test("where a document says that it was written is a place")
+  func dateline() throws {
+    func clues(place: String?) throws -> ClueCounts? {
+      let text = "Kellvane welcomed the decision on Friday."
+      var source = SourceDocument(
+        text: Array(text.utf8), isFileItself: true, reader: "test-1",
+        blocks: [TextBlock(.paragraph, [0..<text.utf8.count])])
+      source.place = place
+      let parsed = try ParsedDocument(source, by: StageText.extractor.language)
+      return NameGroups(parsed).groups.first { $0.name == "Kellvane" }?.clues
+    }
+    #expect(try clues(place: "KELLVANE")?.has(.dateline) == true)
+    #expect(try clues(place: "Oslo")?.has(.dateline) == false)
+    #expect(try clues(place: nil)?.has(.dateline) == false)
+  }
+
   @Test("two halves of a name that the document has as one are joined")
   func known() throws {
     let found = try found("Tobin Rask spoke in Oslo. Anna Reyes thanked Tobin Rask, and Tobin Rask left.")
