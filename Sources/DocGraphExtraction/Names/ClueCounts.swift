@@ -6,6 +6,8 @@ struct ClueCounts: Sendable {
   private(set) var nouns: [(noun: String, sense: NounLexicon.Sense)] = []
 
   mutating func add(_ noun: String, _ sense: NounLexicon.Sense) {
+    // A group may be one of companies, and of people who protest.
+    let sense = noun == "group" || noun == "groups" ? .organization(kind: nil) : sense
     if nouns.count < 20, !nouns.contains(where: { $0.noun == noun }) { nouns.append((noun, sense)) }
   }
 

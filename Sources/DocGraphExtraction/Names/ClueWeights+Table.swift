@@ -4,145 +4,147 @@ extension ClueWeights {
   /// A clue and its weights for organization, person, place, other.
   static let table = """
     bias -0.4 -0.4 -0.4 1.1
-    acronym 0.9 -1.4 0.0 0.4
-    acronymOfName 0.7 -0.3 0.1 -0.5
+    acronym 1.0 -1.3 0.0 0.3
+    acronymOfName 0.6 -0.3 0.1 -0.4
     activityAlone 0.8 -1.2 0.0 0.0
-    activityEnding 0.1 -0.3 0.1 0.2
-    actsAsOrganization 1.1 0.4 -0.2 -1.3
-    actsAsPerson -0.4 0.5 0.1 -0.2
-    afterPlaceComma -0.2 -0.1 0.4 -0.1
-    against 0.3 0.5 0.0 -0.8
+    activityEnding 0.0 -0.3 0.1 0.2
+    actsAsOrganization 1.3 0.4 -0.2 -1.4
+    actsAsPerson -0.3 0.5 0.1 -0.3
+    afterPlaceComma -0.1 -0.1 0.4 -0.2
+    against 0.2 0.5 0.0 -0.8
     age 0.1 0.3 0.0 -0.4
-    ampersand -0.4 0.0 -0.2 0.6
+    ampersand -0.4 0.0 -0.3 0.6
     andInside 0.1 0.1 -0.5 0.3
-    beforeOrganizationNoun 0.5 -0.1 -0.2 -0.1
-    beforeOtherNoun -0.4 -0.2 0.4 0.2
-    beforePersonNoun 0.7 -0.4 -0.5 0.2
-    beforePlaceNoun -0.4 -0.7 1.0 0.1
+    beforeOrganizationNoun 0.5 -0.1 -0.3 -0.1
+    beforeOtherNoun -0.2 -0.2 0.3 0.1
+    beforePersonNoun 0.6 -0.4 -0.4 0.2
+    beforePlaceNoun -0.3 -0.8 1.1 0.1
     beliefEnding 0.8 -0.7 -0.7 0.6
-    besideOrganization 0.5 -0.4 0.0 -0.1
-    besidePerson 0.1 0.7 -0.3 -0.5
-    besidePlace 0.1 -0.2 0.1 0.0
+    besideOrganization 0.6 -0.4 0.1 -0.2
+    besidePerson 0.1 0.7 -0.2 -0.5
+    besidePlace 0.2 -0.1 0.0 0.0
     civilTitleBefore -0.8 1.6 -0.8 0.0
     commaPlaceAfter -0.2 -0.4 0.5 0.1
     commonWordPlace 0.0 0.4 0.3 -0.7
     country -0.6 -1.7 3.0 -0.4
-    demonym 0.1 1.1 -1.8 0.7
+    demonym 0.1 1.0 -1.8 0.7
     demonymSaid -0.6 -0.8 1.8 -0.4
-    digit 0.4 -1.3 0.1 0.8
+    digit 0.3 -1.3 0.1 0.8
     domainName -0.6 -0.1 -0.3 1.0
-    endsWithPlace 0.6 -0.6 0.3 -0.3
+    endsWithPlace 0.6 -0.5 0.3 -0.3
     falseName -1.5 -1.0 -1.5 2.5
-    firstNameAlone 0.0 1.1 -0.7 -0.4
+    firstNameAlone -0.1 1.1 -0.7 -0.3
     firstNameFirst -0.6 1.7 -0.8 -0.4
-    givenNameOfPerson 0.2 0.6 -0.3 -0.5
+    givenNameOfPerson 0.5 0.5 -0.4 -0.6
     governs -1.4 -1.0 3.2 -0.6
-    hasBoard 0.5 -0.8 0.2 0.1
-    hasKin -0.6 1.3 -0.5 -0.2
+    hasBoard 0.5 -0.8 0.3 0.0
+    hasKin -0.7 1.4 -0.4 -0.3
     headAlone 0.6 -0.8 0.0 0.0
     heldAt 0.4 -0.3 0.2 -0.2
-    hyphen -0.2 0.0 0.1 0.1
+    hyphen -0.1 0.0 0.0 0.1
     inParentheses 0.5 -0.3 0.0 -0.2
-    initial -0.5 1.0 -0.4 -0.1
-    isBornIn -0.3 -0.4 1.2 -0.5
+    initial -0.5 0.9 -0.4 0.0
+    isBornIn -0.4 -0.4 1.2 -0.5
     isBuilt 0.0 -0.1 0.7 -0.6
-    isEmployer 0.5 -0.1 -0.2 -0.2
+    isEmployer 0.6 -0.3 0.1 -0.4
     isJoined 1.1 -0.1 0.4 -1.4
-    isOrganization 1.3 -1.0 0.0 -0.2
-    isOther -0.3 -0.3 -0.7 1.3
-    isPerson -0.2 1.0 -0.8 0.1
-    isPersonObject 0.5 0.2 -0.2 -0.5
-    isPlace 0.3 -1.3 2.0 -1.0
+    isOrganization 1.2 -0.9 0.1 -0.5
+    isOther -0.4 -0.2 -0.7 1.4
+    isPerson -0.2 1.0 -0.8 0.0
+    isPersonObject 0.4 0.3 -0.2 -0.5
+    isPlace 0.1 -0.9 1.8 -1.0
     isPlaceObject -0.5 0.0 1.1 -0.6
-    juniorEnd -0.1 0.1 0.1 0.0
-    kinOf -0.3 0.9 -0.2 -0.3
+    juniorEnd -0.1 0.1 0.0 0.0
+    kinOf -0.3 0.9 -0.2 -0.4
     knownOrganization 2.2 -0.8 -0.8 -0.6
-    knownPlace -0.6 -1.2 1.9 -0.1
+    knownPlace -0.7 -1.2 2.0 -0.1
     labelEVENT 0.1 -0.6 -0.2 0.7
-    labelFAC 0.4 -1.0 0.7 0.0
+    labelFAC 0.4 -1.1 0.7 0.0
     labelGPE -0.1 0.2 0.4 -0.5
     labelLANGUAGE -0.3 -0.3 -0.2 0.7
     labelLAW -0.7 0.9 -0.2 0.0
-    labelLOC -0.1 0.1 0.2 -0.2
-    labelNORP 0.1 0.0 -0.1 0.0
+    labelLOC 0.0 0.0 0.2 -0.2
+    labelNORP 0.0 0.0 -0.1 0.0
     labelNone 0.0 0.0 -0.1 0.1
-    labelORG 0.3 -0.1 -0.1 -0.2
+    labelORG 0.4 -0.1 -0.1 -0.2
     labelPERSON -0.2 0.5 0.0 -0.3
     labelPRODUCT 0.0 0.1 -0.3 0.2
     labelWORK 0.1 0.1 -0.5 0.3
-    legalForm 1.3 -0.4 -0.4 -0.5
-    listOrganization 0.2 -0.1 -0.6 0.5
-    listPerson -0.2 0.7 -0.2 -0.2
-    listPlace -0.1 -0.8 1.0 -0.1
+    legalForm 1.2 -0.4 -0.4 -0.5
+    listOrganization 0.3 0.0 -0.9 0.6
+    listPerson -0.3 1.1 -1.0 0.2
+    listPlace -0.3 -1.0 1.3 0.0
     longCapitals 0.2 -0.4 -0.3 0.4
-    lowerCase -0.7 -0.7 0.2 1.1
-    lowerElsewhere 0.7 -0.7 -0.5 0.5
-    madeBy 1.1 0.4 -1.0 -0.5
-    manyWords 0.1 -0.1 -0.1 0.1
-    memberOf 0.6 -0.6 0.5 -0.5
-    mixedCase 0.9 -0.2 -0.6 -0.1
+    lowerCase -0.8 -0.7 0.3 1.2
+    lowerElsewhere 0.6 -0.7 -0.5 0.6
+    madeBy 1.2 0.4 -1.0 -0.6
+    manyWords 0.0 -0.1 -0.1 0.2
+    memberOf 0.5 -0.6 0.5 -0.5
+    mixedCase 0.8 -0.2 -0.6 -0.1
     naturalHead -0.2 -0.3 1.1 -0.6
-    notNoun 0.4 -1.2 -0.3 1.1
+    notNoun 0.3 -1.1 -0.3 1.1
     numberAfter 0.1 -0.4 0.0 0.4
-    object 0.0 0.1 0.0 -0.1
-    ofInside 0.2 -0.7 0.0 0.5
-    oneWord -0.1 -0.2 0.1 0.2
-    organizationApposition 0.8 -0.3 -0.4 -0.1
+    object 0.1 0.0 0.0 -0.1
+    ofInside 0.2 -0.6 -0.1 0.5
+    oneWord 0.0 -0.2 0.1 0.2
+    organizationApposition 0.8 -0.2 -0.5 -0.1
     organizationHead 0.9 -0.7 0.0 -0.2
-    organizationHeadWeak 0.8 -0.4 -0.4 0.1
-    organizationInside 0.9 -0.5 -0.6 0.2
-    organizationNounBefore 0.9 -0.1 -0.8 0.0
+    organizationHeadWeak 0.7 -0.4 -0.4 0.1
+    organizationInside 0.7 -0.6 -0.3 0.2
+    organizationNounBefore 0.9 -0.2 -0.8 0.0
     organizationOf 0.5 -0.4 0.4 -0.5
-    otherApposition -0.2 -0.3 -0.5 1.0
-    otherHead -0.2 -0.5 -0.7 1.4
-    otherNounBefore 0.5 -0.3 -0.6 0.5
-    parenthesesAfter 0.2 0.0 -0.1 -0.1
-    partOfOrganization 0.8 -1.0 0.4 -0.2
-    partOfPlace -0.1 0.3 -0.3 0.1
+    otherApposition 0.1 -0.3 -0.8 1.0
+    otherHead -0.2 -0.5 -0.7 1.5
+    otherNounBefore 0.4 -0.3 -0.6 0.5
+    parenthesesAfter 0.1 0.0 -0.1 -0.1
+    partOfOrganization 0.9 -0.9 0.4 -0.3
+    partOfPlace -0.3 0.3 -0.1 0.1
     particle 0.0 0.2 -0.1 -0.1
-    personApposition 0.1 0.9 -0.9 0.0
-    personHead -0.3 0.5 -0.6 0.4
+    personApposition 0.0 1.0 -0.9 -0.1
+    personHead -0.3 0.4 -0.6 0.4
     placeApposition 0.0 -0.4 0.6 -0.2
     placeEnding 0.1 -0.2 0.5 -0.4
-    placeHead 0.1 -1.2 1.2 -0.1
-    placeHeadWeak 0.3 -1.1 0.8 0.0
-    placeNounBefore -0.7 0.4 0.0 0.4
+    placeHead 0.2 -1.4 1.3 -0.1
+    placeHeadWeak 0.4 -1.3 0.9 0.0
+    placeNounBefore -0.6 0.3 -0.1 0.3
     placeOf 0.1 -0.4 1.1 -0.8
     pluralEnd 0.6 -0.2 -0.4 0.0
     possessive 0.4 0.1 -0.2 -0.3
-    prepositionAt 0.3 -0.7 0.8 -0.5
-    prepositionBy 0.3 0.0 0.2 -0.5
+    prepositionAt 0.3 -0.7 0.9 -0.5
+    prepositionBy 0.2 0.1 0.2 -0.5
     prepositionFor 0.0 -0.2 0.2 0.0
-    prepositionFrom -0.2 0.0 0.5 -0.3
+    prepositionFrom -0.2 -0.1 0.5 -0.3
     prepositionIn 0.3 -1.3 0.9 0.1
-    prepositionNear 0.0 -0.4 1.1 -0.7
-    prepositionOf 0.0 -0.3 0.5 -0.1
+    prepositionNear -0.1 -0.3 1.1 -0.7
+    prepositionOf -0.1 -0.3 0.5 -0.1
     prepositionTo -0.2 -0.1 0.6 -0.4
     prepositionWith 0.5 0.2 -0.4 -0.3
-    prominentPlace -0.7 -0.9 1.8 -0.1
-    pronounPerson -0.4 0.5 -0.5 0.3
-    quoted -0.5 0.1 0.0 0.3
-    roleBefore -1.0 0.6 -0.3 0.6
-    roleOf 0.4 -0.1 -0.1 -0.1
-    saidOften -0.1 0.1 -0.2 0.1
-    sentenceStart 0.1 0.1 -0.2 0.0
+    prominentPlace -0.8 -0.8 1.8 -0.1
+    pronounPerson -0.5 0.6 -0.4 0.3
+    quoted -0.5 0.2 0.0 0.4
+    roleBefore -1.1 0.7 -0.2 0.5
+    roleOf 0.5 -0.2 -0.2 -0.1
+    saidOften 0.0 0.1 -0.2 0.1
+    saidOrganization 2.6 -1.4 -1.4 -0.4
+    saidPerson -1.4 2.4 -1.4 -0.2
+    saidPlace -1.2 -1.4 2.6 -0.4
+    sentenceStart 0.0 0.1 -0.1 0.0
     siteAlone -0.4 -0.4 0.8 0.0
     siteIn -0.4 -0.2 1.2 -0.6
-    speaks 0.3 0.2 -0.7 0.1
+    speaks 0.4 0.2 -0.6 0.1
     startAlone 0.0 -0.8 0.0 0.6
-    startsWithDemonym 0.3 -1.2 0.3 0.6
-    startsWithPlace 0.8 -1.0 0.8 -0.6
+    startsWithDemonym 0.2 -1.2 0.4 0.6
+    startsWithPlace 0.8 -1.1 0.8 -0.6
     subject 0.0 0.3 -0.1 -0.2
-    surnameEnding -0.3 0.8 0.1 -0.5
-    surnameOfPerson -0.6 2.3 -1.1 -0.6
-    teamLike 0.8 -0.4 -0.4 0.0
-    theBefore 0.4 -0.6 0.0 0.2
+    surnameEnding -0.2 0.7 0.1 -0.6
+    surnameOfPerson -0.8 2.3 -1.1 -0.5
+    theBefore 0.3 -0.6 0.0 0.2
     threeWords 0.0 0.0 0.1 -0.1
     twoWords -0.2 0.3 -0.2 0.1
-    whereFollows 0.1 0.0 0.1 -0.2
+    whereFollows 0.1 0.0 0.1 -0.1
     which 0.0 -0.4 0.2 0.0
-    who -0.2 0.9 -0.4 -0.3
+    who -0.3 1.0 -0.4 -0.3
     worksAt 1.0 -0.2 -0.4 -0.4
-    writtenBy -0.9 1.4 -0.3 -0.3
+    writtenBy -0.8 1.4 -0.3 -0.4
     """
 }

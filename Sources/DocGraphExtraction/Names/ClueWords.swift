@@ -21,10 +21,10 @@ enum ClueWords {
     case .initial, .juniorEnd, .surnameEnding, .particle: return "the form of a person's name"
     case .acronym, .mixedCase: return "the form of an acronym"
     case .civilTitleBefore: return "a title before it"
-    case .roleBefore, .personApposition, .isPerson: return "said to be a person"
-    case .organizationNounBefore, .organizationApposition, .isOrganization:
+    case .roleBefore, .personApposition, .isPerson, .saidPerson: return "said to be a person"
+    case .organizationNounBefore, .organizationApposition, .isOrganization, .saidOrganization:
       return "said to be an organization"
-    case .placeNounBefore, .placeApposition, .isPlace: return "said to be a place"
+    case .placeNounBefore, .placeApposition, .isPlace, .saidPlace: return "said to be a place"
     case .prepositionIn, .prepositionAt, .prepositionFrom, .prepositionTo, .prepositionNear, .isBornIn,
       .placeOf, .whereFollows,
       .commaPlaceAfter, .afterPlaceComma, .governs, .siteAlone, .dateline, .siteIn, .heldAt, .isPlaceObject,

@@ -12,6 +12,11 @@ struct DescribedParties {
   func add(to findings: inout DocumentFindings) {
     let index = MentionIndex(findings)
     var known: [String: Int] = [:]
+    // "Board of the Port Trust" may have been named already.
+    for (place, entity) in findings.entities.enumerated() where entity.type == .organization {
+      let name = entity.name.lowercased()
+      if known[name] == nil { known[name] = place }
+    }
     var latest: [String: Int] = [:]
     for chunk in text.nounChunks where chunk.count < 9 {
       let head = text.head(of: chunk)

@@ -7,7 +7,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   // The name itself.
   case organizationHead, organizationHeadWeak, organizationInside, placeHead, placeHeadWeak, personHead,
     otherHead
-  case legalForm, knownOrganization, naturalHead, teamLike
+  case legalForm, knownOrganization, naturalHead
   case country, prominentPlace, knownPlace, commonWordPlace, demonym, startsWithPlace, endsWithPlace,
     startsWithDemonym
   case firstNameFirst, firstNameAlone, initial, particle, juniorEnd
@@ -38,7 +38,7 @@ enum NameClue: Int, CaseIterable, Sendable {
   // Several of these together.
   case activityAlone, startAlone, siteAlone, headAlone
   // What is decisive wherever it is.
-  case governs, demonymSaid, dateline, isBuilt
+  case governs, demonymSaid, dateline, isBuilt, saidOrganization, saidPerson, saidPlace
 }
 
 extension NameClue {

@@ -1,7 +1,9 @@
 // Surnames and given names after full names.
 
+internal import DocGraphLanguage
+
 extension NameClusters {
-  mutating func linkPeople() {
+  mutating func linkPeople(_ text: ParsedDocument) {
     var bySurname: [String: [Int]] = [:]
     var byGivenName: [String: [Int]] = [:]
     let people = groups.indices.filter { place in
@@ -28,7 +30,11 @@ extension NameClusters {
         // Where two people share the name, nobody is meant for sure.
         let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
         let roots = Set(full.prefix(50).map { root(people[$0]) })
-        if roots.count == 1, let first = full.first { link(place, to: people[first]) }
+        if roots.count == 1, let first = full.first {
+          link(place, to: people[first])
+        } else if roots.count > 1, roots.count < 10, let first = head(of: roots, text) {
+          link(place, to: first)
+        }
       } else {
         let full = (bySurname[last] ?? []).prefix(50).filter {
           $0 != number && plain[$0].count > keys.count
@@ -55,6 +61,60 @@ extension NameClusters {
   private func inner(_ key: String, _ people: [Int], _ plain: [[String]]) -> [Int] {
     guard people.count < 400, key.utf8.count > 3 else { return [] }
     return people.indices.filter { plain[$0].count > 2 && plain[$0].contains(key) }
+  }
+
+  /// Of several people with one surname the one named first, where all others are introduced as kin: "her son, Peter Reyes".
+  private func head(of roots: Set<Int>, _ text: ParsedDocument) -> Int? {
+    let order = roots.sorted { groups[$0].spans[0].words.lowerBound < groups[$1].spans[0].words.lowerBound }
+    guard let first = order.first, order.dropFirst().allSatisfy({ isKin(groups[$0].spans[0].words, text) })
+    else {
+      return nil
+    }
+    return first
+  }
+
+  private static let kin: Set = [
+    "wife", "husband", "son", "sons", "daughter", "daughters", "mother", "father", "widow", "widower",
+    "brother",
+    "sister", "brothers", "sisters", "children", "parents", "grandson", "granddaughter", "grandfather",
+    "grandmother", "uncle", "aunt", "nephew", "niece", "cousin", "spouse", "fiancé", "fiancée",
+  ]
+
+  /// Whether a name is introduced by what somebody is to another: "her son, Peter Reyes", "Reyes's wife, Judith".
+  private func isKin(_ words: Range<Int>, _ text: ParsedDocument) -> Bool {
+    let limits = text.sentences[text.words[words.lowerBound].sentence].words
+    let behind = words.upperBound
+    if limits.contains(behind + 2), text.words[behind].text == ",",
+      text.words[behind + 1].tag == "PRP$", Self.kin.contains(text.words[behind + 2].lower)
+    {
+      return true
+    }
+    var place = words.lowerBound - 1
+    if limits.contains(place), text.words[place].text == "," { place -= 1 }
+    guard limits.contains(place), Self.kin.contains(text.words[place].lower) else { return false }
+    for before in stride(from: place - 1, through: max(limits.lowerBound, place - 3), by: -1)
+    where ["PRP$", "POS"].contains(text.words[before].tag) { return true }
+    return false
+  }
+
+  /// "((AR))" after "((Anna Reyes))": who speaks in an interview.
+  mutating func linkInitials(_ text: ParsedDocument) {
+    var people: [String: Set<Int>] = [:]
+    for (place, group) in groups.enumerated() where group.type == .person && group.keys.count > 1 {
+      people[String(group.keys.compactMap(\.first)), default: []].insert(root(place))
+    }
+    for (place, group) in groups.enumerated()
+    where group.keys.count == 1 && (2...3).contains(group.name.count) {
+      let isSpeaker = group.spans.allSatisfy { span in
+        let start = span.words.lowerBound
+        return start > 1 && text.words[start - 1].text == "(" && text.words[start - 2].text == "("
+      }
+      guard isSpeaker, let named = people[group.keys[0]], named.count == 1, let person = named.first else {
+        continue
+      }
+      link(place, to: person)
+      descriptive.insert(place)
+    }
   }
 
   /// Whether `short` leaves out only middle names of `full`, or has initials for names.

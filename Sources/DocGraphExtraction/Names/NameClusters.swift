@@ -24,9 +24,11 @@ struct NameClusters {
     linkSpellings()
     linkParentheses(text)
     linkAcronyms()
-    linkPeople()
+    linkPeople(text)
+    linkInitials(text)
     linkOrganizations()
     linkPlaces()
+    linkDemonyms()
     linkRenamed(text)
   }
 

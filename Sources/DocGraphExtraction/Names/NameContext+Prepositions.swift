@@ -14,7 +14,11 @@ extension NameContext {
         clues.add(isSite(verb) ? .siteIn : .prepositionIn)
       }
     case "at": addAt(verb, &clues)
-    case "from": clues.add(.prepositionFrom)
+    // "signed from Northwind", "ordered trains from Northwind".
+    case "from":
+      clues.add(
+        ["sign", "loan", "order", "hire", "poach", "transfer"].contains(above.lemma)
+          ? .isEmployer : .prepositionFrom)
     case "to", "toward", "towards":
       if above.lower == "according" {
         clues.add(.speaks)

@@ -81,6 +81,7 @@ struct NameContext {
     if after == "-" && lower(end + 1, in: limits) == "based" || after == "-based" { clues.add(.based) }
     if limits.contains(end), text.words[end].shape.contains(.number) { clues.add(.numberAfter) }
     addGrammar(head, words, limits, &clues)
+    addStatement(of: words, head: head, in: limits, to: &clues)
   }
 
   private func addLabel(_ label: String?, _ clues: inout ClueCounts) {

@@ -20,6 +20,7 @@ extension NameGroups {
         if let sense = list.sense, let noun = list.noun {
           groups[group].clues.add(noun, sense)
           groups[group].clues.add(sense.saidClue)
+          if let clue = sense.decisiveClue { groups[group].clues.add(clue) }
           changed.insert(group)
         }
         for neighbor in [number - 1, number + 1] where list.spans.indices.contains(neighbor) {
@@ -46,6 +47,16 @@ extension NameType {
 }
 
 extension NounLexicon.Sense {
+  /// The same, against the recognizer.
+  fileprivate var decisiveClue: NameClue? {
+    switch self {
+    case .organization: .saidOrganization
+    case .person: .saidPerson
+    case .place: .saidPlace
+    case .other: nil
+    }
+  }
+
   /// What it says of a name that it is the noun of.
   fileprivate var saidClue: NameClue {
     switch self {

@@ -29,6 +29,7 @@ struct NameGroups {
     addDocumentClues()
     for place in groups.indices { weigh(place) }
     addListClues(spans, places)
+    addSurnames()
   }
 
   mutating func weigh(_ place: Int) {
@@ -45,8 +46,11 @@ struct NameGroups {
     for group in groups where group.keys.count > 1 {
       let keys = group.joinedKeys
       guard keys.count > 1 else { continue }
-      let isPerson = group.clues.has(.labelPERSON) || group.clues.has(.firstNameFirst) && keys.count < 4
-      let isOrganization = group.clues.has(.organizationHead) || group.clues.has(.legalForm)
+      let isSaid = group.clues.has(.saidOrganization)
+      let isPerson =
+        !group.clues.has(.saidPlace)
+        && (group.clues.has(.labelPERSON) || group.clues.has(.firstNameFirst) && keys.count < 4)
+      let isOrganization = isSaid || group.clues.has(.organizationHead) || group.clues.has(.legalForm)
       if isPerson && !isOrganization {
         clues[keys[keys.count - 1], default: []].insert(.surnameOfPerson)
         clues[keys[0], default: []].insert(.givenNameOfPerson)

@@ -92,6 +92,16 @@ struct NameLists {
       place -= 1
       guard text.words[place].lower == "such" else { return nil }
     case "like", "including": break
+    // "groups, among them".
+    case "them":
+      place -= 1
+      guard text.words[place].lower == "among" else { return nil }
+    // "the towns of Maren, Oswin and Tern".
+    case "of":
+      guard text.words[place - 1].tag == "NNS",
+        case .place? = lexicon.sense(of: text.words[place - 1].lower), place - 1 > limit,
+        text.words[words.lowerBound - 1].lower == "of"
+      else { return nil }
     default: return nil
     }
     place -= 1

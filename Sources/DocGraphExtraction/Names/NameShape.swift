@@ -67,7 +67,9 @@ struct NameShape {
     "december", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas", "easter", "ramadan",
     "internet", "ai", "web", "covid-19",
-    "dollar", "euro", "gdp", "ceo", "tv", "dna", "online", "usd", "pdf", "it",
+    "dollar", "euro", "gdp", "ceo", "tv", "dna", "online", "usd", "pdf", "it", "ps", "p.s.", "nb", "n.b.",
+    "fyi",
+    "faq", "rip", "tba", "asap", "diy",
   ]
 
   private func addSingle(_ word: String, _ clues: inout ClueCounts) {
@@ -109,7 +111,8 @@ struct NameShape {
       if keys.count > 1 {
         switch lexicon.sense(of: keys[0]) {
         case .organization: clues.add(.organizationInside)
-        case .place: clues.add(.placeHead)
+        // "Dale Tollund" is no dale.
+        case .place where firstNames.gender(of: parts[0]) == nil: clues.add(.placeHead)
         default:
           if keys.contains(where: {
             if case .organization? = lexicon.sense(of: $0) { !lexicon.isWeakHead($0) } else { false }
@@ -149,23 +152,18 @@ struct NameShape {
       } else if entry.kind == "country" {
         clues.add(.country)
       } else {
-        clues.add(entry.isProminent ? .prominentPlace : .knownPlace)
+        // "Hitachi" is a city too.
+        if entry.isProminent {
+          clues.add(.prominentPlace)
+        } else if !KnownOrganizations.names.contains(name) {
+          clues.add(.knownPlace)
+        }
       }
     }
     if places.country(ofDemonym: name) != nil { clues.add(.demonym) }
     guard parts.count > 1 else { return }
     if places.place(named: parts[0]) != nil { clues.add(.startsWithPlace) }
-    addTeam(parts, &clues)
     if places.country(ofDemonym: parts[0]) != nil { clues.add(.startsWithDemonym) }
     if places.place(named: parts[parts.count - 1]) != nil { clues.add(.endsWithPlace) }
-  }
-
-  /// "Maren Rovers", "San Antonio Herons": a place, and behind it those who play for it.
-  private func addTeam(_ parts: [String], _ clues: inout ClueCounts) {
-    guard parts.count < 5, let last = parts.last, last.hasSuffix("s"), last.utf8.count > 3,
-      places.place(named: parts.dropLast().joined(separator: " ")) != nil,
-      ![.placeHead, .naturalHead, .placeHeadWeak, .otherHead].contains(where: clues.has)
-    else { return }
-    clues.add(.teamLike)
   }
 }

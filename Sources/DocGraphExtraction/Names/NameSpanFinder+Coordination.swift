@@ -1,5 +1,7 @@
 // Names with "and" within them, which the recognizer parts.
 
+internal import DocGraphLanguage
+
 extension NameSpanFinder {
   /// Joins what stands before "and" to a name where something says that they are one: initials in parentheses ("Food and
   /// Allied Workers' Union (FAWU)"), possessives on both sides ("Dockers' and Pilots' Union"), a family's firm ("Tern and
@@ -83,6 +85,20 @@ extension NameSpanFinder {
       let other = owner[words.upperBound]
       guard other == Self.free || other >= 0 && spans[Int(other)].words.count == 1 else { continue }
       take(words.lowerBound..<words.upperBound + 1, by: place, label: label)
+    }
+  }
+
+  /// "Moody's" before a verb is the name of an agency, and no possession.
+  mutating func joinApostrophes() {
+    for place in spans.indices {
+      guard let last = spans[place].words.last, last + 1 < text.words.count,
+        ["'s", "’s"].contains(text.words[last + 1].lower),
+        owner[last + 1] == Self.free || owner[last + 1] == Int32(place),
+        KnownOrganizations.names.contains(text.text(of: spans[place].words) + "'s"),
+        last + 2 == text.words.count
+          || !text.words[last + 2].isNoun && text.words[last + 2].partOfSpeech != .adjective
+      else { continue }
+      take(spans[place].words.lowerBound..<last + 2, by: place, label: "ORG")
     }
   }
 

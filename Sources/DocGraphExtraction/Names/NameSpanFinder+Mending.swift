@@ -12,7 +12,7 @@ extension NameSpanFinder {
       // "Environment" + "Canada", "Cliddesden" + "Station".
       while words.count < Self.longest, words.upperBound < limits.upperBound,
         owner[words.upperBound] == Self.free,
-        isCapital(words.upperBound),
+        isCapital(words.upperBound), !isOffice(words.upperBound, limits),
         isJoined(words, words.upperBound)
       {
         owner[words.upperBound] = Int32(place)
@@ -46,6 +46,14 @@ extension NameSpanFinder {
         spans[place].words = words
       }
     }
+  }
+
+  /// "President" before a name: the office belongs to who is named behind it, and not to "Norland" before it.
+  private func isOffice(_ word: Int, _ limits: Range<Int>) -> Bool {
+    guard word + 1 < limits.upperBound, isCapital(word + 1), text.words[word].lower != "justice" else {
+      return false
+    }
+    return PersonTitles.isTitle(text.words[word].lower) || PersonTitles.isRole(text.words[word].lower)
   }
 
   /// A person's span with what particles and a nickname between marks separate from it.

@@ -27,6 +27,7 @@ struct NameSpanFinder {
     finder.joinCoordinated()
     finder.joinPossessors()
     finder.joinKnown()
+    finder.joinApostrophes()
     return finder.spans.filter { !$0.words.isEmpty }.sorted {
       ($0.words.lowerBound, $0.words.upperBound) < ($1.words.lowerBound, $1.words.upperBound)
     }
@@ -86,13 +87,16 @@ struct NameSpanFinder {
     {
       return [name.words.lowerBound..<link, link + 1..<name.words.upperBound]
     }
-    guard isPlace || name.label == "PERSON" else { return [name.words] }
+    let isVillages = isListOfPlaces(name.words)
+    guard isPlace || isVillages || name.label == "PERSON" else { return [name.words] }
     var parts: [Range<Int>] = []
     var start = name.words.lowerBound
     for word in name.words {
       let lower = text.words[word].lower
-      let isComma = lower == "," || lower == ";" || lower == "/" || lower == "(" || lower == "<"
-      let isAnd = name.label == "PERSON" && (lower == "and" || lower == "&")
+      let isComma =
+        lower == "," || lower == ";" || lower == "/" || lower == "(" || lower == "<"
+        || lower == ":"
+      let isAnd = (name.label == "PERSON" || isVillages) && (lower == "and" || lower == "&")
       let isDash = isPlace && (lower == "–" || lower == "—" || lower == "---")
       guard isComma || isAnd || isDash else { continue }
       if word + 1 < name.words.upperBound,
@@ -105,6 +109,16 @@ struct NameSpanFinder {
     }
     parts.append(start..<name.words.upperBound)
     return parts
+  }
+
+  /// "the villages of" + "Upper Maren and Saint Corran", which are two.
+  private func isListOfPlaces(_ words: Range<Int>) -> Bool {
+    let start = words.lowerBound
+    guard start > 1, text.words[start - 1].lower == "of", text.words[start - 2].tag == "NNS",
+      text.words[start - 2].sentence == text.words[start].sentence,
+      case .place? = NounLexicon.english.sense(of: text.words[start - 2].lower)
+    else { return false }
+    return true
   }
 
   /// Without articles, titles, quotation marks and possessive marks around it.
@@ -169,6 +183,7 @@ struct NameSpanFinder {
   /// "Councillor Ana Reyes", held for an organization, is a person: behind the noun of one come a first name and one more.
   private func withoutRole(_ span: NameSpan) -> NameSpan {
     let words = span.words
+    if let person = withoutThrone(words) { return NameSpan(words: person, label: "PERSON") }
     guard words.count == 3, span.label != "PERSON", words.allSatisfy({ isCapital($0) }) else { return span }
     let first = text.words[words.lowerBound].lower
     guard PersonTitles.isTitle(first) || PersonTitles.isRole(first),
@@ -176,6 +191,20 @@ struct NameSpanFinder {
       NounLexicon.english.sense(of: text.words[words.upperBound - 1].lower) == nil
     else { return span }
     return NameSpan(words: words.lowerBound + 1..<words.upperBound, label: "PERSON")
+  }
+
+  /// The name of "King Aldric II", who is no place: behind a title of rulers a name and a number, or a first name.
+  private func withoutThrone(_ words: Range<Int>) -> Range<Int>? {
+    guard words.count > 1, words.count < 4, let last = words.last,
+      ["king", "queen", "prince", "princess", "emperor", "empress", "pope", "sultan", "tsar"].contains(
+        text.words[words.lowerBound].lower)
+    else { return nil }
+    let isNumbered =
+      words.count == 3
+      && ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].contains(
+        text.words[last].lower)
+    let isFirstName = words.count == 2 && FirstNames.frequent.gender(of: text.words[last].text) != nil
+    return isNumbered || isFirstName ? words.lowerBound + 1..<words.upperBound : nil
   }
 
   // MARK: What the recognizer missed

@@ -69,7 +69,7 @@ extension NounLexicon {
     region: heath moor moors dale glen vale headland headlands bluff cliffs marshes wetlands fens woodland highland lowlands
     region: qasr wadi jebel jabal jbel gunung tanjung cerro sierra isthmus
     sea: estuary inlet cove reef shoals narrows sound channel
-    port: quay wharf jetty dockyard marina puerto bandar breakwater
+    port: haven quay wharf jetty dockyard marina puerto bandar breakwater
     city: kota kafr municipality-town seaport
     island: pulau isla
     river: river creek stream brook tributary waterfall falls
@@ -79,13 +79,13 @@ extension NounLexicon {
 
   static let people = """
     activist: activist campaigner dissident protester organizer
-    artist: artist actor actress singer musician painter sculptor author writer poet novelist playwright composer director filmmaker
-    artist: guitarist drummer bassist pianist violinist vocalist rapper songwriter dancer photographer designer comedian conductor architect
+    artist: artist actor actress singer musician painter sculptor author writer poet novelist playwright composer filmmaker
+    artist: guitarist drummer bassist pianist violinist vocalist rapper songwriter dancer photographer comedian conductor
     artist: singer-songwriter keyboardist cartoonist illustrator screenwriter
     athlete: athlete player footballer striker midfielder goalkeeper defender pitcher quarterback boxer swimmer cyclist runner skier sprinter
     athlete: coach golfer wrestler cricketer captain skater jockey
     candidate: candidate nominee challenger
-    executive: executive ceo cfo coo chairman chairwoman chairperson chair founder co-founder manager owner entrepreneur businessman businesswoman boss
+    executive: director executive ceo cfo coo chairman chairwoman chairperson chair founder co-founder manager owner entrepreneur businessman businesswoman boss
     executive: investor banker treasurer vice-chairman industrialist
     journalist: journalist reporter correspondent editor columnist presenter anchor blogger
     judge: judge justice magistrate
@@ -100,7 +100,7 @@ extension NounLexicon {
     spokesperson: spokesman spokeswoman spokesperson
     -: man woman boy girl person father mother son daughter brother sister wife husband uncle aunt cousin nephew niece doctor physician surgeon nurse
     -: teacher student pastor priest bishop archbishop cardinal pope rabbi imam monk nun saint soldier veteran farmer worker pilot astronaut explorer
-    -: inventor member victim suspect witness neighbor neighbour friend colleague guest host resident survivor volunteer trader merchant
+    -: designer architect inventor member victim suspect witness neighbor neighbour friend colleague guest host resident survivor volunteer trader merchant
     -: rev. widow grandfather grandmother partner boyfriend girlfriend baron count earl lord lady knight heir
     """
 
@@ -117,7 +117,7 @@ extension NounLexicon {
     house park hall center centre ground grounds garden gardens field press group order service services state city union capital mine
     office section class congress forum network base camp republic kingdom plant station port monument gallery library hospital museum
     sound channel works estates properties stores electronics reef vale moor
-    theater theatre square united guard force game model app site channel post times review show play single series line lines energy
+    theater theatre square guard force game model app site channel post times review show play single series line lines energy
     count lord lady major general justice king prince chair head chief partner partners brothers captain leader fellow area
     """
 }

@@ -14,6 +14,13 @@ extension DocumentFindings {
     for (place, entity) in entities.enumerated() where entity.type == .place && countries[entity.name] == nil
     {
       countries[entity.name] = place
+      // "Turkey" is Türkiye, by whatever name the document has it.
+      if let entry = PlaceTable.world.place(named: entity.name), entry.kind == "country",
+        let code = entry.country,
+        let name = PlaceTable.world.name(ofCountry: code), countries[name] == nil
+      {
+        countries[name] = place
+      }
     }
     for place in text.words.indices
     where !isMentioned[place] && grammar.role(place) == .amod && text.words[place].tag == "JJ"

@@ -70,8 +70,6 @@ extension NameClueTests.Sample {
       .naturalHead, "Marrow Heath", "She lost her seat in Marrow Heath.",
       not: "She lost her seat in Marrow."),
     Self(
-      .teamLike, "Oslo Herons", "The Oslo Herons won on Sunday.", not: "The Oslo Forum met on Sunday."),
-    Self(
       .lowerElsewhere, "Institute", "They work for the Institute. No institute is older.",
       not: "They work for the Institute. No school is older."),
   ]
