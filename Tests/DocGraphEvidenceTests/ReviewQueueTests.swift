@@ -20,6 +20,20 @@ struct ReviewQueueTests {
       ])
   }
 
+  @Test("asks about a name that another one of its type ends in")
+  func shortNames() throws {
+    var graph = ReviewSamples.graph
+    graph.entities += [
+      Entity(id: "ellen-harbor-trust", type: .organization, name: "Ellen Harbor Trust"),
+      Entity(id: "harbor-trust", type: .organization, name: "Harbor Trust"),
+      Entity(id: "trust", type: .organization, name: "Trust"),
+      Entity(id: "old-harbor-trust", type: .place, name: "Old Harbor Trust"),
+    ]
+    for place in graph.entities.indices.suffix(4) { graph.entities[place].review = .candidate }
+    let pairs = try items(graph).filter { $0.contains("trust") && $0.contains("=") }
+    #expect(pairs == ["e:harbor-trust = e:ellen-harbor-trust?"])
+  }
+
   @Test("follows the order of documents, and ends with what has no passage")
   func documents() throws {
     var graph = ReviewSamples.graph

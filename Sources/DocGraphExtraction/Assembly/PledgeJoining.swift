@@ -17,7 +17,6 @@ struct PledgeJoining {
     self.graph = graph
     self.symmetric = symmetric
     joinUndatedEvents()
-    joinShortNames()
     guard graph.entities.contains(where: { $0.type == .pledge }) else {
       rewrite()
       return

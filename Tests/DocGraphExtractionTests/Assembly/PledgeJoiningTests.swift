@@ -192,26 +192,4 @@ struct PledgeJoiningTests {
     assembly.add(graph("three", [pledge("p", "dredge the deep channel", in: "three")]))
     #expect(assembly.graph.entities.filter { $0.type == .pledge }.count == 3)
   }
-
-  @Test(
-    "a short name of one document is the full one of another that has it as alias, where both tell of two more",
-    arguments: [(["Mara Skerry", "Orvane Bank"], 1), (["Mara Skerry"], 2), ([], 2)] as [([String], Int)])
-  func shortNames(_ common: [String], _ count: Int) {
-    func graph(_ document: DocumentID, _ name: String, alias: String?) -> Graph {
-      var trust = Extracted.entity("trust", name, in: document)
-      if let alias { trust.aliases = [Alias(alias)] }
-      let others = common.enumerated().map { Extracted.entity(EntityID("e\($0)"), $1, in: document) }
-      return Extracted.graph(
-        document,
-        [trust] + others + [
-          pledge(EntityID("p-\(document.rawValue)"), "rebuild the north pier", in: document)
-        ],
-        [Extracted.relation("trust", "made_pledge", EntityID("p-\(document.rawValue)"), in: document)])
-    }
-    let graph = joined([
-      graph("one", "Tamsin Harbor Trust", alias: "Harbor Trust"), graph("two", "Harbor Trust", alias: nil),
-    ])
-    #expect(graph.entities.count { $0.name.hasSuffix("Harbor Trust") } == count)
-    #expect(graph.entities.count { $0.type == .pledge } == count)
-  }
 }

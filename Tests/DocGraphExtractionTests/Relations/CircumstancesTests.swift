@@ -185,9 +185,33 @@ struct CircumstancesTests {
       ),
       ("Rumours that [Orvane Systems] would acquire {Pellard Group} were false.", []),
       ("A fake letter said that [Orvane Systems] had acquired {Pellard Group}.", []),
+      ("[Orvane Systems] did not acquire {Pellard Group} until 2031.", []),
+      (
+        "[Orvane Systems] did not acquire {Pellard Group} in 2031.", ["Orvane Systems owns Pellard Group not"]
+      ),
+      (
+        "[Orvane Systems] paid 3 million euros to {Pellard Group} in 2030, the indictment says.",
+        ["Orvane Systems pays Pellard Group alleged"]
+      ),
+      (
+        "[Orvane Systems] paid 3 million euros to {Pellard Group} in 2030, the report says.",
+        ["Orvane Systems pays Pellard Group"]
+      ),
     ])
   func circumstances(_ sentence: String, _ expected: [String]) throws {
     #expect(try MarkedSentence(sentence).relations() == expected)
+  }
+
+  @Test(
+    "kin by marriage are not blood relations",
+    arguments: [
+      ("[person/Dana Quill] is the brother-in-law of {person/Vera Trost}.", "brother-in-law"),
+      ("[person/Dana Quill] is the brother of {person/Vera Trost}.", "brother"),
+    ])
+  func inLaw(_ sentence: String, _ role: String) throws {
+    var finder = RelationFinder(.standard, Statement(try MarkedSentence(sentence).findings()))
+    finder.find()
+    #expect(finder.relations.map(\.label) == [role])
   }
 
   @Test("pronouns that the findings know are ends and speakers")

@@ -100,7 +100,14 @@ extension CircumstanceReading {
       isUnsure = true
     }
     switch kind {
-    case .speech: attribute(toSubjectOf: governor)
+    case .speech:
+      // "The indictment says that".
+      if let subject = grammar.child(of: governor, .nsubj),
+        CircumstanceWords.accusers.contains(grammar.lemma(subject))
+      {
+        weaken(to: .alleged)
+      }
+      attribute(toSubjectOf: governor)
     case .allegation:
       weaken(to: .alleged)
       attribute(toSubjectOf: governor)

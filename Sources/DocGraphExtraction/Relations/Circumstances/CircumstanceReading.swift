@@ -27,8 +27,17 @@ struct CircumstanceReading {
       circumstances.attributedTo = speaker
     }
     if negations > 1 { isUnsure = true }
+    if negations == 1, isBounded { isUnsure = true }
     if negations == 1 { circumstances.polarity = .negated }
     circumstances.valid = statement.time(of: predicate)
+  }
+
+  /// "Did not acquire it until 2031" says that it did then.
+  private var isBounded: Bool {
+    let clauses = grammar.children(of: predicate, .advcl).flatMap { grammar.children(of: $0, .mark) }
+    return (grammar.children(of: predicate, .prep) + clauses).contains {
+      ["until", "till"].contains(grammar.lower($0))
+    }
   }
 
   /// What a question asks is not said.

@@ -21,6 +21,11 @@ enum CircumstanceWords {
   static let limitingAdverbs: Set<String> = ["just", "only", "merely", "simply", "alone", "solely"]
   /// Who says nothing.
   static let nobody: Set<String> = ["few", "nobody", "none", "no", "neither", "noone", "nothing"]
+  /// What they say of others is alleged.
+  static let accusers: Set<String> = [
+    "indictment", "lawsuit", "suit", "complaint", "plaintiff", "prosecutor", "prosecution", "accuser",
+    "whistleblower", "affidavit", "petition",
+  ]
   /// What a plan or a deal does that comes to nothing.
   static let failing: Set<String> = [
     "fail", "collapse", "fall", "lapse", "stall", "founder", "end", "expire", "break",

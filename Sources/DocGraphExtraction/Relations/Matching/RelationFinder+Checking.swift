@@ -48,6 +48,12 @@ extension RelationFinder {
       first -= 1
     }
     while first < word, grammar.tag(first) == "HYPH" { first += 1 }
-    return text.text(of: first..<word + 1)
+    return text.text(of: first..<word + 1 + lengthOfLaw(behind: word))
+  }
+
+  /// How many words "-in-law" takes behind a noun: a brother is another than a brother-in-law.
+  private func lengthOfLaw(behind word: Int) -> Int {
+    let marks = text.words[(word + 1)...].prefix(4).map(\.lower)
+    return marks == ["-", "in", "-", "law"] ? 4 : 0
   }
 }

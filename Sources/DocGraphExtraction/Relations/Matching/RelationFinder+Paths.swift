@@ -47,6 +47,13 @@ extension RelationFinder {
     return current
   }
 
+  /// Whether a word, the number or "cent", is a share as the British write it: "40 per cent".
+  private func isPerCent(_ word: Int) -> Bool {
+    let start = grammar.lower(word) == "cent" ? word - 1 : word + 1
+    return start > 0 && start + 1 < text.words.count && text.words[start].lower == "per"
+      && text.words[start + 1].lower == "cent"
+  }
+
   /// Whether a word is one of some nouns: "office", or "head office" with the word before it.
   private func isOne(of nouns: Set<String>, _ word: Int) -> Bool {
     let lemma = grammar.lemma(word)
@@ -54,7 +61,7 @@ extension RelationFinder {
     if let mention = statement.mentions.mention(headedBy: word), findings.mentions[mention].form == .name {
       return false
     }
-    if nouns.contains(lemma) { return true }
+    if nouns.contains(lemma) || nouns.contains("percent") && isPerCent(word) { return true }
     return word > 0 && nouns.contains("\(grammar.lower(word - 1)) \(lemma)")
   }
 

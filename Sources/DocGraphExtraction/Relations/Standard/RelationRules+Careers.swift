@@ -80,7 +80,7 @@ extension RelationRules {
       holds:
         - "Karvia have signed striker [Dana Quill] from {Saltmere United}."
       fails:
-        - "Karvia have signed a letter from {Saltmere United}."
+        - "Karvia have seen striker [Dana Quill] far from {Saltmere United}."
     - id: succeeded.take_over
       relation: related_to
       verb: take over

@@ -155,9 +155,9 @@ extension RelationRules {
         - "[person/Dana Quill] defeated the plan of {person/Ruben Aldo}."
     - id: supplies.verb
       relation: related_to
-      verb: supply, provide, sell, deliver, export, lease, ship, license
+      verb: supply, provide, sell, deliver, export, ship, license
       to: recipient, to
-      lacking: object(stake|share|shareholding|interest|unit|business|division|subsidiary|part|operation|arm|holding|brand|plant|mine)
+      lacking: object(percent|%|stake|share|shareholding|interest|unit|business|division|subsidiary|part|operation|arm|holding|brand|plant|mine)
       confidence: 0.65
       label: supplies
       holds:
@@ -165,6 +165,7 @@ extension RelationRules {
       fails:
         - "[Orvane Systems] supplies pumps in {place/Brinmark}."
         - "[Orvane Systems] sold its stake in Karvia to {Pellard Group}."
+        - "[Orvane Systems] sold 12 per cent of Karvia to {Pellard Group}."
         - "[Orvane Systems] will sell its dairy arm to {Pellard Group}."
         - "[Orvane Systems] sold its dairy unit, <Tide Mills>, to {Pellard Group}."
     - id: cooperates.mutual

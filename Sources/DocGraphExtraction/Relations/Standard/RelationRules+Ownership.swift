@@ -64,6 +64,7 @@ extension RelationRules {
       holds:
         - "[Orvane Systems] holds a stake in {Pellard Group}."
         - "[Orvane Systems] owns 75 percent of {Pellard Group}."
+        - "[Orvane Systems] owns 40 per cent of {Pellard Group}."
         - "[Orvane Systems] has held 75 percent of the shares of {Pellard Group} since 2019."
         - "[Orvane Systems] controls 54 percent of {Pellard Group}'s votes."
       fails:
