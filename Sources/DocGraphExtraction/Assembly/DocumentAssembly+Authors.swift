@@ -1,13 +1,14 @@
 import DocGraphModel
 
 extension DocumentAssembly {
-  /// People whom a byline names: "By Nils Aderhold, staff reporter". They are evidence of who reported, where no sentence names
-  /// them.
+  /// People whom a byline names, "By Nils Aderhold, staff reporter", or the head of a mail. They are evidence of who reported,
+  /// where no sentence names them.
   ///
   /// - Complexity: O(bytes of front matter · authors), of which there are ten at most.
   mutating func addAuthors() {
     let source = findings.text.document
     guard let authors = source.author else { return }
+    let isMail = source.reader == MailReader.name
     let names = authors.replacing(" and ", with: ",").split(separator: ",").map {
       String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
@@ -15,13 +16,13 @@ extension DocumentAssembly {
     for name in names.prefix(10) where isPersonName(name) && !isKnown(name) {
       guard let (line, words) = place(of: name, in: source) else { continue }
       let id = slugs.next(for: name, fallback: "person") { places[$0] != nil }
-      var entity = Entity(id: id, type: .person, name: name, kind: "journalist")
+      var entity = Entity(id: id, type: .person, name: name, kind: isMail ? nil : "journalist")
       entity.review = .candidate
       entity.confidence = 0.9
       entity.mentions = [DocumentSpan(document: document.id, range: words)]
       var evidence = Evidence(
         document: document.id, range: line, quote: String(decoding: source.text[line], as: UTF8.self),
-        method: "\(method): named in a byline")
+        method: "\(method): \(isMail ? "who sent it" : "named in a byline")")
       evidence.mentions = [Evidence.Mention(entity: id, range: words)]
       entity.evidence = [evidence]
       places[id] = graph.entities.count

@@ -36,6 +36,8 @@ extension PledgeFinder {
   mutating func party(at word: Int, mayName: Bool = false) -> Int? {
     let entry = text.words[word]
     if Self.firstPerson.contains(entry.lower) { return speaker(at: word) }
+    // Who is spoken to is nobody that the text names.
+    if Self.secondPerson.contains(entry.lower) { return nil }
     if Self.relatives.contains(entry.lower), let antecedent = antecedent(of: word) {
       return party(at: antecedent, mayName: mayName)
     }
@@ -74,6 +76,7 @@ extension PledgeFinder {
     return nil
   }
 
+  private static let secondPerson: Set<String> = ["you", "your", "yours", "yourself", "yourselves"]
   static let firstPerson: Set<String> = ["we", "i", "our", "my", "us", "ourselves"]
   /// The tagger takes unknown names for pronouns at times.
   func isPronoun(_ word: Int) -> Bool {

@@ -28,6 +28,15 @@ struct AccusedPledgeTests {
     #expect(try told(text) == expected)
   }
 
+  @Test("who is spoken to is nobody that the text names")
+  func you() throws {
+    let findings = try PledgeReading.findings(
+      "Korin Mills Ltd lent Orvane Rail Ltd 3 million euros. We will send you the contract by 2033, said Ruth Adey."
+    )
+    #expect(findings.pledges.count == 1)
+    #expect(findings.pledges.allSatisfy { $0.addressees.isEmpty && $0.beneficiaries.isEmpty })
+  }
+
   @Test("what an accuser says of a promise is alleged, and no step of it")
   func alleged() throws {
     let findings = try PledgeReading.findings(
