@@ -1,6 +1,6 @@
 internal import DocGraphModel
 
-/// One pledge of what several documents tell of it.
+/// One pledge of what several documents tell of it, and one event of what one document dates and another only names.
 ///
 /// Two pledges are one if they have the same makers, the same action but for case, and due dates, amounts and measures that are equal or
 /// missing; a report finds its pledge where one alone, with a common maker, holds all of its words. Nothing is joined that a
@@ -23,7 +23,7 @@ struct PledgeJoining {
     }
     for relation in graph.relations
     where relation.type == "made_pledge" && relation.polarity == .positive && relation.review != .rejected {
-      makers[relation.target, default: []].insert((became[relation.source] ?? nil) ?? relation.source)
+      makers[relation.target, default: []].insert(relation.source)
     }
     joinEqual()
     placeReports()

@@ -25,6 +25,18 @@ extension MarkedSentence {
       return words.joined(separator: " ")
     }.sorted()
   }
+
+  /// What the rules find once it is known whom "its" and "the company" mean, but for verbs outside the vocabulary.
+  func ownedRelations() throws -> [String] {
+    var findings = try findings()
+    var owners = OwnerFinder(findings, Grammar(findings.text), offices: RelationRules.standard.offices)
+    findings.merge(owners.mentions())
+    var finder = RelationFinder(.standard, Statement(findings))
+    finder.find()
+    return finder.relations.filter { $0.type != .relatedTo }.map {
+      "\(findings.entities[$0.source].name) \($0.type) \(findings.entities[$0.target].name)"
+    }.sorted()
+  }
 }
 
 enum TestLanguage {

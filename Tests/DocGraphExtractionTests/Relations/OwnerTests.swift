@@ -32,7 +32,7 @@ struct OwnerTests {
       ("<person/Ruben Aldo> denied it. Its chair, <person/Dana Quill>, resigned.", []),
     ])
   func pronouns(_ text: String, _ expected: [String]) throws {
-    #expect(try relations(text) == expected)
+    #expect(try MarkedSentence(text).ownedRelations() == expected)
   }
 
   @Test(
@@ -62,7 +62,7 @@ struct OwnerTests {
       ),
     ])
   func descriptions(_ text: String, _ expected: [String]) throws {
-    #expect(try relations(text) == expected)
+    #expect(try MarkedSentence(text).ownedRelations() == expected)
   }
 
   @Test(
@@ -87,7 +87,7 @@ struct OwnerTests {
       ),
     ])
   func subjects(_ text: String, _ expected: [String]) throws {
-    #expect(try relations(text).filter { !$0.contains("commented_on") } == expected)
+    #expect(try MarkedSentence(text).ownedRelations().filter { !$0.contains("commented_on") } == expected)
   }
 
   @Test("\"the company\" that a company owns a part of is another one")
@@ -101,16 +101,5 @@ struct OwnerTests {
       mention.words.dropFirst().startIndex..<mention.words.upperBound, .description, entity: 1)
     let finder = OwnerFinder(findings, Grammar(findings.text), offices: RelationRules.standard.offices)
     #expect(finder.corrections().map(\.entity) == [0])
-  }
-
-  private func relations(_ text: String) throws -> [String] {
-    var findings = try MarkedSentence(text).findings()
-    var owners = OwnerFinder(findings, Grammar(findings.text), offices: RelationRules.standard.offices)
-    findings.merge(owners.mentions())
-    var finder = RelationFinder(.standard, Statement(findings))
-    finder.find()
-    return finder.relations.filter { $0.type != .relatedTo }.map {
-      "\(findings.entities[$0.source].name) \($0.type) \(findings.entities[$0.target].name)"
-    }
   }
 }
