@@ -22,6 +22,10 @@ public struct AnalysisError: Error, Hashable, Sendable {
     public static let weight = Code(rawValue: "weight")
     /// More than 32-bit ids can number.
     public static let size = Code(rawValue: "size")
+    /// More memory than the machine has.
+    public static let memory = Code(rawValue: "memory")
+    /// Whoever asked for the analysis has cancelled it.
+    public static let cancelled = Code(rawValue: "cancelled")
   }
 
   public init(_ code: Code, _ message: String, hint: String? = nil) {

@@ -42,10 +42,11 @@ extension CommunityNetwork {
   /// - Complexity: O(nodes + relations).
   init(_ network: Network, weighted: Bool, resolution: Double) {
     self.init(resolution: resolution, nodes: network.nodeCount, arcs: network.forward.targets.count)
+    let backward = network.backward
     for node in 0..<network.nodeCount {
       let start = targets.count
       var strength = 0.0
-      network.forEachRelation(of: node, weighted: weighted) { other, weight in
+      network.forEachRelation(of: node, backward, weighted: weighted) { other, weight in
         strength += other == node ? 2 * weight : weight
         if other == node { return }
         if targets.count > start, targets[targets.count - 1] == other {

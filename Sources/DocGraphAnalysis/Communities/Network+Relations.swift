@@ -2,9 +2,14 @@ extension Network {
   /// Calls `body` with the other end and the weight of each relation of a node, whatever its direction, ascending by the
   /// other end. One that leads both ways comes once, with the mean of its weights; so does a loop.
   ///
+  /// - Parameter backward: ``backward``, asked for once.
   /// - Complexity: O(relations of the node).
   @inline(__always)
-  func forEachRelation(of node: Int, weighted: Bool, _ body: (_ other: UInt32, _ weight: Double) -> Void) {
+  func forEachRelation(
+    of node: Int, _ backward: Adjacency, weighted: Bool, _ body: (_ other: UInt32, _ weight: Double) -> Void
+  ) {
+    // Bare edges there and back are two; only a loop is one in both rows.
+    let isBare = isDirected && forward.relations.isEmpty
     var (outgoing, incoming) = (forward.row(node), backward.row(node))
     while !outgoing.isEmpty || !incoming.isEmpty {
       let key = outgoing.first.map(forward.key) ?? .max
@@ -15,7 +20,8 @@ extension Network {
         sum += forward.weight(arc, weighted: weighted)
         count += 1
       }
-      if keyBack <= key, let arc = incoming.popFirst() {
+      let isSame = keyBack == key && isBare && Int(truncatingIfNeeded: key >> 32) != node
+      if keyBack <= key, !isSame, let arc = incoming.popFirst() {
         sum += backward.weight(arc, weighted: weighted)
         count += 1
       }

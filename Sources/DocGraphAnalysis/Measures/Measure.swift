@@ -10,7 +10,7 @@ public enum Measure: String, CaseIterable, Sendable {
   public var needsDirection: Bool { self == .inDegree || self == .outDegree }
 }
 
-extension GraphSnapshot {
+extension Analyzable {
   /// The scores of a measure with its standard parameters, one a node.
   ///
   /// - Throws: ``AnalysisError`` where the measure does.

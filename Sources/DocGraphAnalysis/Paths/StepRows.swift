@@ -7,6 +7,12 @@ struct StepRows {
 
   /// - Complexity: O(nodes + arcs).
   init(_ rows: Adjacency, weighted: Bool) {
+    if rows.isSimple {
+      offsets = rows.offsets
+      targets = rows.targets
+      lengths = weighted ? rows.weights?.map { 1 / $0 } : nil
+      return
+    }
     var offsets: [UInt32] = [0]
     var targets: [UInt32] = []
     var lengths: [Double] = []

@@ -2,6 +2,7 @@
 struct TargetTree {
   let target: Int
   private let network: Network
+  private let backward: Adjacency
   private let weighted: Bool
   /// Infinity where the target cannot be reached.
   private(set) var distances: [Double]
@@ -12,8 +13,9 @@ struct TargetTree {
   ///   - source: where the search may end; nil to reach all.
   init(_ network: Network, target: Int, weighted: Bool, until source: Int? = nil) {
     self.network = network
+    backward = network.backward
     self.target = target
-    self.weighted = weighted && network.backward.weights != nil
+    self.weighted = weighted && backward.weights != nil
     distances = [Double](repeating: .infinity, count: network.nodeCount)
     hops = [UInt32](repeating: 0, count: network.nodeCount)
     distances[target] = 0
@@ -21,7 +23,7 @@ struct TargetTree {
   }
 
   private mutating func searchByLevel(until source: Int?) {
-    let rows = network.backward
+    let rows = backward
     var queue = [UInt32(target)]
     var next = 0
     while next < queue.count {
@@ -39,7 +41,7 @@ struct TargetTree {
   }
 
   private mutating func searchNearestFirst(until source: Int?) {
-    let rows = network.backward
+    let rows = backward
     var heap = VisitHeap()
     heap.push(Visit(distance: 0, node: UInt32(target)))
     while let visit = heap.pop() {
@@ -87,7 +89,7 @@ struct TargetTree {
 
   /// The nodes one step back, likewise.
   func steps(to node: Int) -> some Sequence<(node: Int, length: Double)> {
-    steps(of: network.backward, at: node)
+    steps(of: backward, at: node)
   }
 
   private func steps(of rows: Adjacency, at node: Int) -> some Sequence<(node: Int, length: Double)> {

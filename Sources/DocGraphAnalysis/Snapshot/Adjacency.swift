@@ -8,7 +8,7 @@ struct Adjacency: Sendable {
   let targets: [UInt32]
   /// Strengths; nil where all are 1.
   let weights: [Double]?
-  /// The relation, as a position in the graph, that each arc stands for.
+  /// The relation, as a position in the graph, that each arc stands for; empty where there are no relations but bare edges.
   let relations: [UInt32]
 
   var nodeCount: Int { offsets.count - 1 }
@@ -31,6 +31,28 @@ struct Adjacency: Sendable {
     }
     while high < row.upperBound, targets[high] == UInt32(target) { high += 1 }
     return low..<high
+  }
+
+  /// Whether there are neither parallel arcs nor loops.
+  ///
+  /// - Complexity: O(nodes + arcs).
+  var isSimple: Bool {
+    let targets = targets.span
+    for node in 0..<nodeCount {
+      var last = UInt32.max
+      for arc in row(node) {
+        if targets[arc] == last || targets[arc] == node { return false }
+        last = targets[arc]
+      }
+    }
+    return true
+  }
+
+  /// How many arcs lead from a node to itself.
+  ///
+  /// - Complexity: O(arcs).
+  var loopCount: Int {
+    (0..<nodeCount).reduce(0) { count, node in count + arcs(from: node, to: node).count }
   }
 
   /// The length of an arc: 1/weight, or 1 where weights do not count.
@@ -72,6 +94,29 @@ extension Adjacency {
     self.targets = targets
     self.relations = relations
     weights = relationWeights.map { weights in relations.map { weights[Int($0)] } }
+  }
+
+  /// The same arcs by their other end: rows ascending by source, parallel arcs in the order they have here.
+  ///
+  /// - Complexity: O(nodes + arcs).
+  func transposed() -> Adjacency {
+    var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
+    for target in self.targets { offsets[Int(target) + 1] += 1 }
+    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+    var next = offsets
+    var targets = self.targets
+    var weights = self.weights
+    var relations = self.relations
+    for node in 0..<nodeCount {
+      for arc in row(node) {
+        let place = Int(next[Int(self.targets[arc])])
+        next[Int(self.targets[arc])] += 1
+        targets[place] = UInt32(node)
+        if let weight = self.weights?[arc] { weights?[place] = weight }
+        if !relations.isEmpty { relations[place] = self.relations[arc] }
+      }
+    }
+    return Adjacency(offsets: offsets, targets: targets, weights: weights, relations: relations)
   }
 
   private static func starts(_ nodeCount: Int, of arcs: [Arc], by end: (Arc) -> UInt32) -> [UInt32] {

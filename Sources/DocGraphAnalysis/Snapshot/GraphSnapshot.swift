@@ -10,7 +10,7 @@ public import DocGraphModel
 /// In an undirected snapshot every relation leads both ways. In a directed one it leads from source to
 /// target, and both ways where its type is symmetric. A relation's weight is its strength, 1 where it has
 /// none; its length is 1/weight.
-public struct GraphSnapshot: Sendable {
+public struct GraphSnapshot: Analyzable {
   /// The whole graph, whose positions the results use.
   public let graph: Graph
   /// What the filter kept out.
@@ -18,7 +18,7 @@ public struct GraphSnapshot: Sendable {
   /// How many relations are in.
   public let relationCount: Int
 
-  let network: Network
+  public let network: Network
   private let nodes: NodeIndex
 
   /// - Throws: ``AnalysisError/Code/weight`` where a relation's weight is not between 1e-100 and 1e100,
@@ -66,9 +66,6 @@ public struct GraphSnapshot: Sendable {
     self.network = network
     self.relationCount = relationCount
   }
-
-  public var isDirected: Bool { network.isDirected }
-  public var nodeCount: Int { network.nodeCount }
 
   /// The entity of a node.
   ///

@@ -1,4 +1,4 @@
-extension GraphSnapshot {
+extension Analyzable {
   /// Betweenness: the share of shortest paths between other entities that lead through each entity.
   ///
   ///     betweenness(v) = Σ over pairs (s, t), s ≠ v ≠ t, of σ(s, t | v)/σ(s, t)

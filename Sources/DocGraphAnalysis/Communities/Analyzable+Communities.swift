@@ -1,4 +1,4 @@
-extension GraphSnapshot {
+extension Analyzable {
   /// Communities by the Leiden algorithm, which seeks the division with the highest modularity:
   ///
   ///     Q = Σ over communities C of L(C)/m − γ · (K(C)/2m)²

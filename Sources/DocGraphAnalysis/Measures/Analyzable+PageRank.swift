@@ -1,4 +1,4 @@
-extension GraphSnapshot {
+extension Analyzable {
   /// PageRank: how often a walk is at each entity that follows relations at random and now and then starts
   /// anew anywhere.
   ///

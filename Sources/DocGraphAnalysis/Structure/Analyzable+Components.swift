@@ -1,4 +1,4 @@
-extension GraphSnapshot {
+extension Analyzable {
   /// The connected components: in a directed snapshot the weak ones, which do not ask for the direction of
   /// relations.
   ///
