@@ -24,7 +24,9 @@
 
   package init(_ elements: [Element]) {
     self.init(uninitialized: elements.count)
-    for (place, element) in elements.enumerated() { self[place] = element }
+    unsafe elements.withUnsafeBufferPointer { elements in
+      if let first = elements.baseAddress { unsafe base.update(from: first, count: elements.count) }
+    }
   }
 
   deinit {
