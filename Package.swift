@@ -115,7 +115,7 @@ let package = Package(
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["DocGraphModel"]),
-    tests("DocGraphEdgeLists", ["DocGraphAnalysis"]),
+    tests("DocGraphEdgeLists", ["DocGraphAnalysis", "DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
