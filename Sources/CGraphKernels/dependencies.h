@@ -43,7 +43,7 @@ TARGET static inline __attribute__((always_inline)) eight NAME(pull)(
 
 TARGET static int NAME(add_dependencies)(
   const docgraph_rows *rows, const docgraph_dependency_room *room, const docgraph_sources *sources, const double *pendants,
-  double *scores, double *reaches, double *arc_scores) {
+  double *reaches, const docgraph_dependencies *results) {
   FUSE_NOTHING
   size_t nodes = rows->nodes, count = sources->count;
   double *front = room->front, *next = room->next, *swapped;
@@ -122,10 +122,10 @@ TARGET static int NAME(add_dependencies)(
       if (below < level) {
         uint32_t arc = rows->offsets[node], end_of_row = rows->offsets[node + 1];
         sum = NAME(pull)(front, rows->targets, arc, end_of_row);
-        if (arc_scores)
+        if (results->arcs)
           for (; arc < end_of_row; arc++) {
             eight share = NAME(keep)(paths * VECTOR(front, rows->targets[arc]), lanes[place]);
-            arc_scores[arc] += NAME(total)(share * weights);
+            results->arcs[arc] += NAME(total)(share * weights);
           }
       }
       eight dependency = paths * sum;
@@ -135,7 +135,9 @@ TARGET static int NAME(add_dependencies)(
         continue;
       }
       if (pendants) dependency += pendants[node];
-      scores[node] += NAME(total)(NAME(keep)(dependency, lanes[place]) * weights);
+      eight kept = NAME(keep)(dependency, lanes[place]), counted = kept * weights;
+      results->scores[node] += NAME(total)(counted);
+      if (results->squares) results->squares[node] += NAME(total)(kept * counted);
       VECTOR(next, node) = NAME(keep)((1 + dependency) / paths, lanes[place]);
     }
     if (below < level)

@@ -1,5 +1,8 @@
 #include "graph_kernels.h"
 
+// All functions that take vectors are inlined, so that there is no convention by which they are passed.
+#pragma clang diagnostic ignored "-Wpsabi"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -63,14 +66,14 @@ docgraph_graph_instructions docgraph_graph_best_instructions(void) {
 
 int docgraph_add_dependencies(
   docgraph_graph_instructions set, const docgraph_rows *rows, const docgraph_dependency_room *room,
-  const docgraph_sources *sources, const double *pendants, double *scores, double *reaches, double *arc_scores) {
+  const docgraph_sources *sources, const double *pendants, double *reaches, const docgraph_dependencies *results) {
 #if defined(__x86_64__)
   if (set == docgraph_graph_avx512)
-    return avx512_add_dependencies(rows, room, sources, pendants, scores, reaches, arc_scores);
+    return avx512_add_dependencies(rows, room, sources, pendants, reaches, results);
   if (set == docgraph_graph_avx2)
-    return avx2_add_dependencies(rows, room, sources, pendants, scores, reaches, arc_scores);
+    return avx2_add_dependencies(rows, room, sources, pendants, reaches, results);
 #endif
-  return plain_add_dependencies(rows, room, sources, pendants, scores, reaches, arc_scores);
+  return plain_add_dependencies(rows, room, sources, pendants, reaches, results);
 }
 
 size_t docgraph_add_distances(

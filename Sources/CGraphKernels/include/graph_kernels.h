@@ -55,17 +55,26 @@ typedef struct {
   double weights[8];
 } docgraph_sources;
 
-/// Adds the dependencies of up to 8 sources on all nodes to `scores` (Brandes), each source as often as it counts.
+/// Where dependencies are added up, each source's as often as it counts.
+typedef struct {
+  /// For each node the sum of its dependencies.
+  double *_Nonnull scores;
+  /// For each node the sum of their squares; null where nobody asks for it.
+  double *_Nullable squares;
+  /// For each arc; null where nobody asks for it.
+  double *_Nullable arcs;
+} docgraph_dependencies;
+
+/// Adds the dependencies of up to 8 sources on all other nodes (Brandes).
 ///
-/// `pendants`, one number a node, is how many targets hang at a node and are not in the rows; null for none. A source's
-/// own dependency, which is how many nodes it reaches, goes to `reaches` and not to the scores. `arc_scores`, one number an
-/// arc, get the dependencies on arcs; null where nobody asks for them.
+/// `pendants`, one number a node, is how many targets hang at a node and are not in the rows; null for none. How many nodes
+/// each source reaches goes to `reaches`, 8 numbers; its own pendants do not count there.
 ///
 /// Returns 0, with nothing added, where there are too many paths to count them in doubles; 1 where all went well.
 int docgraph_add_dependencies(
   docgraph_graph_instructions set, const docgraph_rows *_Nonnull rows, const docgraph_dependency_room *_Nonnull room,
-  const docgraph_sources *_Nonnull sources, const double *_Nullable pendants, double *_Nonnull scores,
-  double *_Nonnull reaches, double *_Nullable arc_scores);
+  const docgraph_sources *_Nonnull sources, const double *_Nullable pendants, double *_Nonnull reaches,
+  const docgraph_dependencies *_Nonnull results);
 
 /// Room for `docgraph_add_distances`. Vectors lie at multiples of 64 bytes.
 typedef struct {
