@@ -20,8 +20,10 @@ let argumentParser = Target.Dependency.product(
 
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
-  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge", "XMLBridge",
+  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEdgeLists", "DocGraphEvidence",
+  "DocGraphDOT",
+  "DocGraphFormats", "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge",
+  "XMLBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -65,6 +67,7 @@ let package = Package(
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     .target(name: "CGraphKernels"),
     module("DocGraphAnalysis", ["CGraphKernels", "DocGraphModel", heap]),
+    module("DocGraphEdgeLists", ["DocGraphAnalysis"]),
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
@@ -113,6 +116,7 @@ let package = Package(
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["CGraphKernels", "DocGraphModel"]),
+    tests("DocGraphEdgeLists", ["DocGraphAnalysis"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
