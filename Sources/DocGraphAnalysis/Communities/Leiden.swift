@@ -109,6 +109,6 @@ private struct LeidenEffort {
     let size = max(1, size)
     starts = max(1, min(10, Self.cheapSize / 10 / size))
     rounds = max(4, min(20, Self.cheapSize / size))
-    leastGain = size <= Self.cheapSize / 10 ? 1e-4 : 4e-3
+    leastGain = size <= Self.cheapSize / 10 ? 1e-4 : size <= Self.cheapSize / 2 ? 1e-3 : 8e-3
   }
 }
