@@ -27,8 +27,6 @@ extension GraphvizEngine: ExpressibleByArgument {}
 
 extension LayoutStyle: ExpressibleByArgument {}
 
-extension Measure: ExpressibleByArgument {}
-
 extension Purpose: ExpressibleByArgument {}
 
 extension Pledge.Status: ExpressibleByArgument {
