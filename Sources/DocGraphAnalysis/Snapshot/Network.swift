@@ -26,6 +26,9 @@ public struct Network: Sendable {
   ///
   /// - Complexity: O(nodes + arcs) when first asked for, then O(1); still a kernel asks for it once.
   var backward: Adjacency { reversal?.rows(of: forward) ?? forward }
+
+  /// Whether ``backward`` is ``forward``.
+  var isSameBackward: Bool { reversal == nil }
 }
 
 /// The rows of a directed network the other way round, made when they are first asked for.
