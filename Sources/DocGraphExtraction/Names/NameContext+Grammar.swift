@@ -96,6 +96,18 @@ extension NameContext {
     }
   }
 
+  /// "Northwind was a sailing club", "Tern is a town": what a name is said to be with an article.
+  private func addDefinition(_ noun: Int, _ clues: inout ClueCounts) {
+    let lower = text.words[noun].lower
+    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower),
+      text.dependents(of: noun).prefix(12).contains(where: {
+        text.words[$0].dependency == "det" && ["a", "an"].contains(text.words[$0].lower)
+      }),
+      let clue = StatementNouns.clue(of: lower, isFounded: false)
+    else { return }
+    clues.add(clue)
+  }
+
   private func addSubject(_ head: Int, above verb: Int, passive: Bool, _ clues: inout ClueCounts) {
     let lemma = text.words[verb].lemma
     clues.add(.subject)
@@ -110,6 +122,7 @@ extension NameContext {
         case .other: clues.add(.isOther)
         case nil: break
         }
+        addDefinition(dependent, &clues)
       }
     } else if VerbSigns.speaking.contains(lemma) && !passive {
       clues.add(.speaks)

@@ -23,6 +23,7 @@ extension NameSpanFinder {
       guard start >= limit, isCapital(start) else { continue }
       let last = start
       while start > limit, last - start < 5, isCapital(start - 1) { start -= 1 }
+      start = startByInitials(start, words, limit)
       guard isAlone(start..<words.lowerBound) else { continue }
       let whole = start..<words.upperBound
       let isOne =
@@ -37,6 +38,22 @@ extension NameSpanFinder {
       spans[place].words = whole
       spans[place].label = "ORG"
     }
+  }
+
+  /// Where "Port, Pilot and Dock Workers (PPDW)" begins: further back over commas, where the initials say so.
+  private func startByInitials(_ start: Int, _ words: Range<Int>, _ limit: Int) -> Int {
+    guard !isCalledByInitials(start..<words.upperBound) else { return start }
+    var place = start
+    for _ in 0..<4 where place > limit + 1 && text.words[place - 1].text == "," && isCapital(place - 2) {
+      place -= 2
+      var count = 0
+      while place > limit, count < 4, isCapital(place - 1) {
+        place -= 1
+        count += 1
+      }
+      if isCalledByInitials(place..<words.upperBound) { return place }
+    }
+    return start
   }
 
   /// "Dockers" + "' and Pilots' Union", where the recognizer read the first alone.
