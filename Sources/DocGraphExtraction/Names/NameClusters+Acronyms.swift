@@ -20,6 +20,8 @@ extension NameClusters {
         for _ in 0..<5 where next < text.words.count && starts[next] == nil {
           let lower = text.words[next].lower
           if ["formerly", "previously", "originally", "former"].contains(lower) { isFormer = true }
+          // "Old Maren (now Tern)": a place; "Ana Reyes, now Head of Works" is said of people.
+          if ["now", "today", "modern"].contains(lower), !isParenthesis || group.type != .place { break }
           if [
             "known", "abbreviated", "called", "short", "acronym", "formerly", "previously", "originally",
             "now",

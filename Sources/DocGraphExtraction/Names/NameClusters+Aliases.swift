@@ -11,12 +11,12 @@ extension NameClusters {
     var aliasEnds: [Int: Int] = [:]
     for (start, place) in map.ordered {
       let words = start..<map.ends[start, default: start + 1]
-      guard
-        let named = named(as: words, text, map) ?? coordinated(words, text, aliasEnds)
-          ?? either(words, text, map) ?? born(words, text, map), root(named) != root(place)
-      else { continue }
+      let found =
+        named(as: words, text, map) ?? coordinated(words, text, aliasEnds) ?? either(words, text, map)
+        ?? born(words, text, map)
+      guard let named = found else { continue }
       aliasEnds[words.upperBound] = named
-      guard mayBe(place, named) else { continue }
+      guard root(named) != root(place), mayBe(place, named) else { continue }
       link(place, to: named)
       secondary.insert(place)
     }
@@ -73,8 +73,16 @@ extension NameClusters {
     place -= 1
     while Self.adverbs.contains(lower(place)) { place -= 1 }
     if isBe(lower(place)) { return subject(of: verb, text, map) }
-    if lower(place) == "," || lower(place) == "(" { place -= 1 }
-    return map.groups(endingAt: place + 1) ?? map.groups(endingAt: beforeParenthesis(place, text, limits) + 1)
+    let isParenthesis = lower(place) == "("
+    if lower(place) == "," || isParenthesis { place -= 1 }
+    let end = map.start(endingAt: place + 1) == nil ? beforeParenthesis(place, text, limits) + 1 : place + 1
+    guard let start = map.start(endingAt: end) else { return nil }
+    // "Tern is a village in Maren, known as Old Tern": which of the two, only grammar can tell.
+    guard isParenthesis || start - limits.lowerBound < 4 || (start..<end).contains(text.words[verb].head)
+    else {
+      return nil
+    }
+    return map.groups(endingAt: end)
   }
 
   private func isBe(_ lower: String) -> Bool { ["is", "was", "are", "were", "been", "be"].contains(lower) }
@@ -140,12 +148,12 @@ extension NameClusters {
       groups[named].type != .person, start - limits.lowerBound < 3
     else { return nil }
     // What it is, in the words of an encyclopedia: "is a", "was the".
-    let head = text.head(of: start..<end)
-    let verb = text.words[head].head
-    guard text.words[head].dependency == "nsubj", text.words[verb].lemma == "be", verb > words.lowerBound,
-      !(limits.lowerBound..<start).contains(where: { text.words[$0].lower == "either" }),
-      let noun = text.children(of: verb, "attr").first,
-      text.children(of: noun, "det").contains(where: { ["a", "an", "the"].contains(text.words[$0].lower) })
+    var verb = words.upperBound
+    if limits.contains(verb + 2), text.words[verb].text == "(", text.words[verb + 2].text == ")" { verb += 3 }
+    if limits.contains(verb), text.words[verb].text == "," { verb += 1 }
+    guard limits.contains(verb + 1), ["is", "was"].contains(text.words[verb].lower),
+      ["a", "an", "the", "one"].contains(text.words[verb + 1].lower),
+      !(limits.lowerBound..<start).contains(where: { text.words[$0].lower == "either" })
     else { return nil }
     return named
   }

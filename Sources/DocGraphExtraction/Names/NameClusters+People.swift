@@ -28,8 +28,11 @@ extension NameClusters {
       guard let last = keys.last else { continue }
       if keys.count == 1 {
         // Where two people share the name, nobody is meant for sure.
-        // "Ana Reyes is the daughter of the painter Reyes": another one.
-        if bySurname[last] != nil, isKin(groups[place].spans[0].words, text) { continue }
+        // "Ana Reyes is the daughter of the painter Reyes": another one; "They have two children: Ana and Peter".
+        let own = groups[place].spans[0].words
+        if bySurname[last] != nil, byGivenName[last] == nil, isKin(own, text) || isCounted(own, text) {
+          continue
+        }
         let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
         let roots = Set(full.prefix(50).map { root(people[$0]) })
         if roots.count == 1, let first = full.first {
@@ -104,20 +107,32 @@ extension NameClusters {
       return true
     }
     var place = words.lowerBound - 1
-    if isKinBehindOf(place, limits, text) { return true }
-    // "four children, Ana Reyes, Judith Reyes and Peter Reyes".
-    for _ in 0..<24
-    where limits.contains(place)
-      && (text.words[place].tag.hasPrefix("NNP") || [",", "and"].contains(text.words[place].lower))
-    {
-      place -= 1
+    // "the sister of Reyes's friend": not of Reyes.
+    if isKinBehindOf(place, limits, text), !limits.contains(behind) || text.words[behind].tag != "POS" {
+      return true
     }
+    if isCounted(words, text) { return true }
+    if limits.contains(place), text.words[place].text == "," { place -= 1 }
     // "His brother was Peter Reyes."
     if limits.contains(place), ["is", "was", "are", "were"].contains(text.words[place].lower) { place -= 1 }
     guard limits.contains(place), Self.kin.contains(text.words[place].lower) else { return false }
     for before in stride(from: place - 1, through: max(limits.lowerBound, place - 3), by: -1)
-    where ["PRP$", "POS", "CD"].contains(text.words[before].tag) { return true }
+    where ["PRP$", "POS"].contains(text.words[before].tag) { return true }
     return false
+  }
+
+  /// "four children, Ana Reyes, Judith Reyes and Peter Reyes": from the name back over those before it.
+  private func isCounted(_ words: Range<Int>, _ text: ParsedDocument) -> Bool {
+    let limits = text.sentences[text.words[words.lowerBound].sentence].words
+    var place = words.lowerBound - 1
+    for _ in 0..<24
+    where limits.contains(place)
+      && (text.words[place].tag.hasPrefix("NNP") || [",", "and", ":"].contains(text.words[place].lower))
+    {
+      place -= 1
+    }
+    return limits.contains(place - 1) && Self.kin.contains(text.words[place].lower)
+      && text.words[place - 1].tag == "CD"
   }
 
   /// "the son of the singer and actress Ana Reyes": from the name back over what she is.

@@ -99,7 +99,9 @@ extension NameContext {
   /// "Northwind was a sailing club", "Tern is a town": what a name is said to be with an article.
   private func addDefinition(_ noun: Int, _ clues: inout ClueCounts) {
     let lower = text.words[noun].lower
-    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower),
+    // "Born in Oslo, Norland is a singer" is misread.
+    let isKnownPlace = clues.has(.country) || clues.has(.prominentPlace) || clues.has(.knownPlace)
+    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower), !isKnownPlace,
       text.dependents(of: noun).prefix(12).contains(where: {
         text.words[$0].dependency == "det" && ["a", "an"].contains(text.words[$0].lower)
       }),
