@@ -28,12 +28,16 @@ extension NameClusters {
       guard let last = keys.last else { continue }
       if keys.count == 1 {
         // Where two people share the name, nobody is meant for sure.
-        // "Ana Reyes is the daughter of the painter Reyes": another one; "They have two children: Ana and Peter".
         let own = groups[place].spans[0].words
-        if bySurname[last] != nil, byGivenName[last] == nil, isKin(own, text) || isCounted(own, text) {
+        // "Ana Reyes is the daughter of the painter Reyes": another one.
+        if bySurname[last] != nil, byGivenName[last] == nil, isKin(own, text) { continue }
+        let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
+        // "They have two children: Peter and Ana", said of Peter Reyes: another one.
+        if let first = full.first, groups[people[first]].spans[0].words.lowerBound < own.lowerBound,
+          isCounted(own, text)
+        {
           continue
         }
-        let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
         let roots = Set(full.prefix(50).map { root(people[$0]) })
         if roots.count == 1, let first = full.first {
           link(place, to: people[first])

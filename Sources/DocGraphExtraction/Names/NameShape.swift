@@ -129,8 +129,8 @@ struct NameShape {
     }
   }
 
-  /// What names of media and companies end in, written as one word: "Harbornews", "Norsoft".
-  private static let endings = ["news", "soft", "corp", "telecom", "pharma"]
+  /// What names of media and companies end in, written as one word: "Harbornews", "Nortelecom".
+  private static let endings = ["news", "corp", "telecom", "pharma"]
 
   /// What nature or a map has, and companies are seldom called: "Eel Channel", "Marrow Heath".
   private static let natural: Set = [

@@ -95,6 +95,14 @@ extension NameSpanFinder {
     guard !known.isEmpty else { return }
     for place in spans.indices {
       let words = spans[place].words
+      // "Legendary Tobin Rask".
+      if words.count == 3, Self.epithets.contains(text.words[words.lowerBound].lower),
+        let label = known[text.text(of: words.dropFirst())]
+      {
+        owner[words.lowerBound] = Self.free
+        spans[place] = NameSpan(words: words.dropFirst(), label: label)
+        continue
+      }
       guard words.count == 1, words.upperBound < text.words.count, isCapital(words.upperBound),
         text.words[words.upperBound].sentence == text.words[words.lowerBound].sentence,
         let label = known[text.text(of: words.lowerBound..<words.upperBound + 1)]

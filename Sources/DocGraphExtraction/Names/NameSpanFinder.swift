@@ -201,7 +201,7 @@ struct NameSpanFinder {
   }
 
   /// What people are called before their names, and no part of them.
-  private static let epithets: Set = [
+  static let epithets: Set = [
     "legendary", "veteran", "renowned", "acclaimed", "famous", "famed", "late", "former", "retired", "iconic",
     "emeritus", "noted", "celebrated", "beloved", "fellow", "ex", "disgraced", "longtime",
   ]
