@@ -14,9 +14,18 @@ extension NameSpanFinder {
       guard !words.isEmpty, spans[place].label != "PERSON" || isFamilyFirm(words) else { continue }
       let first = text.words[words.lowerBound].sentence
       let limit = text.sentences[first].words.lowerBound
-      guard !isTitleCase[first], words.lowerBound - limit > 1,
-        ["and", "&"].contains(text.words[words.lowerBound - 1].lower)
-      else { continue }
+      guard !isTitleCase[first], words.lowerBound - limit > 1 else { continue }
+      let link = text.words[words.lowerBound - 1].lower
+      // "Port," + "Pilot and Dock Workers (PPDW)".
+      if link == ",", words.contains(where: { text.words[$0].lower == "and" }) {
+        let start = startByInitials(words.lowerBound, words, limit)
+        let whole = start..<words.upperBound
+        if start < words.lowerBound, whole.count <= Self.longest, isAlone(start..<words.lowerBound) {
+          take(whole, by: place, label: "ORG")
+        }
+        continue
+      }
+      guard ["and", "&"].contains(link) else { continue }
       var start = words.lowerBound - 2
       let isPossessive = isApostrophe(start)
       if isPossessive { start -= 1 }
