@@ -29,6 +29,8 @@ extension LayoutStyle: ExpressibleByArgument {}
 
 extension Measure: ExpressibleByArgument {}
 
+extension MeetingOrder: ExpressibleByArgument {}
+
 extension Purpose: ExpressibleByArgument {}
 
 extension Pledge.Status: ExpressibleByArgument {
