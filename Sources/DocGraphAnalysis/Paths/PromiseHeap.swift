@@ -14,6 +14,9 @@ struct PromisedVisit {
 struct PromiseHeap {
   private var visits: [PromisedVisit] = []
 
+  /// The best promise.
+  var first: PromisedVisit? { visits.first }
+
   mutating func removeAll() { visits.removeAll(keepingCapacity: true) }
 
   /// - Complexity: O(log count).

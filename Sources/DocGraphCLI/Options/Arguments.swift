@@ -27,6 +27,8 @@ extension GraphvizEngine: ExpressibleByArgument {}
 
 extension LayoutStyle: ExpressibleByArgument {}
 
+extension MeetingOrder: ExpressibleByArgument {}
+
 extension Purpose: ExpressibleByArgument {}
 
 extension Pledge.Status: ExpressibleByArgument {
