@@ -107,7 +107,7 @@ let package = Package(
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
       path: "Tests/DocGraphTestSupport", swiftSettings: settings),
-    tests("GraphvizBridge", ["DocGraphDOT"]),
+    tests("GraphvizBridge", ["DocGraphDOT", subprocess, system]),
     tests("DocGraphModel"),
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
@@ -127,7 +127,7 @@ let package = Package(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "TextEncodings", "XMLBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
-    tests("DocGraphCLI", ["DocGraphLanguage"]),
+    tests("DocGraphCLI", ["DocGraphLanguage", subprocess, system]),
   ]
 )
 
