@@ -20,8 +20,10 @@ let argumentParser = Target.Dependency.product(
 
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
-  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge", "XMLBridge",
+  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEdgeLists", "DocGraphEvidence",
+  "DocGraphDOT",
+  "DocGraphFormats", "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge",
+  "XMLBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -63,7 +65,9 @@ let package = Package(
     module("DocGraphModel"),
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
-    module("DocGraphAnalysis", ["DocGraphModel", heap]),
+    .target(name: "CGraphKernels"),
+    module("DocGraphAnalysis", ["CGraphKernels", "DocGraphModel", heap]),
+    module("DocGraphEdgeLists", ["DocGraphAnalysis"]),
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
@@ -111,7 +115,8 @@ let package = Package(
     tests("DocGraphModel"),
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
-    tests("DocGraphAnalysis", ["DocGraphModel"]),
+    tests("DocGraphAnalysis", ["CGraphKernels", "DocGraphModel"]),
+    tests("DocGraphEdgeLists", ["DocGraphAnalysis", "DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),

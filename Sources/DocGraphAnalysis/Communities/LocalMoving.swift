@@ -2,28 +2,35 @@
 /// that gains (the paper's MoveNodesFast).
 ///
 /// That node v is in community C, and not alone, gains w(v, C) − γ/2m · k(v) · K(C \ v), in units of m.
-struct LocalMoving {
-  private let network: CommunityNetwork
+struct LocalMoving<Weight: LinkWeight>: ~Copyable {
   /// The community of each node, by a number below that of the nodes.
-  private(set) var communities: [UInt32]
+  let communities: Scratch<UInt32>
   /// K: the sum of the strengths in each community.
-  private var totals: [Double]
-  private var sizes: [UInt32]
-  /// The numbers without a community.
-  private var free: [UInt32]
+  private let totals: Scratch<Double>
+  private let sizes: Scratch<UInt32>
+  /// The numbers without a community, the first `freeCount`.
+  private let free: Scratch<UInt32>
+  private var freeCount = 0
+  private var links: LinkWeights<Weight>
+  private let queue: NodeQueue
 
-  init(_ network: CommunityNetwork, _ communities: [UInt32]) {
-    self.network = network
+  init(_ network: borrowing CommunityNetwork<Weight>, _ communities: consuming Scratch<UInt32>) {
+    let nodeCount = network.nodeCount
     self.communities = communities
-    var totals = [Double](repeating: 0, count: network.nodeCount)
-    var sizes = [UInt32](repeating: 0, count: network.nodeCount)
-    for (node, community) in communities.enumerated() {
-      totals[Int(community)] += network.strengths[node]
-      sizes[Int(community)] += 1
+    totals = Scratch(nodeCount, repeating: 0)
+    sizes = Scratch(nodeCount, repeating: 0)
+    free = Scratch(uninitialized: nodeCount)
+    links = LinkWeights(groups: nodeCount)
+    queue = NodeQueue(nodeCount)
+    for node in 0..<nodeCount {
+      let community = self.communities[node]
+      totals[community] += network.strengths[node]
+      sizes[community] += 1
     }
-    free = (0..<UInt32(network.nodeCount)).filter { sizes[Int($0)] == 0 }
-    self.totals = totals
-    self.sizes = sizes
+    for community in 0..<nodeCount where sizes[community] == 0 {
+      free[freeCount] = UInt32(community)
+      freeCount += 1
+    }
   }
 
   /// Visits the nodes in this order, and again those whose neighbors have left them. What moves do to nodes farther away,
@@ -31,66 +38,82 @@ struct LocalMoving {
   ///
   /// - Returns: whether a node has moved.
   /// - Complexity: O(nodes + arcs) for as often as a node is visited, which is a few times.
-  mutating func run(order: [UInt32]) -> Bool {
+  mutating func run(
+    _ network: borrowing CommunityNetwork<Weight>, order: borrowing Scratch<UInt32>
+  ) throws(AnalysisError) -> Bool {
+    let execution = Execution.current
+    let scale = Scale(penalty: network.penalty, slack: LocalMovingBounds.leastGain * max(1, network.resolution))
     var hasMoved = false
-    var queue = NodeQueue(order)
-    var links = LinkWeights(groups: network.nodeCount)
+    var waiting = queue.fill(order)
     // Sums of weights are rounded: a move must gain more than that, and if even so there were no end, this is one.
-    var budget = LocalMoving.visitsPerNode * network.nodeCount
-    while budget > 0, let node = queue.pop().map(Int.init) {
+    var budget = LocalMovingBounds.visitsPerNode * network.nodeCount
+    while budget > 0, let node = queue.pop(&waiting).map(Int.init) {
       budget -= 1
-      links.add(network, node, by: communities)
-      let best = bestCommunity(for: node, links)
-      links.clear()
+      if budget & 0xFFFF == 0 { try execution.requireNotCancelled() }
+      let best = bestCommunity(for: node, network, scale)
       guard best != communities[node] else { continue }
-      move(node, to: best)
+      move(node, network.strengths[node], to: best)
       hasMoved = true
       for arc in network.row(node) {
         let neighbor = network.targets[arc]
-        if communities[Int(neighbor)] != best { queue.push(neighbor) }
+        if communities[neighbor] != best { queue.push(neighbor, &waiting) }
       }
     }
     return hasMoved
   }
 
-  private static let visitsPerNode = 200
-  /// What a gain must be above, by the node's strength: some thousand times what rounding may feign.
-  private static let leastGain = 1e-12
+  /// What gains are reckoned with.
+  private struct Scale {
+    let penalty: Double
+    /// What a gain must be above, by the node's strength.
+    let slack: Double
+  }
 
   /// The community that gains most by this node; where several do, the one where it is or else that with the lowest number.
-  private func bestCommunity(for node: Int, _ links: borrowing LinkWeights) -> UInt32 {
+  @inline(__always)
+  private mutating func bestCommunity(
+    for node: Int, _ network: borrowing CommunityNetwork<Weight>, _ scale: Scale
+  ) -> UInt32 {
     let own = communities[node]
     let strength = network.strengths[node]
-    let cost = network.penalty * strength
+    let cost = scale.penalty * strength
+    links.add(network, node, by: communities)
     var best = own
-    var bestGain =
-      links[own] - cost * (totals[Int(own)] - strength)
-      + LocalMoving.leastGain * strength * max(1, network.resolution)
+    var bestGain = links[own].real - cost * (totals[own] - strength) + scale.slack * strength
     for place in 0..<links.count {
       let community = links.label(place)
-      guard community != own else { continue }
-      let gain = links[community] - cost * totals[Int(community)]
-      if gain > bestGain || (gain == bestGain && best != own && community < best) {
+      let gain = links.take(community).real - cost * totals[community]
+      guard gain >= bestGain, community != own else { continue }
+      if gain > bestGain || (best != own && community < best) {
         best = community
         bestGain = gain
       }
     }
+    links.forget()
     // Alone it gains 0.
-    if bestGain < 0, sizes[Int(own)] > 1, let new = free.last { return new }
+    if bestGain < 0, sizes[own] > 1, freeCount > 0 { return free[freeCount - 1] }
     return best
   }
 
-  private mutating func move(_ node: Int, to community: UInt32) {
+  @inline(__always)
+  private mutating func move(_ node: Int, _ strength: Double, to community: UInt32) {
     let own = communities[node]
-    if community == free.last { free.removeLast() }
-    totals[Int(own)] -= network.strengths[node]
-    sizes[Int(own)] -= 1
-    if sizes[Int(own)] == 0 {
-      totals[Int(own)] = 0
-      free.append(own)
+    if freeCount > 0, community == free[freeCount - 1] { freeCount -= 1 }
+    totals[own] -= strength
+    sizes[own] -= 1
+    if sizes[own] == 0 {
+      totals[own] = 0
+      free[freeCount] = own
+      freeCount += 1
     }
-    totals[Int(community)] += network.strengths[node]
-    sizes[Int(community)] += 1
+    totals[community] += strength
+    sizes[community] += 1
     communities[node] = community
   }
+}
+
+private enum LocalMovingBounds {
+  static let visitsPerNode = 200
+  /// Some thousand times what rounding may feign.
+  static let leastGain = 1e-12
 }
