@@ -33,7 +33,7 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(
         name: "Analyze",
         subcommands: [
-          Rank.self, PathVerb.self, ConnectVerb.self, MeetVerb.self, CutVerb.self, Neighbors.self,
+          Rank.self, PathVerb.self, ConnectVerb.self, MeetVerb.self, CutVerb.self, Neighbors.self, Shared.self,
         ]),
       CommandGroup(
         name: "How do we know?",

@@ -5,7 +5,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "connect", "meet", "cut", "neighbors", "why", "explain", "verify",
+    "show", "list", "find", "rank", "path", "connect", "meet", "cut", "neighbors", "shared", "why", "explain", "verify",
     "coverage", "pledges",
     "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",
     "analyze", "extract", "model",
