@@ -27,6 +27,7 @@ extension GraphvizEngine: ExpressibleByArgument {}
 
 extension LayoutStyle: ExpressibleByArgument {}
 
+extension CommunityMethod: ExpressibleByArgument {}
 extension Measure: ExpressibleByArgument {}
 
 extension Purpose: ExpressibleByArgument {}
