@@ -48,7 +48,7 @@ struct CliquesVerb: ParsableCommand {
         var table = Table("#", "SIZE", "MEMBERS", flushRight: [0, 1])
         for (number, members) in cliques.cliques.enumerated() {
           let names = members.map { snapshot.entity(at: $0).name }
-          table.add("\(number + 1)", "\(members.count)", names.joined(separator: ", "))
+          table.add("\(number + 1)", "\(members.count)", names.joined(separator: "; "))
         }
         Console.print(table.text + "\n")
       }

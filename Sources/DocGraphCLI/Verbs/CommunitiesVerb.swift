@@ -81,10 +81,10 @@ struct CommunitiesVerb: ParsableCommand {
       for community in groups {
         let names = communities.topMembers(of: community, count: Self.namesShown)
           .map { snapshot.entity(at: $0).name }
-        let more = sizes[community] > names.count ? ", …" : ""
+        let more = sizes[community] > names.count ? "; …" : ""
         let share = (communities.innerShare(of: community) * 100).rounded()
         table.add(
-          "\(community + 1)", "\(sizes[community])", "\(Int(share))%", names.joined(separator: ", ") + more)
+          "\(community + 1)", "\(sizes[community])", "\(Int(share))%", names.joined(separator: "; ") + more)
       }
       lines += ["", table.text]
     }
