@@ -33,7 +33,7 @@ enum Connections {
       for evidence in relation.evidence { print("  “\(evidence.quote ?? "…")” [\(evidence.document)]") }
     }
     print("Most shortest paths lead through:")
-    for entry in Ranking(snapshot.betweenness(), top: 3).entries {
+    for entry in Ranking(try snapshot.betweenness(), top: 3).entries {
       print("\(entry.rank). \(snapshot.entity(at: entry.node).name)")
     }
   }

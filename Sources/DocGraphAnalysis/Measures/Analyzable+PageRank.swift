@@ -23,10 +23,16 @@ extension Analyzable {
   /// - Complexity: O(nodes + relations) an iteration, of which there are at most log(tolerance)/log(damping)
   ///   or so.
   public func pageRank(
-    weighted: Bool = false, damping: Double = 0.85, tolerance: Double = 1e-10, maximumIterations: Int = 1000
+    from sources: [Int]? = nil, weighted: Bool = false, damping: Double = 0.85, tolerance: Double = 1e-10,
+    maximumIterations: Int = 1000
   ) throws(AnalysisError) -> [Double] {
     guard damping >= 0, damping < 1 else {
       throw AnalysisError(.parameter, "the damping is \(damping)", hint: "it lies from 0 to below 1")
+    }
+    if let sources {
+      guard !sources.isEmpty, sources.allSatisfy({ (0..<nodeCount).contains($0) }) else {
+        throw AnalysisError(.parameter, "walks start anew at no node", hint: "name nodes that there are")
+      }
     }
     guard tolerance > 0 else {
       throw AnalysisError(.parameter, "the tolerance is \(tolerance)", hint: "it lies above 0")
@@ -35,7 +41,7 @@ extension Analyzable {
       throw AnalysisError(
         .parameter, "the number of iterations is \(maximumIterations)", hint: "it is at least 1")
     }
-    var iteration = PageRankIteration(network, weighted: weighted, damping: damping)
+    var iteration = PageRankIteration(network, weighted: weighted, damping: damping, from: sources)
     for _ in 0..<maximumIterations {
       let change = iteration.advance()
       if change < tolerance { return iteration.ranks }

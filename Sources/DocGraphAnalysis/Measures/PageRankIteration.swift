@@ -4,13 +4,18 @@ struct PageRankIteration {
   private let backward: Adjacency
   private let weights: [Double]?
   private let damping: Double
+  /// Where walks start anew: the share of each node.
+  private let starts: [Double]
   /// 1/W(u), or 0 for a dangling node.
   private let shares: [Double]
   /// p(u)/W(u): what each unit of weight carries.
   private var flow: [Double]
 
-  init(_ network: Network, weighted: Bool, damping: Double) {
+  init(_ network: Network, weighted: Bool, damping: Double, from sources: [Int]?) {
     let count = network.nodeCount
+    var starts = [Double](repeating: sources == nil ? 1 / Double(count) : 0, count: count)
+    for source in sources ?? [] { starts[source] += 1 / Double(sources?.count ?? 1) }
+    self.starts = starts
     self.damping = damping
     backward = network.backward
     weights = weighted ? backward.weights : nil
@@ -18,7 +23,7 @@ struct PageRankIteration {
       let strength = network.forward.strength(of: node, weighted: weighted)
       return strength > 0 ? 1 / strength : 0
     }
-    ranks = [Double](repeating: 1 / Double(count), count: count)
+    ranks = starts
     flow = [Double](repeating: 0, count: count)
   }
 
@@ -32,7 +37,7 @@ struct PageRankIteration {
       flow[node] = ranks[node] * shares[node]
       if shares[node] == 0 { dangling += ranks[node] }
     }
-    let base = (1 - damping + damping * dangling) / Double(count)
+    let base = 1 - damping + damping * dangling
     var change = 0.0
     for node in 0..<count {
       var sum = 0.0
@@ -41,7 +46,7 @@ struct PageRankIteration {
       } else {
         for arc in backward.row(node) { sum += flow[Int(backward.targets[arc])] }
       }
-      let rank = base + damping * sum
+      let rank = base * starts[node] + damping * sum
       change += abs(rank - ranks[node])
       ranks[node] = rank
     }

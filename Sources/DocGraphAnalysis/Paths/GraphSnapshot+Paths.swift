@@ -19,7 +19,7 @@ extension GraphSnapshot {
   ) throws(AnalysisError) -> Path? {
     let source = try requireNode(source)
     let target = try requireNode(target)
-    let tree = TargetTree(network, target: target, weighted: weighted, until: source)
+    let tree = TargetTree(StepNetwork(network, weighted: weighted), target: target, until: source)
     return tree.path(from: source).map { path(along: $0, weighted: weighted) }
   }
 
@@ -46,9 +46,9 @@ extension GraphSnapshot {
     }
     let source = try requireNode(source)
     let target = try requireNode(target)
-    var spurs = SpurSearch(TargetTree(network, target: target, weighted: weighted))
+    let spurs = SpurSearch(TargetTree(StepNetwork(network, weighted: weighted), target: target))
     var search = YenSearch(from: source)
-    return search.paths(count, &spurs).map { path(along: $0, weighted: weighted) }
+    return search.paths(count, spurs).map { path(along: $0, weighted: weighted) }
   }
 
   func path(along nodes: [Int], weighted: Bool) -> Path {

@@ -28,7 +28,6 @@ extension GraphvizEngine: ExpressibleByArgument {}
 extension LayoutStyle: ExpressibleByArgument {}
 
 extension CommunityMethod: ExpressibleByArgument {}
-extension Measure: ExpressibleByArgument {}
 
 extension Purpose: ExpressibleByArgument {}
 

@@ -1,0 +1,22 @@
+extension Analyzable {
+  /// The scores of a measure with its standard parameters, one a node.
+  ///
+  /// - Throws: ``AnalysisError`` where the measure does.
+  public func scores(_ measure: Measure, weighted: Bool = false) throws(AnalysisError) -> [Double] {
+    try scores(measure, MeasureOptions(isWeighted: weighted))
+  }
+
+  /// The scores of a measure, one a node; none is a number where a node has no score.
+  ///
+  /// - Throws: ``AnalysisError`` where the measure does.
+  public func scores(_ measure: Measure, _ options: MeasureOptions) throws(AnalysisError) -> [Double] {
+    let weighted = options.isWeighted
+    return switch measure {
+    case .degree: degree(.both, weighted: weighted)
+    case .inDegree: degree(.in, weighted: weighted)
+    case .outDegree: degree(.out, weighted: weighted)
+    case .betweenness: betweenness(weighted: weighted)
+    case .pageRank: try pageRank(from: options.sources, weighted: weighted, damping: options.damping)
+    }
+  }
+}
