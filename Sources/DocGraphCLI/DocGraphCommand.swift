@@ -34,7 +34,7 @@ struct DocGraphCommand: ParsableCommand {
         name: "Analyze",
         subcommands: [
           Rank.self, PathVerb.self, Neighbors.self, CommunitiesVerb.self, CliquesVerb.self, CyclesVerb.self,
-          Stats.self,
+          Stats.self, Shared.self,
         ]),
       CommandGroup(
         name: "How do we know?",

@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "path", "neighbors", "communities", "cliques", "cycles", "stats", "why",
+    "show", "list", "find", "rank", "path", "neighbors", "shared", "communities", "cliques", "cycles",
+    "stats", "why",
     "explain",
     "verify", "coverage", "pledges",
     "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",

@@ -33,9 +33,9 @@ struct RankTests {
     #expect(
       outcome.output == """
         RANK  DEGREE  BETWEENNESS  #  PAGERANK  #  ID      TYPE          NAME
-           1       3       0.8333  1    0.3697  1  port    organization  Port
-           2       2       0.5000  2    0.2502  2  bank    organization  Bank
-           3       1       0.0000  3    0.1364  3  broker  person        Broker
+           1       3       0.8333  1    0.3576  1  port    organization  Port
+           2       2       0.5000  2    0.2455  2  bank    organization  Bank
+           3       1       0.0000  3    0.1343  3  broker  person        Broker
         (5 entities, 4 relations; undirected)
 
         """)
@@ -47,8 +47,8 @@ struct RankTests {
     #expect(
       outcome.output == """
         RANK  PAGERANK  ID      TYPE          NAME
-           1    0.3357  bank    organization  Bank
-           2    0.2927  broker  person        Broker
+           1    0.3137  bank    organization  Bank
+           2    0.2833  broker  person        Broker
         (5 entities, 4 relations; undirected)
 
         """)

@@ -17,6 +17,15 @@ extension Analyzable {
     case .outDegree: degree(.out, weighted: weighted)
     case .betweenness: try betweenness(weighted: weighted)
     case .pageRank: try pageRank(from: options.sources, weighted: weighted, damping: options.damping)
+    case .eigenvector: try eigenvector(weighted: weighted)
+    case .katz: try katz(weighted: weighted, attenuation: options.attenuation)
+    case .hubs: try hits(weighted: weighted).hubs
+    case .authorities: try hits(weighted: weighted).authorities
+    case .core: try coreNumbers().map(Double.init)
+    case .triangles: try triangles().map(Double.init)
+    case .clustering: try clustering(weighted: weighted)
+    case .constraint: try constraint(weighted: weighted)
+    case .effectiveSize: try effectiveSize(weighted: weighted)
     }
   }
 }

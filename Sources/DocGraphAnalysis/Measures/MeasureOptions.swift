@@ -6,15 +6,20 @@ public struct MeasureOptions: Hashable, Sendable {
   public var damping: Double
   /// PageRank: where a walk starts anew, as nodes; nil for anywhere.
   public var sources: [Int]?
+  /// Katz: how much less a walk counts with each step, above 0; nil for what suits the graph.
+  public var attenuation: Double?
 
   /// A parameter by the name of its option.
   public enum Parameter: String, CaseIterable, Sendable {
-    case damping, from
+    case damping, from, attenuation
   }
 
-  public init(isWeighted: Bool = false, damping: Double = 0.85, sources: [Int]? = nil) {
+  public init(
+    isWeighted: Bool = false, damping: Double = 0.85, sources: [Int]? = nil, attenuation: Double? = nil
+  ) {
     self.isWeighted = isWeighted
     self.damping = damping
     self.sources = sources
+    self.attenuation = attenuation
   }
 }

@@ -22,6 +22,9 @@ public struct Network: Sendable {
   /// Whether some weight is not 1.
   public var isWeighted: Bool { forward.weights != nil }
 
+  /// Whether every arc leads back too, with the same weight.
+  var isSymmetric: Bool { reversal == nil }
+
   /// The arcs that reach each node, kept by that end; the same as ``forward`` in an undirected network.
   ///
   /// - Complexity: O(nodes + arcs) when first asked for, then O(1); still a kernel asks for it once.

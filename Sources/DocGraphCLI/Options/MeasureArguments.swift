@@ -15,11 +15,22 @@ struct MeasureArguments: ParsableArguments {
       valueName: "name"))
   var from: [String] = []
 
-  var isGiven: Bool { damping != nil || !from.isEmpty }
+  @Option(
+    help: ArgumentHelp(
+      "With katz: how much less a walk counts with each step, above 0 and below the inverse of the largest eigenvalue (default: what suits the graph).",
+      valueName: "factor"))
+  var attenuation: Double?
+
+  var isGiven: Bool { damping != nil || !from.isEmpty || attenuation != nil }
 
   func check(_ measures: [Measure]) throws {
     if let damping, !(0..<1).contains(damping) { throw ValidationError("--damping lies from 0 to below 1") }
-    let given: [(MeasureOptions.Parameter, Bool)] = [(.damping, damping != nil), (.from, !from.isEmpty)]
+    if let attenuation, !(attenuation > 0 && attenuation < .infinity) {
+      throw ValidationError("--attenuation lies above 0")
+    }
+    let given: [(MeasureOptions.Parameter, Bool)] = [
+      (.damping, damping != nil), (.from, !from.isEmpty), (.attenuation, attenuation != nil),
+    ]
     for (parameter, isGiven) in given where isGiven {
       let takers = Measure.allCases.filter { $0.parameters.contains(parameter) }
       guard measures.allSatisfy({ !takers.contains($0) }) else { continue }
@@ -30,6 +41,7 @@ struct MeasureArguments: ParsableArguments {
 
   func options(weighted: Bool, _ snapshot: GraphSnapshot) throws -> MeasureOptions {
     var options = MeasureOptions(isWeighted: weighted)
+    options.attenuation = attenuation
     if let damping { options.damping = damping }
     if !from.isEmpty {
       let index = GraphIndex(snapshot.graph)
@@ -41,6 +53,7 @@ struct MeasureArguments: ParsableArguments {
   /// What a report says of them.
   func describe(in report: inout Report) {
     report.add("damping", damping.map { .real($0) })
+    report.add("attenuation", attenuation.map { .real($0) })
     if !from.isEmpty { report.add("from", .sequence(from.map { .text($0) }, .compact)) }
   }
 }

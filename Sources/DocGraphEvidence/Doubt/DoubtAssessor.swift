@@ -188,7 +188,8 @@ struct DoubtAssessor: Sendable {
     let resamples = shown(runs.filter { if case .resample = $0.variation { true } else { false } })
     let standings = ranking.entries.enumerated().map { place, entry in
       RankingDoubt.Standing(
-        entry, score: scores[entry.node], at: place, varied: [baseline] + scenarios + single + sources + resamples, sources, resamples)
+        entry, score: scores[entry.node], at: place,
+        varied: [baseline] + scenarios + single + sources + resamples, sources, resamples)
     }
     return RankingDoubt(
       options: options, snapshot: base, sources: grounds.sources, unsupportedCount: grounds.unsupportedCount,

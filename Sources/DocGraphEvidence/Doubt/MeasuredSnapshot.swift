@@ -6,14 +6,14 @@ struct MeasuredSnapshot: Sendable {
   let scores: [Double]
   /// What ranks come from.
   let standings: [Double]
-  /// PageRank gives everyone some; there, whether a relation leads to a node.
+  /// Some measures give everyone something; there, whether a relation leads to a node.
   private let arrivals: [Double]?
 
   init(_ snapshot: GraphSnapshot, _ options: RankingDoubt.Options) throws(AnalysisError) {
     relationCount = snapshot.relationCount
     scores = try snapshot.scores(options.measure, weighted: options.isWeighted)
     standings = options.measure.standings(scores)
-    arrivals = options.measure == .pageRank ? snapshot.degree(.in) : nil
+    arrivals = [.pageRank, .katz, .eigenvector].contains(options.measure) ? snapshot.degree(.in) : nil
   }
 
   /// Whether something speaks for a node.
