@@ -20,6 +20,8 @@ public struct StructureSummary: Hashable, Sendable {
   /// Nil where the graph is undirected.
   public let strongComponents: Parts?
   public let communities: Division
+  /// Nil where they were left out, as the graph is large.
+  public let triangles: Triangles?
 
   /// Into how many parts something falls.
   public struct Parts: Hashable, Sendable {
@@ -33,6 +35,12 @@ public struct StructureSummary: Hashable, Sendable {
     }
   }
 
+  /// How often those who are linked with one are linked with each other.
+  public struct Triangles: Hashable, Sendable {
+    public let count: Int
+    public let transitivity: Double
+  }
+
   /// The communities by Leiden's algorithm, seed 1, without weights.
   public struct Division: Hashable, Sendable {
     public let count: Int
@@ -41,10 +49,15 @@ public struct StructureSummary: Hashable, Sendable {
   }
 }
 
+extension StructureSummary {
+  /// Up to how many arcs triangles are counted unasked: it takes a second or so.
+  static let quickArcCount = 8_000_000
+}
+
 extension Analyzable {
   /// The structure of a graph in numbers, each as the measure of its name gives it.
   ///
-  /// - Parameter full: Whether to compute what takes long on large graphs too.
+  /// - Parameter full: Whether to compute what takes long on large graphs too: above eight million arcs, the triangles.
   /// - Throws: ``AnalysisError/Code/cancelled``.
   /// - Complexity: nearly O(nodes + relations), but for what `full` asks for.
   public func structureSummary(full: Bool = false) throws(AnalysisError) -> StructureSummary {
@@ -58,9 +71,11 @@ extension Analyzable {
       reciprocity: isDirected ? try reciprocity() : nil, degrees: degrees,
       isolated: degrees.counts.first.flatMap { $0.degree == 0 ? $0.nodes : nil } ?? 0,
       degreeAssortativity: try degreeAssortativity(), components: .init(components()),
-      strongComponents: nil,
+      strongComponents: isDirected ? .init(strongComponents()) : nil,
       communities: .init(
-        count: communities.count, largest: communities.sizes.first ?? 0, modularity: communities.modularity))
+        count: communities.count, largest: communities.sizes.first ?? 0, modularity: communities.modularity),
+      triangles: full || network.arcCount <= StructureSummary.quickArcCount
+        ? .init(count: try triangles().reduce(0, +) / 3, transitivity: try transitivity()) : nil)
   }
 }
 

@@ -29,6 +29,11 @@ extension StructureSummary {
     let division =
       "the largest has \(communities.largest); modularity \(communities.modularity.formatted(decimals: 4))"
     table.add("communities", "\(communities.count)", division)
+    if let triangles {
+      table.add("triangles", "\(triangles.count)", "transitivity \(triangles.transitivity.short)")
+    } else {
+      table.add("triangles", "-", "--full counts them")
+    }
     table.add(
       "assortativity by degree", degreeAssortativity.short, "above 0: the well-connected keep to each other")
     return table
@@ -79,6 +84,8 @@ extension Report {
         ("count", .integer(summary.communities.count)), ("largest", .integer(summary.communities.largest)),
         ("modularity", .real(summary.communities.modularity)),
       ]))
+    add("triangles", summary.triangles.map { .integer($0.count) })
+    add("transitivity", summary.triangles.map { .real($0.transitivity) })
     add("degreeAssortativity", summary.degreeAssortativity.map { .real($0) })
   }
 

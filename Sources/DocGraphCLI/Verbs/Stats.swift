@@ -9,7 +9,7 @@ struct Stats: ParsableCommand {
     abstract: "Describe a graph in numbers: size, degrees, components, communities.",
     discussion: """
       The file is a graph (.yaml or .json) or an edge list: a text file with two names or numbers a line, perhaps a weight, of \
-      any size that memory holds. Measures that take long are left out above a million relations unless --full asks for them.
+      any size that memory holds. Triangles are counted above four million relations only if --full asks for it.
 
       density is the share of all pairs that are linked; reciprocity that of directed links which are answered; assortativity \
       tells from -1 to 1 whether the well-connected (or entities of one type) are linked with their like; transitivity is the \

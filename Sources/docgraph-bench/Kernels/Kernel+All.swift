@@ -19,7 +19,7 @@ extension Kernel {
 
   private static let centrality = [
     Kernel("pagerank", .given) { .scores(try $0.network.pageRank()) },
-    Kernel("betweenness", .given) { .scores($0.network.betweenness(normalized: false)) },
+    Kernel("betweenness", .given) { .scores(try $0.network.betweenness(normalized: false)) },
   ]
 
   private static let structure = [
