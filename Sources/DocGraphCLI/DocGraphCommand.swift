@@ -33,7 +33,8 @@ struct DocGraphCommand: ParsableCommand {
       CommandGroup(
         name: "Analyze",
         subcommands: [
-          Rank.self, PathVerb.self, ConnectVerb.self, MeetVerb.self, CutVerb.self, Neighbors.self, Shared.self,
+          Rank.self, Stats.self, CommunitiesVerb.self, CliquesVerb.self, CyclesVerb.self, PathVerb.self,
+          ConnectVerb.self, MeetVerb.self, CutVerb.self, Neighbors.self, Shared.self,
         ]),
       CommandGroup(
         name: "How do we know?",

@@ -29,6 +29,8 @@ extension LayoutStyle: ExpressibleByArgument {}
 
 extension MeetingOrder: ExpressibleByArgument {}
 
+extension CommunityMethod: ExpressibleByArgument {}
+
 extension Purpose: ExpressibleByArgument {}
 
 extension Pledge.Status: ExpressibleByArgument {
