@@ -48,7 +48,7 @@ struct NetworkFileTests {
   func forgery() throws {
     // Both nodes' rows changed to lead to node 0: ascending, but 1 is no longer led to from 0.
     var bytes = try network("0 1\n", directed: false).fileBytes()
-    let head = try #require(head(bytes))
+    let head = try #require(headOf(bytes))
     let start = head.start(of: .targets)
     for (changed, isNetwork) in [([1, 0], true), ([0, 0], false), ([1, 1], false), ([7, 0], false)] {
       for (place, target) in changed.enumerated() { bytes[start + 4 * place] = UInt8(target) }
@@ -68,7 +68,7 @@ struct NetworkFileTests {
     #expect(throws: EdgeListError.self) { try network(head.bytes) }
   }
 
-  private func head(_ bytes: [UInt8]) -> NetworkFileHead? {
+  private func headOf(_ bytes: [UInt8]) -> NetworkFileHead? {
     unsafe bytes.withUnsafeBytes { buffer in
       try? NetworkFileHead(unsafe FileBytes(base: buffer.baseAddress, count: buffer.count), file: "f")
     }
@@ -76,7 +76,7 @@ struct NetworkFileTests {
 
   /// Zeros between sections, which say nothing.
   private func paddedPlaces(_ bytes: [UInt8]) throws -> Set<Int> {
-    let head = try #require(head(bytes))
+    let head = try #require(headOf(bytes))
     var places = Set(96..<NetworkFileHead.byteCount)
     let sections = NetworkFileHead.Section.allCases
     for (section, next) in zip(sections, sections.dropFirst()) {

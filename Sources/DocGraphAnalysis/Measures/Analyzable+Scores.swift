@@ -15,7 +15,7 @@ extension Analyzable {
     case .degree: degree(.both, weighted: weighted)
     case .inDegree: degree(.in, weighted: weighted)
     case .outDegree: degree(.out, weighted: weighted)
-    case .betweenness: betweenness(weighted: weighted)
+    case .betweenness: try betweenness(weighted: weighted)
     case .pageRank: try pageRank(from: options.sources, weighted: weighted, damping: options.damping)
     case .eigenvector: try eigenvector(weighted: weighted)
     case .katz: try katz(weighted: weighted, attenuation: options.attenuation)
