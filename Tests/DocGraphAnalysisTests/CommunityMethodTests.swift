@@ -35,11 +35,14 @@ struct CommunityMethodTests {
     #expect(found[0].count > 1 && found[0].count < 5000)
   }
 
-  @Test("are connected, and modularity is what its definition gives", arguments: CommunityMethod.allCases, 0..<30 as Range<UInt64>)
+  @Test(
+    "are connected, and modularity is what its definition gives", arguments: CommunityMethod.allCases,
+    0..<30 as Range<UInt64>)
   func partition(method: CommunityMethod, seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     let graph = Graph.random(
-      entities: 1 + generator.below(60), relations: generator.below(150), weights: [1, 0.3, 5], using: &generator)
+      entities: 1 + generator.below(60), relations: generator.below(150), weights: [1, 0.3, 5],
+      using: &generator)
     let weighted = seed % 2 == 1
     let oracle = PartitionOracle(graph, weighted: weighted)
     let communities = try GraphSnapshot(graph).communities(by: method, weighted: weighted, seed: seed)

@@ -47,7 +47,8 @@ extension Analyzable {
 }
 
 extension CommunityNetwork {
-  fileprivate func communities(by method: CommunityMethod, seed: UInt64) throws(AnalysisError) -> Communities {
+  fileprivate func communities(by method: CommunityMethod, seed: UInt64) throws(AnalysisError) -> Communities
+  {
     var found: Scratch<UInt32>
     switch method {
     case .leiden:

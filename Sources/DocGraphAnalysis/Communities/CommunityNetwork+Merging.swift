@@ -18,7 +18,8 @@ extension CommunityNetwork {
     let roomyWeights = Scratch<Weight>(uninitialized: targets.count)
     let offsets = Scratch<UInt32>(count + 1, repeating: 0)
     let strengths = Scratch<Double>(count, repeating: 0)
-    try Execution.current.forEach(pieces.count, state: { LinkWeights<Weight>(groups: count) }) { links, piece in
+    try Execution.current.forEach(pieces.count, state: { LinkWeights<Weight>(groups: count) }) {
+      links, piece in
       for group in pieces[piece] {
         var strength = 0.0
         for place in members[group] {

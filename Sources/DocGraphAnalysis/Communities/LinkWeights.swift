@@ -31,7 +31,9 @@ struct LinkWeights<Weight: LinkWeight>: ~Copyable {
     if network.isUnit {
       for arc in network.row(node) { add(.one, to: labelOfNode[network.targets[arc]], &count) }
     } else {
-      for arc in network.row(node) { add(network.weights[arc], to: labelOfNode[network.targets[arc]], &count) }
+      for arc in network.row(node) {
+        add(network.weights[arc], to: labelOfNode[network.targets[arc]], &count)
+      }
     }
     self.count = count
   }

@@ -42,7 +42,8 @@ struct LocalMoving<Weight: LinkWeight>: ~Copyable {
     _ network: borrowing CommunityNetwork<Weight>, order: borrowing Scratch<UInt32>
   ) throws(AnalysisError) -> Bool {
     let execution = Execution.current
-    let scale = Scale(penalty: network.penalty, slack: LocalMovingBounds.leastGain * max(1, network.resolution))
+    let scale = Scale(
+      penalty: network.penalty, slack: LocalMovingBounds.leastGain * max(1, network.resolution))
     var hasMoved = false
     var waiting = queue.fill(order)
     // Sums of weights are rounded: a move must gain more than that, and if even so there were no end, this is one.

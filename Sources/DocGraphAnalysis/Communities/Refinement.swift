@@ -32,7 +32,8 @@ struct Refinement<Weight: LinkWeight>: ~Copyable, Sendable {
   ) throws(AnalysisError) {
     let nodeCount = network.nodeCount
     let members = NodeBuckets(communities, count: nodeCount, order: order)
-    let pieces = Pieces(nodeCount > CommunityNetwork<Weight>.smallSize ? 256 : 1, balancing: members.offsets.array)
+    let pieces = Pieces(
+      nodeCount > CommunityNetwork<Weight>.smallSize ? 256 : 1, balancing: members.offsets.array)
     try Execution.current.forEach(pieces.count, state: { LinkWeights<Weight>(groups: nodeCount) }) {
       links, piece in
       for community in pieces[piece] where members[community].count > 1 {
