@@ -30,7 +30,8 @@ extension Analyzable {
     } else {
       let sources = (0..<UInt32(nodeCount)).filter { !steps.row(Int($0)).isEmpty }
       let weights = [Double](repeating: 1, count: sources.count)
-      scores = try LengthRows(steps).totals(from: sources, weights: weights, task: "betweenness").scores.sums()
+      scores = try LengthRows(steps).totals(from: sources, weights: weights, task: "betweenness").scores
+        .sums()
     }
     let others = Double(nodeCount - 1) * Double(nodeCount - 2)
     // Undirected, every pair has come up from both its ends.

@@ -2,7 +2,7 @@ import DocGraph
 
 extension Kernel {
   /// All kernels: to add one, add a line.
-  static let all: [Kernel] = reading + degrees + centrality + structure + communities
+  static let all: [Kernel] = reading + degrees + centrality + shortestPaths + structure + communities
 
   private static let reading = [
     Kernel("load", .file) { graph in
@@ -18,8 +18,7 @@ extension Kernel {
   ]
 
   private static let centrality = [
-    Kernel("pagerank", .given) { .scores(try $0.network.pageRank()) },
-    Kernel("betweenness", .given) { .scores($0.network.betweenness(normalized: false)) },
+    Kernel("pagerank", .given) { .scores(try $0.network.pageRank()) }
   ]
 
   private static let structure = [

@@ -30,11 +30,14 @@ extension DependencySources {
           for (lane, place) in places(ofBatch: batch).enumerated() { reaches[place] = room.reaches[lane] }
           continue
         }
-        let search = wide ?? PathDependencies(wideRows.withLock { rows in
-          let made = rows ?? LengthRows(self.rows)
-          rows = made
-          return made
-        })
+        let search =
+          wide
+          ?? PathDependencies(
+            wideRows.withLock { rows in
+              let made = rows ?? LengthRows(self.rows)
+              rows = made
+              return made
+            })
         wide = search
         for place in places(ofBatch: batch) {
           search.add(

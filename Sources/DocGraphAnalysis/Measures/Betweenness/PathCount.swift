@@ -9,9 +9,11 @@ struct PathCount: BitwiseCopyable {
   private static let unit = 0x1p500
 
   static func += (left: inout PathCount, right: PathCount) {
-    let sum = left.fraction * power(left.scale - right.scale) + right.fraction * power(right.scale - left.scale)
+    let sum =
+      left.fraction * power(left.scale - right.scale) + right.fraction * power(right.scale - left.scale)
     let scale = max(left.scale, right.scale)
-    left = sum > unit ? PathCount(fraction: sum / unit, scale: scale + 1) : PathCount(fraction: sum, scale: scale)
+    left =
+      sum > unit ? PathCount(fraction: sum / unit, scale: scale + 1) : PathCount(fraction: sum, scale: scale)
   }
 
   /// A share of another number that is no smaller.

@@ -32,7 +32,8 @@ final class PathDependencies {
   /// - Parameter pendants: How many targets hang at each node that are not in the rows; empty for none.
   /// - Complexity: O((nodes + steps) × log nodes).
   func add(
-    from source: Int, weight: Double, pendants: borrowing Scratch<Double>, to totals: DependencyTotals, group: Int
+    from source: Int, weight: Double, pendants: borrowing Scratch<Double>, to totals: DependencyTotals,
+    group: Int
   ) {
     search.search(from: source)
     for place in 0..<search.reached { counts[search.order[place]] = 0 }
