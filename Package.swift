@@ -111,12 +111,12 @@ let package = Package(
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
       path: "Tests/DocGraphTestSupport", swiftSettings: settings),
-    tests("GraphvizBridge", ["DocGraphDOT"]),
+    tests("GraphvizBridge", ["DocGraphDOT", subprocess, system]),
     tests("DocGraphModel"),
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["CGraphKernels", "DocGraphModel"]),
-    tests("DocGraphEdgeLists", ["DocGraphAnalysis"]),
+    tests("DocGraphEdgeLists", ["DocGraphAnalysis", "DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
@@ -132,7 +132,7 @@ let package = Package(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "TextEncodings", "XMLBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
-    tests("DocGraphCLI", ["DocGraphLanguage"]),
+    tests("DocGraphCLI", ["DocGraphLanguage", subprocess, system]),
   ]
 )
 

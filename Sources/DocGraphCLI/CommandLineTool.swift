@@ -31,6 +31,7 @@ public enum CommandLineTool {
     case let error as RenderError: error.description
     case let error as LanguageError: error.description
     case let error as ExtractionError: error.description
+    case let error as EdgeListError: error.description
     default: nil
     }
   }
@@ -43,6 +44,7 @@ public enum CommandLineTool {
     case let error as AnalysisError: error.code == .weight ? .badInput : .usage
     case let error as EvidenceError: error.code == .graph ? .badInput : .usage
     case is ModelError: .usage
+    case is EdgeListError: .badInput
     case let error as RenderError:
       switch error.code {
       case .graphviz: .tool

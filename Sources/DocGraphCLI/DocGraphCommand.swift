@@ -30,7 +30,12 @@ struct DocGraphCommand: ParsableCommand {
         name: "Read documents",
         subcommands: [Extract.self, ReviewVerb.self, CoverageVerb.self, AnalyzeVerb.self, ModelVerb.self]),
       CommandGroup(name: "Look", subcommands: [Show.self, List.self, Find.self]),
-      CommandGroup(name: "Analyze", subcommands: [Rank.self, PathVerb.self, Neighbors.self]),
+      CommandGroup(
+        name: "Analyze",
+        subcommands: [
+          Rank.self, Stats.self, CommunitiesVerb.self, CliquesVerb.self, CyclesVerb.self, PathVerb.self,
+          ConnectVerb.self, MeetVerb.self, CutVerb.self, Neighbors.self, Shared.self,
+        ]),
       CommandGroup(
         name: "How do we know?",
         subcommands: [

@@ -14,7 +14,8 @@ extension NamedNetwork {
   /// Lines that begin with `#` or `%` are comments. Nodes are numbers, or where any is not, names. Parallel edges and loops
   /// stay. A Matrix Market file (`%%MatrixMarket matrix coordinate …`) has as many nodes as rows, counted from 1. Where the
   /// file itself says that edges lead both ways (Matrix Market's `symmetric`, KONECT's `% sym`), they do so in a directed
-  /// network too. More than three fields, as in KONECT's files with times, are not looked at.
+  /// network too. More than three fields, as in KONECT's files with times, are not looked at. Files of
+  /// ``fileBytes()`` are read too, whatever they are called.
   ///
   /// - Parameters:
   ///   - file: A file or a pipe; `-` is standard input.
@@ -30,14 +31,20 @@ extension NamedNetwork {
   }
 
   init(
-    _ bytes: FileBytes, file: String, directed: Bool, weighted: Bool, numbering: NodeNumbering
+    _ bytes: FileBytes, file: String, directed: Bool, weighted: Bool, numbering: NodeNumbering,
+    pieceSize: Int = 1 << 18
   ) throws(EdgeListError) {
+    if Self.isNetworkFile(bytes) {
+      try self.init(network: bytes, file: file, directed: directed, weighted: weighted)
+      return
+    }
     let layout = try EdgeListLayout(bytes, file: file)
     let isWeighted = weighted && layout.columns > 2
     let bothWays = layout.isSymmetric
     if layout.hasNumbers || layout.declared != nil {
       do throws(NumberedEdges.Outcome) {
-        let read = try NumberedEdges.read(bytes, layout, isWeighted: isWeighted, file: file)
+        let read = try NumberedEdges.read(
+          bytes, layout, isWeighted: isWeighted, pieceSize: pieceSize, file: file)
         // Numbers far above the count of edges would make more nodes than the file can mean.
         let most = max(1 << 16, 16 * read.edges.count)
         if layout.declared == nil, Int(read.greatest) >= most, numbering == .occurring { throw .largeNumbers }
@@ -52,13 +59,15 @@ extension NamedNetwork {
             throw EdgeListError(
               file, .size, "has numbers above 4294967294", hint: "they cannot be nodes as they are")
           }
-          let read = try NamedEdges.read(bytes, layout, areNumbers: true, isWeighted: isWeighted, file: file)
+          let read = try NamedEdges.read(
+            bytes, layout, areNumbers: true, isWeighted: isWeighted, pieceSize: pieceSize, file: file)
           self = try read.network(directed: directed, bothWays: bothWays, file: file)
           return
         }
       }
     }
-    let read = try NamedEdges.read(bytes, layout, areNumbers: false, isWeighted: isWeighted, file: file)
+    let read = try NamedEdges.read(
+      bytes, layout, areNumbers: false, isWeighted: isWeighted, pieceSize: pieceSize, file: file)
     self = try read.network(directed: directed, bothWays: bothWays, file: file)
   }
 }

@@ -64,7 +64,7 @@ struct PageRankTests {
 
   @Test("says so where it has not converged")
   func notConverged() throws {
-    let snapshot = try GraphSnapshot(.star(5))
+    let snapshot = try GraphSnapshot(.krackhardtKite)
     let error = #expect(throws: AnalysisError.self) { try snapshot.pageRank(maximumIterations: 3) }
     #expect(error?.code == .notConverged)
     #expect(error?.message == "PageRank has not converged in 3 iterations")

@@ -44,7 +44,15 @@ struct ExitCodeTests {
       Case("show", message: "Missing expected argument '<graph>'"),
       Case("vanish", "two-towns.yaml", message: "there is no verb 'vanish'"),
       Case("show", "two-towns.yaml", "--colour", message: "Unknown option '--colour'"),
-      Case("rank", "two-towns.yaml", "--by", "closeness", message: "Please provide one of 'degree',"),
+      Case("rank", "two-towns.yaml", "--by", "importance", message: "there is no measure 'importance'"),
+      Case("rank", "two-towns.yaml", "--by", "degre", message: "did you mean 'degree'?"),
+      Case("rank", "two-towns.yaml", "--by", "degree,degree", message: "degree is named twice"),
+      Case("rank", "two-towns.yaml", "--from", "lower", message: "--from goes with --by pagerank"),
+      Case("rank", "two-towns.yaml", "--damping", "1", message: "--damping lies from 0 to below 1"),
+      Case("rank", "two-towns.yaml", "--threads", "0", message: "--threads lies from 1 to 1024"),
+      Case(
+        "rank", "two-towns.yaml", "--by", "degree,pagerank", "--doubt",
+        message: "--doubt goes with one measure"),
       Case(
         "rank", "two-towns.yaml", "--as-of", "2031-13",
         message: "a month has two digits and is in the calendar"),

@@ -2,43 +2,68 @@ extension CommunityNetwork {
   /// Q; 0 without edges.
   ///
   /// - Complexity: O(nodes + arcs).
-  func modularity(of communities: [UInt32]) -> Double {
+  func modularity(of communities: borrowing Scratch<UInt32>) throws(AnalysisError) -> Double {
     guard total > 0 else { return 0 }
-    var between = 0.0
-    var totals = [Double](repeating: 0, count: nodeCount)
-    for node in 0..<nodeCount {
-      let community = communities[node]
-      totals[Int(community)] += strengths[node] / total
-      for arc in row(node) where communities[Int(targets[arc])] != community { between += weights[arc] }
-    }
-    return 1 - between / total - resolution * totals.reduce(0) { $0 + $1 * $1 }
-  }
-
-  /// The parts of communities that hang together, by their smallest nodes.
-  ///
-  /// - Complexity: as of ``GraphSnapshot/components()``.
-  func connectedParts(of communities: [UInt32]) -> [UInt32] {
-    var sets = NodeSets(count: nodeCount)
-    for node in 0..<nodeCount {
-      for arc in row(node) where communities[Int(targets[arc])] == communities[node] {
-        sets.unite(node, Int(targets[arc]))
+    // Added up by pieces that are the same for any number of threads.
+    let pieces = pieces
+    let between = Scratch<Double>(pieces.count, repeating: 0)
+    try Execution.current.forEach(pieces.count) { piece in
+      var sum = 0.0
+      for node in pieces[piece] {
+        let community = communities[node]
+        for arc in row(node) where communities[targets[arc]] != community { sum += weight(arc).real }
       }
+      between[piece] = sum
     }
-    return sets.smallestNodes().map(UInt32.init)
+    var sum = 0.0
+    for piece in 0..<pieces.count { sum += between[piece] }
+    let totals = Scratch<Double>(nodeCount, repeating: 0)
+    for node in 0..<nodeCount { totals[communities[node]] += strengths[node] / total }
+    var squares = 0.0
+    for community in 0..<nodeCount { squares += totals[community] * totals[community] }
+    return 1 - sum / total - resolution * squares
   }
 
-  /// Of each group the node with the heaviest edges inside, of several the first.
+  /// The weight of each node's edges inside its community.
   ///
   /// - Complexity: O(nodes + arcs).
-  func representatives(of groups: NodeGroups) -> [Int] {
-    (0..<groups.count).map { group in
-      var best = (node: 0, strength: -1.0)
-      for node in groups[group] {
-        var strength = 0.0
-        for arc in row(node) where groups.ofNode[Int(targets[arc])] == group { strength += weights[arc] }
-        if strength > best.strength { best = (node, strength) }
+  func innerStrengths(_ communities: borrowing Scratch<UInt32>) throws(AnalysisError) -> Scratch<Double> {
+    let inner = Scratch<Double>(nodeCount, repeating: 0)
+    let pieces = pieces
+    try Execution.current.forEach(pieces.count) { piece in
+      for node in pieces[piece] {
+        let community = communities[node]
+        var sum = 0.0
+        for arc in row(node) where communities[targets[arc]] == community { sum += weight(arc).real }
+        inner[node] = sum
       }
-      return best.node
     }
+    return inner
+  }
+
+  /// The parts of communities that hang together, numbered by their smallest nodes.
+  ///
+  /// - Complexity: O(nodes + arcs).
+  func connectedParts(of communities: borrowing Scratch<UInt32>) -> Scratch<UInt32> {
+    let parts = Scratch<UInt32>(nodeCount, repeating: .max)
+    let stack = Scratch<UInt32>(uninitialized: nodeCount)
+    for start in 0..<nodeCount where parts[start] == .max {
+      let community = communities[start]
+      let part = UInt32(start)
+      parts[start] = part
+      stack[0] = part
+      var count = 1
+      while count > 0 {
+        count -= 1
+        for arc in row(Int(stack[count])) {
+          let target = targets[arc]
+          guard parts[target] == .max, communities[target] == community else { continue }
+          parts[target] = part
+          stack[count] = target
+          count += 1
+        }
+      }
+    }
+    return parts
   }
 }

@@ -1,32 +1,44 @@
 /// Nodes that wait, first come, first served; each at most once.
-struct NodeQueue {
-  private var ring: [UInt32]
-  private var isWaiting: [Bool]
-  private var start = 0
-  private var count: Int
+///
+/// Where it begins and how many wait is with the caller, in ``Waiting``, so that both can stay in registers.
+struct NodeQueue: ~Copyable {
+  private let ring: Scratch<UInt32>
+  private let isWaiting: Scratch<Bool>
 
-  /// - Parameter order: All nodes.
-  init(_ order: [UInt32]) {
-    ring = order
-    isWaiting = [Bool](repeating: true, count: order.count)
-    count = order.count
+  struct Waiting {
+    var start: Int
+    var count: Int
   }
 
-  mutating func pop() -> UInt32? {
-    guard count > 0 else { return nil }
-    let node = ring[start]
-    start += 1
-    if start == ring.count { start = 0 }
-    count -= 1
-    isWaiting[Int(node)] = false
+  init(_ nodeCount: Int) {
+    ring = Scratch(uninitialized: nodeCount)
+    isWaiting = Scratch(nodeCount, repeating: false)
+  }
+
+  /// All nodes wait, in this order.
+  func fill(_ order: borrowing Scratch<UInt32>) -> Waiting {
+    for place in 0..<order.count { ring[place] = order[place] }
+    isWaiting.fill(true)
+    return Waiting(start: 0, count: order.count)
+  }
+
+  @inline(__always)
+  func pop(_ waiting: inout Waiting) -> UInt32? {
+    guard waiting.count > 0 else { return nil }
+    let node = ring[waiting.start]
+    waiting.start += 1
+    if waiting.start == ring.count { waiting.start = 0 }
+    waiting.count -= 1
+    isWaiting[node] = false
     return node
   }
 
-  mutating func push(_ node: UInt32) {
-    guard !isWaiting[Int(node)] else { return }
-    isWaiting[Int(node)] = true
-    let end = start + count
+  @inline(__always)
+  func push(_ node: UInt32, _ waiting: inout Waiting) {
+    guard !isWaiting[node] else { return }
+    isWaiting[node] = true
+    let end = waiting.start + waiting.count
     ring[end < ring.count ? end : end - ring.count] = node
-    count += 1
+    waiting.count += 1
   }
 }

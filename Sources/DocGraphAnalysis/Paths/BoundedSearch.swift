@@ -14,6 +14,7 @@ struct BoundedSearch {
   ///
   /// - Complexity: O((nodes + arcs) × hops × log nodes) at worst; led by the distances to the target.
   func bestPath(from spur: Int, avoiding closed: [Int]) -> [Int]? {
+    let rows = tree.steps.forward
     var heap = Heap([Way(nodes: [spur], distance: 0, promised: tree.distances[spur], hops: tree.hops[spur])])
     var hopsTo: [Int: Int] = [:]
     while let way = heap.popMin(), let node = way.nodes.last {
@@ -21,8 +22,9 @@ struct BoundedSearch {
       let hops = way.nodes.count
       guard hopsTo[node].map({ hops < $0 }) ?? true else { continue }
       hopsTo[node] = hops
-      for (next, length) in tree.steps(from: node)
-      where !isBlocked[next] && (node != spur || !closed.contains(next)) {
+      for step in rows.row(node) {
+        let (next, length) = (Int(rows.targets[step]), rows.length(step))
+        if isBlocked[next] || node == spur && closed.contains(next) { continue }
         // In the order of the heap an earlier way was no longer: only fewer hops could make up for that.
         guard Double(hops) + fewestHops[next] <= Double(maximumHops),
           hopsTo[next].map({ hops + 1 < $0 }) ?? true

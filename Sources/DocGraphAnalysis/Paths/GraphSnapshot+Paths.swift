@@ -8,8 +8,10 @@ extension GraphSnapshot {
   /// the relations' direction. Parallel relations make one hop, as long as the shortest of them, which
   /// carries them all; loops are on no path. From an entity to itself it is a path without hops.
   ///
-  /// Reference: E. W. Dijkstra, *A Note on Two Problems in Connexion with Graphs*, Numerische Mathematik 1,
-  /// 1959.
+  /// It is searched for from both ends at once.
+  ///
+  /// References: E. W. Dijkstra, *A Note on Two Problems in Connexion with Graphs*, Numerische Mathematik 1,
+  /// 1959; I. Pohl, *Bi-directional Search*, Machine Intelligence 6, 1971.
   ///
   /// - Returns: nil where there is no path.
   /// - Throws: ``AnalysisError/Code/unknownEntity`` for an entity that is not in the snapshot.
@@ -19,8 +21,8 @@ extension GraphSnapshot {
   ) throws(AnalysisError) -> Path? {
     let source = try requireNode(source)
     let target = try requireNode(target)
-    let tree = TargetTree(network, target: target, weighted: weighted, until: source)
-    return tree.path(from: source).map { path(along: $0, weighted: weighted) }
+    var search = PairSearch(StepNetwork(network, weighted: weighted), from: source, to: target)
+    return search.path().map { path(along: $0, weighted: weighted) }
   }
 
   /// The shortest paths between two entities that come by no entity twice, at most `count`, shortest first.
@@ -46,22 +48,37 @@ extension GraphSnapshot {
     }
     let source = try requireNode(source)
     let target = try requireNode(target)
-    var spurs = SpurSearch(TargetTree(network, target: target, weighted: weighted))
+    let spurs = SpurSearch(TargetTree(StepNetwork(network, weighted: weighted), target: target))
     var search = YenSearch(from: source)
-    return search.paths(count, &spurs).map { path(along: $0, weighted: weighted) }
+    return search.paths(count, spurs).map { path(along: $0, weighted: weighted) }
   }
 
   func path(along nodes: [Int], weighted: Bool) -> Path {
-    let ids = nodes.map { entity(at: $0).id }
-    let hops = zip(nodes, nodes.dropFirst()).map { source, target in
-      let arcs = network.forward.arcs(from: source, to: target)
-      let id = entity(at: source).id
-      let relations = arcs.map { Int(network.forward.relations[$0]) }
-      return Path.Hop(
-        source: id, target: entity(at: target).id,
-        length: network.forward.length(ofHop: arcs, weighted: weighted),
-        relations: relations.map { Path.Link(relation: $0, isReversed: graph.relations[$0].source != id) })
-    }
-    return Path(entities: ids, hops: hops)
+    path(along: nodes) { network.forward.length(ofHop: $0, weighted: weighted) }
+  }
+
+  /// - Parameter length: Of a hop over parallel arcs.
+  func path(along nodes: [Int], length: (_ arcs: Range<Int>) -> Double) -> Path {
+    Path(
+      entities: nodes.map { entity(at: $0).id },
+      hops: zip(nodes, nodes.dropFirst()).map { source, target in
+        let arcs = network.forward.arcs(from: source, to: target)
+        return hop(from: source, to: target, length: length(arcs), relations: relations(of: arcs))
+      })
+  }
+
+  /// A hop that takes some relations, as positions in the graph.
+  func hop(from source: Int, to target: Int, length: Double, relations: [Int]) -> Path.Hop {
+    let id = entity(at: source).id
+    return Path.Hop(
+      source: id, target: entity(at: target).id, length: length,
+      relations: relations.map {
+        Path.Link(relation: $0, isReversed: graph.relations[$0].source != id)
+      })
+  }
+
+  /// The relations that arcs stand for, as positions in the graph.
+  func relations(of arcs: Range<Int>) -> [Int] {
+    arcs.map { Int(network.forward.relations[$0]) }
   }
 }

@@ -2,8 +2,6 @@
 struct PathCandidate: Comparable {
   let nodes: [Int]
   let length: Double
-  /// The place at which it leaves the path that it was made of.
-  var deviation = 0
 
   static func < (left: PathCandidate, right: PathCandidate) -> Bool {
     if !Length.isEqual(left.length, right.length) { return left.length < right.length }

@@ -16,7 +16,7 @@ public struct PathSequence: Sequence, IteratorProtocol {
       self.via = ViaSearch(
         snapshot.network, from: source, via: via, to: target, weighted: weighted, maximumHops: maximumHops)
     } else {
-      let tree = TargetTree(snapshot.network, target: target, weighted: weighted)
+      let tree = TargetTree(StepNetwork(snapshot.network, weighted: weighted), target: target)
       direct = DirectSearch(
         yen: YenSearch(from: source, maximumHops: maximumHops),
         spurs: SpurSearch(tree, boundsHops: maximumHops < .max))
@@ -33,9 +33,9 @@ public struct PathSequence: Sequence, IteratorProtocol {
 
 private struct DirectSearch {
   var yen: YenSearch
-  var spurs: SpurSearch
+  let spurs: SpurSearch
 
-  mutating func next() -> [Int]? { yen.next(&spurs)?.nodes }
+  mutating func next() -> [Int]? { yen.next(spurs)?.nodes }
 }
 
 extension GraphSnapshot {

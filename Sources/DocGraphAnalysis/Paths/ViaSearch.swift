@@ -7,8 +7,8 @@ struct ViaSearch {
   private let maximumHops: Int
   private let network: Network
   /// To the node on the way, and from there to the target.
-  private var spursThere: SpurSearch
-  private var spursOn: SpurSearch
+  private let spursThere: SpurSearch
+  private let spursOn: SpurSearch
   private var waysThere: YenSearch
   private var nextThere: PathCandidate?
   private var branches = Heap<Branch>()
@@ -23,15 +23,14 @@ struct ViaSearch {
     self.network = network
     self.via = via
     self.maximumHops = maximumHops
-    spursThere = SpurSearch(
-      TargetTree(network, target: via, weighted: weighted), boundsHops: maximumHops < .max)
-    spursOn = SpurSearch(
-      TargetTree(network, target: target, weighted: weighted), boundsHops: maximumHops < .max)
+    let steps = StepNetwork(network, weighted: weighted)
+    spursThere = SpurSearch(TargetTree(steps, target: via), boundsHops: maximumHops < .max)
+    spursOn = SpurSearch(TargetTree(steps, target: target), boundsHops: maximumHops < .max)
     let hopsOn = spursOn.fewestHops?[via] ?? 0
     waysThere = YenSearch(
       from: source, avoiding: [target],
       maximumHops: hopsOn < .infinity ? maximumHops - Int(hopsOn) : 0)
-    nextThere = waysThere.next(&spursThere)
+    nextThere = waysThere.next(spursThere)
     if let first = nextThere, isSeparated(from: source, to: target, by: first.nodes) { nextThere = nil }
   }
 
@@ -46,12 +45,12 @@ struct ViaSearch {
         there: there,
         on: YenSearch(
           from: via, avoiding: there.nodes.dropLast(), maximumHops: maximumHops - (there.nodes.count - 1)))
-      if branch.advance(&spursOn) { branches.insert(branch) }
-      nextThere = waysThere.next(&spursThere)
+      if branch.advance(spursOn) { branches.insert(branch) }
+      nextThere = waysThere.next(spursThere)
     }
     guard var branch = branches.popMin() else { return nil }
     let path = branch.path.nodes
-    if branch.advance(&spursOn) { branches.insert(branch) }
+    if branch.advance(spursOn) { branches.insert(branch) }
     return path
   }
 
@@ -103,8 +102,8 @@ private struct Branch: Comparable {
   }
 
   /// Goes on to the next path; false where there are no more.
-  mutating func advance(_ spurs: inout SpurSearch) -> Bool {
-    guard let next = on.next(&spurs) else { return false }
+  mutating func advance(_ spurs: SpurSearch) -> Bool {
+    guard let next = on.next(spurs) else { return false }
     path = PathCandidate(nodes: there.nodes.dropLast() + next.nodes, length: there.length + next.length)
     return true
   }

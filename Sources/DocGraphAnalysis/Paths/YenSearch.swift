@@ -3,14 +3,19 @@ import HeapModule
 /// Yen's algorithm with Lawler's improvement: each path found is left again at each of its nodes, but not
 /// before the node at which it left its own parent, as those deviations are known.
 ///
-/// The paths come one by one; what a path's deviations are is looked for when the next one is asked for.
+/// The paths come one by one. What deviations there are is asked for when the next path is; the best path of each is looked for
+/// only when none that is known is better than what it promises.
 struct YenSearch {
   private let source: Int
   /// Nodes that no path comes by.
   private let closed: [Int]
   private let maximumHops: Int
-  private var found: [PathCandidate] = []
-  private var candidates = Heap<PathCandidate>()
+  private var found: [[Int]] = []
+  /// The deviation that the last path found is the best of.
+  private var last: Deviation?
+  private var deviations = Heap<Deviation>()
+  /// Steps not to take, in lists that share their beginnings: the node it leads to and the place of the one before.
+  private var bans: [(node: Int, previous: Int)] = []
   private var hasBegun = false
 
   init(from source: Int, avoiding closed: [Int] = [], maximumHops: Int = .max) {
@@ -20,46 +25,86 @@ struct YenSearch {
   }
 
   /// The `count` best paths, best first.
-  mutating func paths(_ count: Int, _ spurs: inout SpurSearch) -> [[Int]] {
-    while found.count < count, next(&spurs, of: count) != nil {}
-    return found.map(\.nodes)
+  mutating func paths(_ count: Int, _ spurs: SpurSearch) -> [[Int]] {
+    while found.count < count, next(spurs) != nil {}
+    return found
   }
 
   /// The next best path to the target of `spurs`; nil where there are no more.
-  ///
-  /// - Parameter count: How many paths are wanted in all, so that no more are kept in mind.
-  mutating func next(_ spurs: inout SpurSearch, of count: Int = .max) -> PathCandidate? {
+  mutating func next(_ spurs: SpurSearch) -> PathCandidate? {
     for node in closed { spurs.block(node) }
     defer { for node in closed { spurs.unblock(node) } }
-    if let last = found.last {
-      addDeviations(of: last, &spurs)
+    if let last {
+      addDeviations(of: last, spurs)
+      self.last = nil
     } else if !hasBegun {
       hasBegun = true
-      let best = spurs.bestPath(from: source, avoiding: [], maximumHops: maximumHops)
-      if let best { insert(best, deviation: 0, spurs) }
+      if let best = spurs.bestPath(from: source, avoiding: [], maximumHops: maximumHops) {
+        deviations.insert(deviation(best, path: 0, place: 0, closed: -1, spurs))
+      }
     }
-    while candidates.count > count - found.count { candidates.removeMax() }
-    guard let path = candidates.popMin() else { return nil }
-    found.append(path)
-    return path
+    while let deviation = deviations.popMin() {
+      guard let best = deviation.best else {
+        if let known = settled(deviation, spurs) { deviations.insert(known) }
+        continue
+      }
+      last = deviation
+      found.append(best)
+      return PathCandidate(nodes: best, length: deviation.length)
+    }
+    return nil
   }
 
-  private mutating func addDeviations(of path: PathCandidate, _ spurs: inout SpurSearch) {
-    for node in path.nodes[..<path.deviation] { spurs.block(node) }
-    var siblings = found.filter { $0.nodes.starts(with: path.nodes[..<path.deviation]) }
-    for (place, node) in path.nodes.enumerated().dropLast().dropFirst(path.deviation) {
-      siblings.removeAll { $0.nodes[place] != node }
-      let suffix = spurs.bestPath(
-        from: node, avoiding: siblings.map { $0.nodes[place + 1] }, maximumHops: maximumHops - place)
-      if let suffix { insert(path.nodes[..<place] + suffix, deviation: place, spurs) }
+  /// The deviation with its best path; nil where it has none.
+  private func settled(_ deviation: Deviation, _ spurs: SpurSearch) -> Deviation? {
+    let prefix = found[deviation.path][..<deviation.place]
+    for node in prefix { spurs.block(node) }
+    defer { for node in prefix { spurs.unblock(node) } }
+    let spur = found[deviation.path][deviation.place]
+    let suffix = spurs.bestPath(
+      from: spur, avoiding: banned(deviation.closed), maximumHops: maximumHops - deviation.place)
+    guard let suffix else { return nil }
+    return self.deviation(
+      prefix + suffix, path: deviation.path, place: deviation.place, closed: deviation.closed, spurs)
+  }
+
+  private func deviation(
+    _ best: [Int], path: Int, place: Int, closed: Int, _ spurs: SpurSearch
+  ) -> Deviation {
+    Deviation(
+      path: path, place: place, closed: closed, length: spurs.tree.steps.length(of: best),
+      hops: best.count - 1, best: best)
+  }
+
+  private mutating func addDeviations(of parent: Deviation, _ spurs: SpurSearch) {
+    let number = found.count - 1
+    let path = found[number]
+    let rows = spurs.tree.steps.forward
+    var length = 0.0
+    for (place, node) in path.enumerated().dropLast() {
+      if place >= parent.place {
+        bans.append((path[place + 1], place == parent.place ? parent.closed : -1))
+        if let promise = spurs.promise(from: node, avoiding: banned(bans.count - 1)) {
+          deviations.insert(
+            Deviation(
+              path: number, place: place, closed: bans.count - 1, length: length + promise.distance,
+              hops: place + Int(promise.hops)))
+        }
+      }
       spurs.block(node)
+      if let step = rows.step(from: node, to: path[place + 1]) { length += rows.length(step) }
     }
-    for node in path.nodes { spurs.unblock(node) }
+    for node in path { spurs.unblock(node) }
   }
 
-  private mutating func insert(_ nodes: some Sequence<Int>, deviation: Int, _ spurs: SpurSearch) {
-    let nodes = Array(nodes)
-    candidates.insert(
-      PathCandidate(nodes: nodes, length: spurs.tree.length(of: nodes), deviation: deviation))
+  /// The nodes of a list of steps not to take.
+  private func banned(_ last: Int) -> [Int] {
+    var nodes: [Int] = []
+    var place = last
+    while place >= 0 {
+      nodes.append(bans[place].node)
+      place = bans[place].previous
+    }
+    return nodes
   }
 }

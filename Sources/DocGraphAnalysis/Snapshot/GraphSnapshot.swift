@@ -82,7 +82,7 @@ public struct GraphSnapshot: Analyzable {
   }
 
   /// The node of an entity, or the error that says why there is none.
-  func requireNode(_ id: EntityID) throws(AnalysisError) -> Int {
+  package func requireNode(_ id: EntityID) throws(AnalysisError) -> Int {
     if let node = node(of: id) { return node }
     if let reason = nodes.leftOut[id] {
       throw AnalysisError(

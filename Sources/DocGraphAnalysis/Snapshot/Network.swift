@@ -6,10 +6,10 @@ import Synchronization
 public struct Network: Sendable {
   public let isDirected: Bool
   /// The arcs that leave each node.
-  let forward: Adjacency
+  package let forward: Adjacency
   private let reversal: Reversal?
 
-  init(_ forward: Adjacency, directed: Bool) {
+  package init(_ forward: Adjacency, directed: Bool) {
     self.forward = forward
     isDirected = directed
     reversal = directed ? Reversal() : nil
@@ -22,10 +22,16 @@ public struct Network: Sendable {
   /// Whether some weight is not 1.
   public var isWeighted: Bool { forward.weights != nil }
 
+  /// Whether every arc leads back too, with the same weight.
+  var isSymmetric: Bool { reversal == nil }
+
   /// The arcs that reach each node, kept by that end; the same as ``forward`` in an undirected network.
   ///
   /// - Complexity: O(nodes + arcs) when first asked for, then O(1); still a kernel asks for it once.
   var backward: Adjacency { reversal?.rows(of: forward) ?? forward }
+
+  /// Whether ``backward`` is ``forward``.
+  var isSameBackward: Bool { reversal == nil }
 }
 
 /// The rows of a directed network the other way round, made when they are first asked for.

@@ -17,30 +17,88 @@ struct NodeGroups: Hashable, Sendable {
   /// Groups the nodes that have the same label.
   ///
   /// - Parameter labels: One a node, from 0 up to the number of nodes.
-  /// - Complexity: O(nodes + groups × log groups).
+  /// - Complexity: O(nodes).
   init(labels: [Int]) {
-    var sizes = [Int](repeating: 0, count: labels.count)
-    var smallest = sizes
-    for (node, label) in labels.enumerated() {
-      if sizes[label] == 0 { smallest[label] = node }
-      sizes[label] += 1
+    let short = Scratch<UInt32>(uninitialized: labels.count)
+    for node in labels.indices { short[node] = UInt32(labels[node]) }
+    self.init(labels: short)
+  }
+
+  /// Groups the nodes that have the same label.
+  ///
+  /// - Parameter labels: One a node, from 0 up to the number of nodes.
+  /// - Complexity: O(nodes).
+  init(labels: borrowing Scratch<UInt32>) {
+    let count = labels.count
+    let order = GroupOrder(labels)
+    var offsets = [Int](repeating: 0, count: order.groupCount + 1)
+    let next = Scratch<UInt32>(uninitialized: order.groupCount)
+    var sum = 0
+    for group in 0..<order.groupCount {
+      next[group] = UInt32(truncatingIfNeeded: sum)
+      sum += Int(order.sizes[group])
+      offsets[group + 1] = sum
     }
-    let order = labels.indices.filter { sizes[$0] > 0 }
-      .sorted { (sizes[$1], smallest[$0]) < (sizes[$0], smallest[$1]) }
-    var offsets = [0]
-    var groupOfLabel = [Int](repeating: 0, count: labels.count)
-    for (group, label) in order.enumerated() {
-      groupOfLabel[label] = group
-      offsets.append(offsets[group] + sizes[label])
+    ofNode = unsafe [Int](unsafeUninitializedCapacity: count) { buffer, written in
+      for node in 0..<count {
+        unsafe buffer[node] = Int(truncatingIfNeeded: order.groupOfLabel[labels[node]])
+      }
+      written = count
     }
-    var next = offsets
-    var nodes = [Int](repeating: 0, count: labels.count)
-    ofNode = labels.map { groupOfLabel[$0] }
-    for (node, group) in ofNode.enumerated() {
-      nodes[next[group]] = node
-      next[group] += 1
+    nodes = unsafe [Int](unsafeUninitializedCapacity: count) { buffer, written in
+      for node in 0..<count {
+        let group = order.groupOfLabel[labels[node]]
+        unsafe buffer[Int(truncatingIfNeeded: next[group])] = node
+        next[group] &+= 1
+      }
+      written = count
     }
     self.offsets = offsets
-    self.nodes = nodes
+  }
+}
+
+/// The numbers of groups by their labels.
+private struct GroupOrder: ~Copyable {
+  /// The group of each label that some node has.
+  let groupOfLabel: Scratch<UInt32>
+  /// Descending.
+  let sizes: Scratch<UInt32>
+  let groupCount: Int
+
+  init(_ labels: borrowing Scratch<UInt32>) {
+    let count = labels.count
+    let sizeOfLabel = Scratch<UInt32>(count, repeating: 0)
+    for node in 0..<count { sizeOfLabel[labels[node]] &+= 1 }
+    // Labels in the order of their smallest nodes, and how many there are of each size.
+    let found = Scratch<UInt32>(uninitialized: count)
+    groupOfLabel = Scratch(count, repeating: .max)
+    var groupCount = 0
+    var largest = 0
+    for node in 0..<count {
+      let label = labels[node]
+      guard groupOfLabel[label] == .max else { continue }
+      groupOfLabel[label] = 0
+      found[groupCount] = label
+      groupCount &+= 1
+      largest = max(largest, Int(truncatingIfNeeded: sizeOfLabel[label]))
+    }
+    let places = Scratch<UInt32>(largest + 1, repeating: 0)
+    for place in 0..<groupCount { places[sizeOfLabel[found[place]]] &+= 1 }
+    var sum: UInt32 = 0
+    for size in stride(from: largest, through: 0, by: -1) {
+      let same = places[size]
+      places[size] = sum
+      sum &+= same
+    }
+    sizes = Scratch(uninitialized: groupCount)
+    for place in 0..<groupCount {
+      let label = found[place]
+      let size = sizeOfLabel[label]
+      let group = places[size]
+      places[size] &+= 1
+      groupOfLabel[label] = group
+      sizes[group] = size
+    }
+    self.groupCount = groupCount
   }
 }

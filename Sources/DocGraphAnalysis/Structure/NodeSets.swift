@@ -12,6 +12,14 @@ struct NodeSets {
     parents[max(a, b)] = UInt32(min(a, b))
   }
 
+  /// Unites two sets; false where they are one already.
+  mutating func uniteIfApart(_ first: Int, _ second: Int) -> Bool {
+    let a = root(of: first)
+    let b = root(of: second)
+    parents[max(a, b)] = UInt32(min(a, b))
+    return a != b
+  }
+
   /// The smallest node of each node's set.
   mutating func smallestNodes() -> [Int] {
     parents.indices.map { root(of: $0) }

@@ -27,7 +27,9 @@ extension GraphvizEngine: ExpressibleByArgument {}
 
 extension LayoutStyle: ExpressibleByArgument {}
 
-extension Measure: ExpressibleByArgument {}
+extension MeetingOrder: ExpressibleByArgument {}
+
+extension CommunityMethod: ExpressibleByArgument {}
 
 extension Purpose: ExpressibleByArgument {}
 

@@ -15,6 +15,12 @@ struct FilterOptions: ParsableArguments {
     case denied, alleged, hypothetical, inferred, rejected, all
   }
 
+  /// Whether nothing is asked for but what is taken in by default.
+  var isDefault: Bool {
+    include.isEmpty && narrowing.type.isEmpty && narrowing.relation.isEmpty && narrowing.asOf == nil
+      && narrowing.between == nil
+  }
+
   /// The filter; the schema says which types there are.
   func filter(_ schema: Schema) throws -> RelationFilter {
     var filter = include.contains(.all) ? RelationFilter.all : .standard

@@ -20,21 +20,32 @@ struct SnapshotOptions: ParsableArguments {
   func describe(_ snapshot: GraphSnapshot, in report: inout Report) {
     report.add("directed", .bool(directed))
     report.add("weighted", .bool(weighted))
-    report.add("asOf", .optional((filter.narrowing.asOf ?? snapshot.graph.asOf)?.description))
-    report.add("between", .optional(filter.narrowing.between?.description))
+    filter.describe(snapshot, in: &report)
+  }
+
+  /// The line below a table that says what the result stands on.
+  func footnote(_ snapshot: GraphSnapshot) -> String {
+    filter.footnote(
+      snapshot, [directed ? "directed" : "undirected", weighted ? "weighted" : nil].compactMap { $0 })
+  }
+}
+
+extension FilterOptions {
+  /// What a report says of what was taken in.
+  func describe(_ snapshot: GraphSnapshot, in report: inout Report) {
+    report.add("asOf", .optional((narrowing.asOf ?? snapshot.graph.asOf)?.description))
+    report.add("between", .optional(narrowing.between?.description))
     report.add(
       "leftOut",
       .mapping(snapshot.leftOut.relations.map { ($0.reason.rawValue, .integer($0.count)) }, .compact))
   }
 
   /// The line below a table that says what the result stands on.
-  func footnote(_ snapshot: GraphSnapshot) -> String {
-    let entities = snapshot.nodeCount
-    let basis = "\(entities) entities, \(snapshot.relationCount) relations"
-    let ways = [directed ? "directed" : "undirected", weighted ? "weighted" : nil].compactMap { $0 }
-    let date = (filter.narrowing.asOf ?? filter.narrowing.between ?? snapshot.graph.asOf).map {
-      "as of \($0)"
-    }
+  ///
+  /// - Parameter ways: How the relations were taken, such as "directed".
+  func footnote(_ snapshot: GraphSnapshot, _ ways: [String]) -> String {
+    let basis = "\(snapshot.nodeCount) entities, \(snapshot.relationCount) relations"
+    let date = (narrowing.asOf ?? narrowing.between ?? snapshot.graph.asOf).map { "as of \($0)" }
     return "(" + ([basis] + ways + [date, snapshot.leftOut.text].compactMap { $0 }).joined(separator: "; ")
       + ")"
   }

@@ -10,7 +10,9 @@ struct Table {
     self.flushRight = flushRight
   }
 
-  mutating func add(_ cells: String?...) {
+  mutating func add(_ cells: String?...) { add(cells) }
+
+  mutating func add(_ cells: [String?]) {
     rows.append(cells.map { ($0 ?? "").printable })
   }
 

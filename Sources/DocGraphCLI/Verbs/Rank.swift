@@ -8,9 +8,13 @@ struct Rank: ParsableCommand {
     commandName: "rank",
     abstract: "Rank the entities by how central they are.",
     discussion: """
-      degree counts relations, betweenness the shortest paths that lead through an entity (as a share of all pairs), pagerank \
-      how often a random walk is there. Denied, alleged, hypothetical, inferred and rejected relations stay out unless \
-      --include brings them back; the last line says what did.
+      Measures, of which --by takes one or several (`--by degree,betweenness`); the first decides the order, and beside the \
+      others' values stand the ranks by them:
+
+      \(MeasureList.summaries)
+
+      Denied, alleged, hypothetical, inferred and rejected relations stay out unless --include brings them back; the last line \
+      says what did.
 
       --doubt ranks again without single-source relations, without alleged ones or with them, without attributed ones and \
       candidates, without each document in turn, and over resamples of the documents (bootstrap: as many are drawn as there \
@@ -20,14 +24,21 @@ struct Rank: ParsableCommand {
       EXAMPLES
         docgraph rank Graphs/sco-ai-forum.yaml --by betweenness
         docgraph rank Graphs/harbor.yaml --by pagerank --only person --top 5
+        docgraph rank Graphs/harbor.yaml --by degree,betweenness,pagerank
+        docgraph rank Graphs/harbor.yaml --by pagerank --from "Harbor Trust"
         docgraph rank Graphs/harbor.yaml --doubt
         docgraph rank Graphs/harbor.yaml --by betweenness --doubt --resamples 500 --seed 7 --include alleged
       """)
 
   @OptionGroup var input: GraphOptions
 
-  @Option(help: "The measure.")
-  var by: Measure = .degree
+  @Option(
+    help: ArgumentHelp(
+      "The measure, or several with commas between (default: degree).", valueName: "measures"),
+    completion: .list(Measure.allCases.map(\.rawValue)), transform: MeasureList.argument)
+  var by: MeasureList = MeasureList(measures: [.degree])
+
+  @OptionGroup var parameters: MeasureArguments
 
   @Option(help: "How many to print; 0 for all.")
   var top: Int = 10
@@ -49,6 +60,7 @@ struct Rank: ParsableCommand {
   var seed: UInt64?
 
   @OptionGroup var options: SnapshotOptions
+  @OptionGroup var execution: ExecutionOptions
   @OptionGroup var output: FormatOption
 
   func validate() throws {
@@ -58,7 +70,20 @@ struct Rank: ParsableCommand {
       throw ValidationError("--resamples lies from 1 to \(RankingDoubt.Options.mostResamples)")
     }
     if top < 0 { throw ValidationError("--top is 0 or more") }
-    if by.needsDirection, !options.directed { throw ValidationError("\(by.rawValue) goes with --directed") }
+    for measure in by.measures {
+      if measure.needsDirection, !options.directed {
+        throw ValidationError("\(measure.rawValue) goes with --directed")
+      }
+      if options.weighted, !measure.isWeightable {
+        throw ValidationError("weights make no difference to \(measure.rawValue): leave out --weighted")
+      }
+    }
+    try parameters.check(by.measures)
+    guard doubt else { return }
+    if by.measures.count > 1 { throw ValidationError("--doubt goes with one measure: name one with --by") }
+    if parameters.isGiven {
+      throw ValidationError("--doubt takes measures as they are: leave out their options")
+    }
   }
 
   func run() throws {
@@ -66,28 +91,36 @@ struct Rank: ParsableCommand {
     let schema = graph.schema
     let type = try only.map { try schema.entityTypeName($0) }
     func isShown(_ entity: Entity) -> Bool { type.map { schema.isType(entity.type, a: $0) } ?? true }
-    if doubt { return try rankWithDoubt(graph, where: isShown) }
+    if doubt { return try execution.carryOut { try rankWithDoubt(graph, where: isShown) } }
     let snapshot = try options.snapshot(graph)
-    let scores = try snapshot.scores(by, weighted: options.weighted)
-    let ranking = Ranking(scores, top: top == 0 ? nil : top) { isShown(snapshot.entity(at: $0)) }
+    let measureOptions = try parameters.options(weighted: options.weighted, snapshot)
+    let rankings = try execution.carryOut {
+      try snapshot.rankings(by: by.measures, measureOptions, top: top == 0 ? nil : top) {
+        isShown(snapshot.entity(at: $0))
+      }
+    }
     switch output.format {
     case .table:
-      var table = Table("RANK", by.rawValue.uppercased(), "ID", "TYPE", "NAME", flushRight: [0, 1])
-      for entry in ranking.entries {
-        let entity = snapshot.entity(at: entry.node)
-        table.add(
-          "\(entry.rank)", by.text(of: entry.score), entity.id.rawValue, entity.type.rawValue, entity.name)
-      }
-      Console.print(table.text)
+      Console.print(rankings.table(snapshot).text)
       Console.print(options.footnote(snapshot))
-    case .json: report(ranking, snapshot).print()
+    case .json:
+      var report = Report()
+      report.add("measure", .text(by.measures[0].rawValue))
+      if by.measures.count > 1 {
+        report.add("measures", .sequence(by.measures.map { .text($0.rawValue) }, .compact))
+      }
+      parameters.describe(in: &report)
+      options.describe(snapshot, in: &report)
+      report.add("ranking", rankings.reported(snapshot))
+      report.print()
     }
   }
 
   private func rankWithDoubt(_ graph: Graph, where isShown: (Entity) -> Bool) throws {
+    let measure = by.measures[0]
     let doubt = try RankingDoubt(
       graph, filter: try options.filter.filter(graph.schema), directed: options.directed,
-      .init(by, isWeighted: options.weighted, resamples: resamples ?? 100, seed: seed ?? 1),
+      .init(measure, isWeighted: options.weighted, resamples: resamples ?? 100, seed: seed ?? 1),
       top: top == 0 ? nil : top, where: isShown)
     switch output.format {
     case .table:
@@ -95,35 +128,11 @@ struct Rank: ParsableCommand {
       Console.print(options.footnote(doubt.snapshot))
     case .json:
       var report = Report()
-      report.add("measure", .text(by.rawValue))
+      report.add("measure", .text(measure.rawValue))
       options.describe(doubt.snapshot, in: &report)
       report.add(doubt)
       report.print()
     }
-  }
-
-  private func report(_ ranking: Ranking, _ snapshot: GraphSnapshot) -> Report {
-    var report = Report()
-    report.add("measure", .text(by.rawValue))
-    options.describe(snapshot, in: &report)
-    report.add(
-      "ranking",
-      .list(
-        ranking.entries.map { entry in
-          .object(
-            [("rank", .integer(entry.rank))] + snapshot.entity(at: entry.node).reportedName + [
-              ("score", .real(entry.score))
-            ])
-        }))
-    return report
-  }
-}
-
-extension Measure {
-  /// A score: whole numbers as such, others with four decimals, as more would be false precision.
-  func text(of score: Double) -> String {
-    if let whole = Int(exactly: score), self != .betweenness, self != .pageRank { return String(whole) }
-    return score.formatted(decimals: 4)
   }
 }
 

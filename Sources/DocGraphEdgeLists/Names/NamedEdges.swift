@@ -12,11 +12,13 @@ extension NamedEdges {
   /// - Parameters:
   ///   - areNumbers: Whether all names are numbers, so that zeros before them say nothing.
   ///   - isWeighted: Whether third fields are read, as weights.
+  ///   - pieceSize: About how many bytes a thread reads at once.
   static func read(
-    _ bytes: FileBytes, _ layout: EdgeListLayout, areNumbers: Bool, isWeighted: Bool, file: String
+    _ bytes: FileBytes, _ layout: EdgeListLayout, areNumbers: Bool, isWeighted: Bool, pieceSize: Int,
+    file: String
   ) throws(EdgeListError) -> NamedEdges {
     // Names that come up in several pieces are looked up as often: not too many pieces.
-    let pieces = TextPieces(bytes, from: layout.start, size: max(1 << 18, bytes.count / 64))
+    let pieces = TextPieces(bytes, from: layout.start, size: max(pieceSize, bytes.count / 64))
     let readers = (0..<pieces.count).map { _ in
       NamedLines(bytes, layout, areNumbers: areNumbers, isWeighted: isWeighted)
     }

@@ -25,11 +25,13 @@ struct NumberedEdges: ~Copyable {
 }
 
 extension NumberedEdges {
-  /// - Parameter isWeighted: Whether third fields are read, as weights.
+  /// - Parameters:
+  ///   - isWeighted: Whether third fields are read, as weights.
+  ///   - pieceSize: About how many bytes a thread reads at once.
   static func read(
-    _ bytes: FileBytes, _ layout: EdgeListLayout, isWeighted: Bool, file: String
+    _ bytes: FileBytes, _ layout: EdgeListLayout, isWeighted: Bool, pieceSize: Int, file: String
   ) throws(Outcome) -> NumberedEdges {
-    let pieces = TextPieces(bytes, from: layout.start, size: 1 << 18)
+    let pieces = TextPieces(bytes, from: layout.start, size: pieceSize)
     let lines: [Int]
     do throws(AnalysisError) {
       lines = try pieces.lines(bytes)
@@ -48,6 +50,13 @@ extension NumberedEdges {
     if results.contains(where: \.hasName) { throw .names }
     if let problem = results.lazy.compactMap(\.problem).first {
       throw .failed(problem.error(bytes, layout, file: file))
+    }
+    let count = results.reduce(0) { $0 + $1.count }
+    if let declared = layout.declared, count != declared.edges {
+      throw .failed(
+        EdgeListError(
+          file, .syntax, "has \(count) entries where its head says \(declared.edges)",
+          hint: "is it cut short?"))
     }
     if results.contains(where: \.hasLargeNumber) { throw .largeNumbers }
     let greatest = results.lazy.map(\.greatest).max() ?? 0

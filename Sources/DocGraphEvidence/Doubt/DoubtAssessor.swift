@@ -118,7 +118,7 @@ struct DoubtAssessor: Sendable {
 
   func assess(top: Int?, where isShown: (Int) -> Bool) throws(AnalysisError) -> RankingDoubt {
     let baseline = try MeasuredSnapshot(base, options)
-    let ranking = Ranking(baseline.scores, top: top, where: isShown)
+    let ranking = Ranking(baseline.standings, top: top, where: isShown)
     let nodes = ranking.entries.map(\.node)
     let scenarios = self.scenarios
     let measured = try parallelMap(scenarios.count) { (place: Int) throws(AnalysisError) in
@@ -139,7 +139,7 @@ struct DoubtAssessor: Sendable {
       try run(variations[number], self.measured(variations[number]), watched, same)
     }
     let scenarioRuns = zip(scenarios, measured).map { run(.scenario($0), $1, watched, same) }
-    return result(ranking, baseline: same, scenarios: scenarioRuns, runs, risen)
+    return result(ranking, baseline.scores, baseline: same, scenarios: scenarioRuns, runs, risen)
   }
 
   private func run(
@@ -161,7 +161,7 @@ struct DoubtAssessor: Sendable {
   private func risen(
     _ with: MeasuredSnapshot, _ without: MeasuredSnapshot, top: Int, _ isShown: (Int) -> Bool
   ) -> [Rise] {
-    let ranks = Ranking(with.scores, top: top, where: isShown).entries
+    let ranks = Ranking(with.standings, top: top, where: isShown).entries
       .filter { $0.rank <= top && with.isPlaced($0.node) }
     let ranksWithout = without.ranks(of: ranks.map(\.node))
     return zip(ranks, ranksWithout).filter { RankingDoubt.isNotable(from: $0.rank, to: $1) }
@@ -169,8 +169,8 @@ struct DoubtAssessor: Sendable {
   }
 
   private func result(
-    _ ranking: Ranking, baseline: RankingDoubt.Run, scenarios: [RankingDoubt.Run], _ runs: [RankingDoubt.Run],
-    _ risen: [Rise]
+    _ ranking: Ranking, _ scores: [Double], baseline: RankingDoubt.Run, scenarios: [RankingDoubt.Run],
+    _ runs: [RankingDoubt.Run], _ risen: [Rise]
   ) -> RankingDoubt {
     let count = ranking.entries.count
     let single = runs.filter { if case .withoutAlleged = $0.variation { true } else { false } }
@@ -188,7 +188,8 @@ struct DoubtAssessor: Sendable {
     let resamples = shown(runs.filter { if case .resample = $0.variation { true } else { false } })
     let standings = ranking.entries.enumerated().map { place, entry in
       RankingDoubt.Standing(
-        entry, at: place, varied: [baseline] + scenarios + single + sources + resamples, sources, resamples)
+        entry, score: scores[entry.node], at: place,
+        varied: [baseline] + scenarios + single + sources + resamples, sources, resamples)
     }
     return RankingDoubt(
       options: options, snapshot: base, sources: grounds.sources, unsupportedCount: grounds.unsupportedCount,
@@ -218,12 +219,12 @@ struct DoubtAssessor: Sendable {
 
 extension RankingDoubt.Standing {
   fileprivate init(
-    _ entry: Ranking.Entry, at place: Int, varied: [RankingDoubt.Run], _ sources: [RankingDoubt.Run],
-    _ resamples: [RankingDoubt.Run]
+    _ entry: Ranking.Entry, score: Double, at place: Int, varied: [RankingDoubt.Run],
+    _ sources: [RankingDoubt.Run], _ resamples: [RankingDoubt.Run]
   ) {
     node = entry.node
     rank = entry.rank
-    score = entry.score
+    self.score = score
     range = Range(
       varied.filter { $0.variation != .scenario(.withoutSingleSource) }.map { $0.ranks[place] })
     let ranks = resamples.map { $0.ranks[place] }

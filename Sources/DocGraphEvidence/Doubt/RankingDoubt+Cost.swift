@@ -5,12 +5,7 @@ extension RankingDoubt {
   /// some 100 times, one of betweenness at each relation from each entity, and with weights some 10 times as often.
   public static func work(_ runs: Int, of snapshot: GraphSnapshot, _ options: Options) -> Double {
     let (nodes, relations) = (Double(snapshot.nodeCount), Double(snapshot.relationCount))
-    let one =
-      switch options.measure {
-      case .degree, .inDegree, .outDegree: nodes + relations
-      case .pageRank: 100 * (nodes + relations)
-      case .betweenness: nodes * (nodes + relations) * (options.isWeighted ? 10 : 1)
-      }
+    let one = options.measure.work(nodes: nodes, relations: relations, weighted: options.isWeighted)
     return Double(runs) * one
   }
 

@@ -1,4 +1,4 @@
-import Glibc
+import DocGraphAnalysis
 
 /// Finds the pairs of entities with the most telling neighbors in common.
 ///
@@ -73,7 +73,7 @@ struct CommonNeighbors {
       count: best.count, hubLimit: isWhole ? nil : hubLimit)
   }
 
-  private func weight(of neighbor: Int) -> Double { 1 / log(Double(table.degree(neighbor))) }
+  private func weight(of neighbor: Int) -> Double { LinkScores.adamicAdar(degree: table.degree(neighbor)) }
 
   /// A pair with the score of all its common neighbors.
   private func withHubs(_ pair: Pair) -> Pair {

@@ -1,6 +1,6 @@
 /// Names made of other names' first letters.
 enum Acronym {
-  private static let small: Set = [
+  static let small: Set = [
     "of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "&", "-", "a", "du", "des", ",", "/",
   ]
 

@@ -20,15 +20,20 @@ extension NameClusters {
         for _ in 0..<5 where next < text.words.count && starts[next] == nil {
           let lower = text.words[next].lower
           if ["formerly", "previously", "originally", "former"].contains(lower) { isFormer = true }
-          if ["known", "abbreviated", "called", "short", "acronym", "formerly", "previously", "originally"]
-            .contains(lower)
-          {
+          // "Old Maren (now Tern)": a place; "Ana Reyes, now Head of Works" is said of people.
+          if ["now", "today", "modern"].contains(lower), !isParenthesis || group.type != .place { break }
+          if [
+            "known", "abbreviated", "called", "short", "acronym", "formerly", "previously", "originally",
+            "now",
+            "today", "modern",
+          ]
+          .contains(lower) {
             isNamed = true
           }
           guard
             [
               "formerly", "previously", "originally", "also", "known", "as", "called", "named", "abbreviated",
-              "or", "the", "“", "\"", "in", "short", "for",
+              "or", "the", "“", "\"", "in", "short", "for", "now", "today", "modern",
             ]
             .contains(lower)
           else { break }
@@ -43,7 +48,8 @@ extension NameClusters {
         let isAcronym =
           isParenthesis
           && (Acronym.isShort(groups[other].keys, for: group.keys)
-            || Acronym.isShort(group.keys, for: groups[other].keys))
+            || Acronym.isShort(group.keys, for: groups[other].keys)
+            || Acronym.isSyllabic(groups[other].keys, for: group.keys))
         if isAcronym || isNamed && (isFormer || groups[other].type == group.type) {
           link(other, to: place)
           if isFormer { former.insert(other) }
@@ -79,12 +85,36 @@ extension Acronym {
   static func isShort(_ short: [String], for long: [String]) -> Bool {
     guard short.count == 1, long.count > 1 else { return false }
     let letters = short[0].filter(\.isLetter)
-    guard letters.count > 1, letters.count <= 10, letters.first == long[0].first else { return false }
+    // "NORTH+3" is no other name of what "NORTH" is short for.
+    guard !short[0].contains(where: { $0 == "+" || $0.isNumber }), letters.count > 1, letters.count <= 10,
+      letters.first == long[0].first
+    else { return false }
     if letters == initials(of: long) || letters == allInitials(of: long) { return true }
     // "SIPO" for Statistics and Port Office: the words' first letters in order, and what is between them from the words.
     guard let initials = initials(of: long), initials.count * 5 >= letters.count * 3, initials.count > 1
     else { return false }
     return isSubsequence(initials, of: letters) && isSubsequence(letters, of: long.joined())
+  }
+
+  /// Whether a single word is made of what another name's words begin with, in their order: "HARTRUPOR" for the Harbor Trust
+  /// of Portmaren, "Marnano" for Maren Nanotechnology Works.
+  static func isSyllabic(_ short: [String], for long: [String]) -> Bool {
+    guard short.count == 1, (5...16).contains(short[0].count), long.count < 12 else { return false }
+    let words = long.filter { !small.contains($0) }
+    // How many letters are read, by the count of words that gave some.
+    var reached: [Int: Int] = [0: 0]
+    let letters = Array(short[0])
+    for word in words {
+      for (read, parts) in reached {
+        var next = read
+        for letter in word {
+          guard next < letters.count, letters[next] == letter else { break }
+          next += 1
+          if next - read > 1 { reached[next] = max(reached[next] ?? 0, parts + 1) }
+        }
+      }
+    }
+    return reached[letters.count] ?? 0 > 1
   }
 
   private static func isSubsequence(_ short: String, of long: String) -> Bool {

@@ -28,11 +28,22 @@ extension NameClusters {
       guard let last = keys.last else { continue }
       if keys.count == 1 {
         // Where two people share the name, nobody is meant for sure.
+        let own = groups[place].spans[0].words
+        // "Ana Reyes is the daughter of the painter Reyes": another one.
+        if bySurname[last] != nil, byGivenName[last] == nil, isKin(own, text) { continue }
         let full = bySurname[last] ?? byGivenName[last] ?? inner(last, people, plain)
+        // "They have two children: Peter and Ana", said of Peter Reyes: another one.
+        if let first = full.first, groups[people[first]].spans[0].words.lowerBound < own.lowerBound,
+          isCounted(own, text)
+        {
+          continue
+        }
         let roots = Set(full.prefix(50).map { root(people[$0]) })
         if roots.count == 1, let first = full.first {
           link(place, to: people[first])
-        } else if roots.count > 1, roots.count < 10, let first = head(of: roots, text) {
+        } else if roots.count > 1, roots.count < 10,
+          let first = onlyKnown(of: roots, at: groups[place].spans) ?? head(of: roots, text)
+        {
           link(place, to: first)
         }
       } else {
@@ -63,6 +74,16 @@ extension NameClusters {
     return people.indices.filter { plain[$0].count > 2 && plain[$0].contains(key) }
   }
 
+  /// Of several people with one surname the only one who was named until the surname stands alone for the last time.
+  private func onlyKnown(of roots: Set<Int>, at spans: [NameSpan]) -> Int? {
+    let (first, last) = (spans[0].words.lowerBound, spans[spans.count - 1].words.lowerBound)
+    let known = roots.filter { groups[$0].spans[0].words.lowerBound < last }
+    guard known.count == 1, let only = known.first, groups[only].spans[0].words.lowerBound < first else {
+      return nil
+    }
+    return only
+  }
+
   /// Of several people with one surname the one named first, where all others are introduced as kin: "her son, Peter Reyes".
   private func head(of roots: Set<Int>, _ text: ParsedDocument) -> Int? {
     let order = roots.sorted { groups[$0].spans[0].words.lowerBound < groups[$1].spans[0].words.lowerBound }
@@ -77,7 +98,7 @@ extension NameClusters {
     "wife", "husband", "son", "sons", "daughter", "daughters", "mother", "father", "widow", "widower",
     "brother",
     "sister", "brothers", "sisters", "children", "parents", "grandson", "granddaughter", "grandfather",
-    "grandmother", "uncle", "aunt", "nephew", "niece", "cousin", "spouse", "fiancé", "fiancée",
+    "grandmother", "child", "uncle", "aunt", "nephew", "niece", "cousin", "spouse", "fiancé", "fiancée",
   ]
 
   /// Whether a name is introduced by what somebody is to another: "her son, Peter Reyes", "Reyes's wife, Judith".
@@ -90,11 +111,46 @@ extension NameClusters {
       return true
     }
     var place = words.lowerBound - 1
+    // "the sister of Reyes's friend": not of Reyes.
+    if isKinBehindOf(place, limits, text), !limits.contains(behind) || text.words[behind].tag != "POS" {
+      return true
+    }
+    if isCounted(words, text) { return true }
     if limits.contains(place), text.words[place].text == "," { place -= 1 }
+    // "His brother was Peter Reyes."
+    if limits.contains(place), ["is", "was", "are", "were"].contains(text.words[place].lower) { place -= 1 }
     guard limits.contains(place), Self.kin.contains(text.words[place].lower) else { return false }
     for before in stride(from: place - 1, through: max(limits.lowerBound, place - 3), by: -1)
     where ["PRP$", "POS"].contains(text.words[before].tag) { return true }
     return false
+  }
+
+  /// "four children, Ana Reyes, Judith Reyes and Peter Reyes": from the name back over those before it.
+  private func isCounted(_ words: Range<Int>, _ text: ParsedDocument) -> Bool {
+    let limits = text.sentences[text.words[words.lowerBound].sentence].words
+    var place = words.lowerBound - 1
+    for _ in 0..<24
+    where limits.contains(place)
+      && (text.words[place].tag.hasPrefix("NNP") || [",", "and", ":"].contains(text.words[place].lower))
+    {
+      place -= 1
+    }
+    return limits.contains(place - 1) && Self.kin.contains(text.words[place].lower)
+      && text.words[place - 1].tag == "CD"
+  }
+
+  /// "the son of the singer and actress Ana Reyes": from the name back over what she is.
+  private func isKinBehindOf(_ start: Int, _ limits: Range<Int>, _ text: ParsedDocument) -> Bool {
+    var place = start
+    for _ in 0..<8 where limits.contains(place) && text.words[place].lower != "of" {
+      guard
+        text.words[place].isNoun || text.words[place].partOfSpeech == .adjective
+          || ["the", "and", "a", "an"].contains(text.words[place].lower)
+      else { return false }
+      place -= 1
+    }
+    return limits.contains(place - 1) && text.words[place].lower == "of"
+      && Self.kin.contains(text.words[place - 1].lower)
   }
 
   /// "((AR))" after "((Anna Reyes))": who speaks in an interview.

@@ -30,6 +30,7 @@ struct NameClusters {
     linkPlaces()
     linkDemonyms()
     linkRenamed(text)
+    linkAliases(text)
   }
 
   func root(_ group: Int) -> Int {

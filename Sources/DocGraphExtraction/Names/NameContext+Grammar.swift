@@ -96,6 +96,20 @@ extension NameContext {
     }
   }
 
+  /// "Northwind was a sailing club", "Tern is a town": what a name is said to be with an article.
+  private func addDefinition(_ noun: Int, _ clues: inout ClueCounts) {
+    let lower = text.words[noun].lower
+    // "Born in Oslo, Norland is a singer" is misread.
+    let isKnownPlace = clues.has(.country) || clues.has(.prominentPlace) || clues.has(.knownPlace)
+    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower), !isKnownPlace,
+      text.dependents(of: noun).prefix(12).contains(where: {
+        text.words[$0].dependency == "det" && ["a", "an"].contains(text.words[$0].lower)
+      }),
+      let clue = StatementNouns.clue(of: lower, isFounded: false)
+    else { return }
+    clues.add(clue)
+  }
+
   private func addSubject(_ head: Int, above verb: Int, passive: Bool, _ clues: inout ClueCounts) {
     let lemma = text.words[verb].lemma
     clues.add(.subject)
@@ -110,6 +124,7 @@ extension NameContext {
         case .other: clues.add(.isOther)
         case nil: break
         }
+        addDefinition(dependent, &clues)
       }
     } else if VerbSigns.speaking.contains(lemma) && !passive {
       clues.add(.speaks)

@@ -8,6 +8,7 @@ extension NameContext {
   /// - Complexity: O(1): a constant number of words on both sides of the name.
   func addStatement(of words: Range<Int>, head: Int, in limits: Range<Int>, to clues: inout ClueCounts) {
     if isPartOfCountry(words, limits) { clues.add(.saidPlace) }
+    if words.count == 1, isTerm(words.lowerBound, limits) { clues.add(.falseName) }
     guard !clues.has(.falseName), text.words[words.lowerBound].text.first?.isLowercase == false,
       let noun = nounBehind(words, head, limits) ?? nounBefore(words, head, limits)
     else { return }
@@ -21,6 +22,31 @@ extension NameContext {
     } else if let sense = lexicon.sense(of: lower) {
       clues.add(lower, sense)
     }
+  }
+
+  /// "the SR (ship register)", "ship register (SR)": letters that stand for plain words, and for no organization's.
+  private func isTerm(_ word: Int, _ limits: Range<Int>) -> Bool {
+    let letters = text.words[word].text
+    guard (2...6).contains(letters.utf8.count), letters.utf8.allSatisfy({ (65...90).contains($0) }) else {
+      return false
+    }
+    func spells(_ start: Int, _ end: Int) -> Bool {
+      guard start >= limits.lowerBound, end < limits.upperBound, start < end,
+        (start..<end).allSatisfy({ text.words[$0].tag != "NNP" && text.words[$0].shape.contains(.lower) }),
+        String((start..<end).compactMap { text.words[$0].lower.first }) == letters.lowercased(),
+        text.words[end - 1].isNoun
+      else { return false }
+      return switch lexicon.sense(of: text.words[end - 1].lower) {
+      case nil, .other: true
+      default: false
+      }
+    }
+    let count = letters.utf8.count
+    if lower(word + 1, in: limits) == "(", lower(word + 2 + count, in: limits) == ")" {
+      return spells(word + 2, word + 2 + count)
+    }
+    return lower(word - 1, in: limits) == "(" && lower(word + 1, in: limits) == ")"
+      && spells(word - 1 - count, word - 1)
   }
 
   /// "in northern Maren".

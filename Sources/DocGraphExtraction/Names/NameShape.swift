@@ -106,6 +106,11 @@ struct NameShape {
     case .place: clues.add(lexicon.isWeakHead(keys[head]) || isSingle ? .placeHeadWeak : .placeHead)
     case .person: clues.add(.personHead)
     case .other: clues.add(.otherHead)
+    case nil
+    where isSingle
+      && Self.endings.contains(where: { keys[0].hasSuffix($0) && keys[0].utf8.count > $0.utf8.count + 2 }):
+      clues.add(.organizationHead)
+      clues.add(.organizationHeadWeak)
     case nil:
       // "FC Northpoint", "Lake Maren", "Mount Ash".
       if keys.count > 1 {
@@ -123,6 +128,9 @@ struct NameShape {
       }
     }
   }
+
+  /// What names of media and companies end in, written as one word: "Harbornews", "Nortelecom".
+  private static let endings = ["news", "corp", "telecom", "pharma"]
 
   /// What nature or a map has, and companies are seldom called: "Eel Channel", "Marrow Heath".
   private static let natural: Set = [

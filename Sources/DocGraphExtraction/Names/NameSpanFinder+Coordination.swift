@@ -14,15 +14,25 @@ extension NameSpanFinder {
       guard !words.isEmpty, spans[place].label != "PERSON" || isFamilyFirm(words) else { continue }
       let first = text.words[words.lowerBound].sentence
       let limit = text.sentences[first].words.lowerBound
-      guard !isTitleCase[first], words.lowerBound - limit > 1,
-        ["and", "&"].contains(text.words[words.lowerBound - 1].lower)
-      else { continue }
+      guard !isTitleCase[first], words.lowerBound - limit > 1 else { continue }
+      let link = text.words[words.lowerBound - 1].lower
+      // "Port," + "Pilot and Dock Workers (PPDW)".
+      if link == ",", words.contains(where: { text.words[$0].lower == "and" }) {
+        let start = startByInitials(words.lowerBound, words, limit)
+        let whole = start..<words.upperBound
+        if start < words.lowerBound, whole.count <= Self.longest, isAlone(start..<words.lowerBound) {
+          take(whole, by: place, label: "ORG")
+        }
+        continue
+      }
+      guard ["and", "&"].contains(link) else { continue }
       var start = words.lowerBound - 2
       let isPossessive = isApostrophe(start)
       if isPossessive { start -= 1 }
       guard start >= limit, isCapital(start) else { continue }
       let last = start
       while start > limit, last - start < 5, isCapital(start - 1) { start -= 1 }
+      start = startByInitials(start, words, limit)
       guard isAlone(start..<words.lowerBound) else { continue }
       let whole = start..<words.upperBound
       let isOne =
@@ -37,6 +47,22 @@ extension NameSpanFinder {
       spans[place].words = whole
       spans[place].label = "ORG"
     }
+  }
+
+  /// Where "Port, Pilot and Dock Workers (PPDW)" begins: further back over commas, where the initials say so.
+  private func startByInitials(_ start: Int, _ words: Range<Int>, _ limit: Int) -> Int {
+    guard !isCalledByInitials(start..<words.upperBound) else { return start }
+    var place = start
+    for _ in 0..<4 where place > limit + 1 && text.words[place - 1].text == "," && isCapital(place - 2) {
+      place -= 2
+      var count = 0
+      while place > limit, count < 4, isCapital(place - 1) {
+        place -= 1
+        count += 1
+      }
+      if isCalledByInitials(place..<words.upperBound) { return place }
+    }
+    return start
   }
 
   /// "Dockers" + "' and Pilots' Union", where the recognizer read the first alone.
@@ -78,6 +104,14 @@ extension NameSpanFinder {
     guard !known.isEmpty else { return }
     for place in spans.indices {
       let words = spans[place].words
+      // "Legendary Tobin Rask".
+      if words.count == 3, Self.epithets.contains(text.words[words.lowerBound].lower),
+        let label = known[text.text(of: words.dropFirst())]
+      {
+        owner[words.lowerBound] = Self.free
+        spans[place] = NameSpan(words: words.dropFirst(), label: label)
+        continue
+      }
       guard words.count == 1, words.upperBound < text.words.count, isCapital(words.upperBound),
         text.words[words.upperBound].sentence == text.words[words.lowerBound].sentence,
         let label = known[text.text(of: words.lowerBound..<words.upperBound + 1)]

@@ -35,7 +35,8 @@ extension NameSpanFinder {
         isCapital(words.lowerBound - 1), isJoined(words, words.lowerBound - 1)
       {
         let lower = text.words[words.lowerBound - 1].lower
-        guard !PersonTitles.isTitle(lower), !PersonTitles.isRole(lower),
+        let isEpithet = spans[place].label == "PERSON" && Self.epithets.contains(lower)
+        guard !isEpithet, !PersonTitles.isTitle(lower), !PersonTitles.isRole(lower),
           PlaceTable.world.country(ofDemonym: text.words[words.lowerBound - 1].text) == nil
         else { break }
         owner[words.lowerBound - 1] = Int32(place)

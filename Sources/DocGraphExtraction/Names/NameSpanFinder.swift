@@ -184,6 +184,13 @@ struct NameSpanFinder {
   private func withoutRole(_ span: NameSpan) -> NameSpan {
     let words = span.words
     if let person = withoutThrone(words) { return NameSpan(words: person, label: "PERSON") }
+    // "Legendary Ana Reyes".
+    if words.count > 2, Self.epithets.contains(text.words[words.lowerBound].lower),
+      FirstNames.frequent.gender(of: text.words[words.lowerBound + 1].text) != nil,
+      NounLexicon.english.sense(of: text.words[words.upperBound - 1].lower) == nil
+    {
+      return NameSpan(words: words.lowerBound + 1..<words.upperBound, label: "PERSON")
+    }
     guard words.count == 3, span.label != "PERSON", words.allSatisfy({ isCapital($0) }) else { return span }
     let first = text.words[words.lowerBound].lower
     guard PersonTitles.isTitle(first) || PersonTitles.isRole(first),
@@ -192,6 +199,12 @@ struct NameSpanFinder {
     else { return span }
     return NameSpan(words: words.lowerBound + 1..<words.upperBound, label: "PERSON")
   }
+
+  /// What people are called before their names, and no part of them.
+  static let epithets: Set = [
+    "legendary", "veteran", "renowned", "acclaimed", "famous", "famed", "late", "former", "retired", "iconic",
+    "emeritus", "noted", "celebrated", "beloved", "fellow", "ex", "disgraced", "longtime",
+  ]
 
   /// The name of "King Aldric II", who is no place: behind a title of rulers a name and a number, or a first name.
   private func withoutThrone(_ words: Range<Int>) -> Range<Int>? {

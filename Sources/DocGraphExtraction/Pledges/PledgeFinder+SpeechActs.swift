@@ -19,6 +19,8 @@ extension PledgeFinder {
     }
     let isState = isCommitted(verb)
     guard let subject = subject(of: verb, isState: isState) else { return false }
+    // "It was intended to dissolve the command": who intended it is not said.
+    if bindingness == .intent, text.words[subject].dependency == "nsubjpass" { return false }
     if entry.lemma == "sign" { return false }
 
     var (acts, own) = complements(of: verb, bindingness)

@@ -25,10 +25,10 @@ extension Kernel {
     Kernel("wcc", .und) { .count($0.network.components().count) }
   ]
 
-  private static let communities = [
-    Kernel("leiden", .und) { graph in
-      let found = try graph.network.communities()
+  private static let communities = CommunityMethod.allCases.map { method in
+    Kernel(method.rawValue, .und) { graph in
+      let found = try graph.network.communities(by: method)
       return .communities(modularity: found.modularity, count: found.count)
     }
-  ]
+  }
 }

@@ -10,7 +10,7 @@ extension Kernel {
     Kernel("closeness", .given) { .scores(try $0.network.closeness(.outgoing, improved: false)) },
     Kernel("harmonic", .given) { .scores(try $0.network.harmonic(.outgoing)) },
     Kernel("bfs", .given) { graph in
-      let search = HopSearch(graph.network)
+      let search = LevelSearch(graph.network)
       var sum = 0
       for source in graph.sources {
         search.search(from: source)

@@ -13,10 +13,13 @@ struct KernelCommand: ParsableCommand {
       """)
 
   @Option(help: "The edge list.")
-  var graph: String
+  var graph: String?
 
   @Option(help: "The kernel, several with commas between them, or all.")
-  var alg: String
+  var alg = "all"
+
+  @Flag(help: "Print the kernels and their views instead.")
+  var list = false
 
   @Option(help: "How often to run it.")
   var reps = 3
@@ -31,11 +34,16 @@ struct KernelCommand: ParsableCommand {
   var budget = 60.0
 
   func validate() throws {
+    if graph == nil, !list { throw ValidationError("--graph is missing") }
     if reps < 1 { throw ValidationError("--reps is at least 1") }
     if threads < 1 { throw ValidationError("--threads is at least 1") }
   }
 
   func run() throws {
+    if list {
+      for kernel in Kernel.all { print(kernel.name, kernel.view) }
+      return
+    }
     for name in alg == "all" ? Kernel.all.map(\.name) : alg.split(separator: ",").map(String.init) {
       guard let kernel = Kernel.all.first(where: { $0.name == name }) else {
         // What the peers' benchmark takes for "has no such kernel".
@@ -48,7 +56,7 @@ struct KernelCommand: ParsableCommand {
 
   private func time(_ kernel: Kernel) throws {
     var setup = Measurement("setup")
-    let file = graph
+    let file = graph ?? ""
     let graph = try setup.run {
       try KernelGraph(file, view: view ?? kernel.view, weighted: kernel.isWeighted)
     }
@@ -58,8 +66,8 @@ struct KernelCommand: ParsableCommand {
       result = try measurement.run { try kernel.run(graph) }
     }
     let fields = [
-      "\"alg\":\"\(kernel.name)\"", "\"wall\":\(list(measurement.runs.map(\.wall)))",
-      "\"cpu\":\(list(measurement.runs.map(\.cpu)))", "\"setup_s\":\(decimal(setup.median.wall))",
+      "\"alg\":\"\(kernel.name)\"", "\"wall\":\(listed(measurement.runs.map(\.wall)))",
+      "\"cpu\":\(listed(measurement.runs.map(\.cpu)))", "\"setup_s\":\(decimal(setup.median.wall))",
       "\"threads\":\(threads)", "\"version\":\"docgraph\"", "\"nodes\":\(graph.network.nodeCount)",
       "\"arcs\":\(graph.network.arcCount)", "\"rss_mb\":\(decimal(Double(peakMemory()) / 1_048_576))",
       "\"check\":\(result.json)",
@@ -67,7 +75,7 @@ struct KernelCommand: ParsableCommand {
     print("{\(fields.joined(separator: ","))}")
   }
 
-  private func list(_ numbers: [Double]) -> String {
+  private func listed(_ numbers: [Double]) -> String {
     "[\(numbers.map(decimal).joined(separator: ","))]"
   }
 

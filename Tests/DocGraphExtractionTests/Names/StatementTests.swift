@@ -136,4 +136,37 @@ struct StatementTests {
     #expect(found.filter { $0.contains("Rask") } == ["person Tobin Rask"])
     #expect(found.filter { $0.contains("Tobin") } == ["person Tobin Rask"])
   }
+
+  @Test(
+    "what a name is said to be with an article decides, and media's names end in news",
+    arguments: [
+      ("Calder Vose was a Norlandic sailing club from Harveck.", "organization Calder Vose", true),
+      ("Born in Oslo, Norway is a singer.", "person Norway", false),
+      ("Anna Reyes told Dornnews about the plan. Dornnews interviewed her.", "organization Dornnews", true),
+      ("The Calder Vose was a sailing boat from Harveck.", "organization Calder Vose", false),
+    ])
+  func definitions(text: String, name: String, isFound: Bool) throws {
+    let found = try found(text)
+    #expect(found.contains(name) == isFound, "\(found)")
+  }
+
+  @Test("letters that stand for plain words are no name, those that stand for one are")
+  func terms() throws {
+    #expect(try found("The site has a demo of the VL (virtual lens) on its page. The VL is new.") == [])
+    #expect(try found("They use seabed line optimization (SLO) in the port. SLO is new.") == [])
+    #expect(
+      try found("The site has a page of the Virtual Lens Trust (VLT). The VLT paid.")
+        == ["organization Virtual Lens Trust"])
+    #expect(
+      try found("They asked the port line operator (PLO) for help. The PLO declined.") == ["organization PLO"]
+    )
+  }
+
+  @Test("what people are called for their fame is no part of their names")
+  func epithets() throws {
+    let praise = "The critics of the evening praised "
+    let end = " Dolmen Reyes, and later on the singer Dolmen Reyes smiled."
+    #expect(try found(praise + "Legendary" + end) == ["person Dolmen Reyes"])
+    #expect(try found(praise + "Northern" + end) != ["person Dolmen Reyes"])
+  }
 }

@@ -121,6 +121,7 @@ let firstPledgeSamples = """
   The proposed law has many critics.
   The study aims to explain why bees die.
   The law is intended to protect tenants.
+  Ferrow Rail ran the depot. It was intended to close the depot in 2032.
   Tessaly proposed Ida Holm as judge.
   Ilse Tarn will be remembered as the mother of the bridge.
   Traders will watch the bank's decision on Friday.

@@ -15,7 +15,7 @@ extension Analyzable {
   /// The diameter of the largest component: how many hops the two entities are apart that are farthest from each other.
   ///
   /// Relations are taken either way, in a directed snapshot too, as hardly any is strongly connected; what the longest of
-  /// the directed paths is, ``distances(samples:seed:)`` tells. Weights, parallel relations and loops make no difference.
+  /// the directed paths is, ``distanceDistribution(samples:seed:)`` tells. Weights, parallel relations and loops make no difference.
   /// The value is networkx's `diameter` of the largest component.
   ///
   /// Reference: P. Crescenzi, R. Grossi, M. Habib, L. Lanzi, A. Marino, *On Computing the Diameter of Real-World Undirected
@@ -27,7 +27,7 @@ extension Analyzable {
   public func diameter() throws(AnalysisError) -> Diameter? {
     guard nodeCount > 0 else { return nil }
     try Execution.requireMemory(
-      2 * HopSearch.bytes(nodeCount: nodeCount) + (isDirected ? 16 * network.arcCount : 0),
+      2 * LevelSearch.bytes(nodeCount: nodeCount) + (isDirected ? 16 * network.arcCount : 0),
       for: "the diameter")
     let rows = isDirected ? network.eitherWay() : network.forward
     var search = FringeSearch(rows)

@@ -2,14 +2,14 @@
 /// nearer to the middle can no longer be farther apart than some that have been found.
 struct FringeSearch {
   private let rows: Adjacency
-  private let search: HopSearch
+  private let search: LevelSearch
   private var searches = 0
   private var batches: FringeBatches?
   private var best = (length: -1, source: 0, target: 0)
 
   init(_ rows: Adjacency) {
     self.rows = rows
-    search = HopSearch(forward: rows, backward: rows)
+    search = LevelSearch(forward: rows, backward: rows)
   }
 
   mutating func diameter() throws(AnalysisError) -> Diameter {

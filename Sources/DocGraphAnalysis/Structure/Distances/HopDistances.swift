@@ -28,7 +28,7 @@ extension Analyzable {
     guard source >= 0, source < nodeCount else {
       throw AnalysisError(.parameter, "there is no node \(source)", hint: "there are \(nodeCount), from 0")
     }
-    let search = HopSearch(network)
+    let search = LevelSearch(network)
     search.search(from: source)
     var counts = [Int](repeating: 0, count: search.depth + 1)
     for place in 0..<search.reached { counts[Int(search.distances[search.order[place]])] += 1 }

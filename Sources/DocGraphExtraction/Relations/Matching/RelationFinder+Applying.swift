@@ -4,7 +4,9 @@ extension RelationFinder {
   /// Adds what a rule finds at a word.
   mutating func apply(_ rule: RelationRule, at word: Int, _ found: inout Set<Pair>) {
     if !rule.unless.isEmpty {
-      guard rule.unless.isDisjoint(with: premodifiers(of: word).words) else { return }
+      guard !rule.unless.contains(grammar.lemma(word)),
+        rule.unless.isDisjoint(with: premodifiers(of: word).words)
+      else { return }
     }
     guard rule.having.isEmpty || rule.having.contains(where: { leads($0, from: word, rule) }) else { return }
     for path in rule.lacking where leads(path, from: word, rule) { return }

@@ -235,12 +235,13 @@ extension RelationRules {
       to: demonym
       source: person
       target: place
-      unless: given, family, masculine, feminine
+      unless: given, family, masculine, feminine, film, movie, album, compilation, song, single, novel, book, play, series, ship
       confidence: 0.65
       holds:
         - "[Vera Trost] is a {German} painter."
       fails:
         - "[Vera Trost] is a {German} given name."
+        - "Fans asked for the {German} compilation [Vera Trost], which is out of print."
         - "[Vera Trost] married a {German} painter."
     - id: born.verb
       relation: related_to

@@ -16,7 +16,9 @@ extension Analyzable {
   /// - Throws: ``AnalysisError/Code/parameter`` for fewer samples, ``AnalysisError/Code/memory``,
   ///   ``AnalysisError/Code/cancelled``.
   /// - Complexity: O(samples × relations), of which 512 share most.
-  public func distances(samples: Int? = nil, seed: UInt64 = 1) throws(AnalysisError) -> DistanceDistribution {
+  public func distanceDistribution(samples: Int? = nil, seed: UInt64 = 1) throws(AnalysisError)
+    -> DistanceDistribution
+  {
     let count = nodeCount
     if let samples, samples < 1 {
       throw AnalysisError(.parameter, "the number of samples is \(samples)", hint: "it is at least 1")

@@ -4,7 +4,7 @@
 /// first.
 ///
 /// Reference: S. Beamer, K. Asanović, D. Patterson, *Direction-Optimizing Breadth-First Search*, SC 2012.
-package final class HopSearch {
+package final class LevelSearch {
   private let forward: Adjacency
   private let backward: Adjacency
   /// -1 for nodes that have not been reached.
