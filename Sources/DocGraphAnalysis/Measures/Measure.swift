@@ -4,6 +4,9 @@ public enum Measure: String, CaseIterable, Sendable {
   case inDegree = "in-degree"
   case outDegree = "out-degree"
   case betweenness
+  case closeness
+  case harmonic
+  case reach
   case pageRank = "pagerank"
   case eigenvector
   case katz
@@ -24,6 +27,9 @@ extension Measure {
     case .inDegree: "relations that lead to it (with --directed)"
     case .outDegree: "relations that lead away from it (with --directed)"
     case .betweenness: "share of the shortest paths between others that lead through it"
+    case .closeness: "how near it is to all that are connected with it (directed: on paths to it)"
+    case .harmonic: "the sum of 1/distance over all others (directed: on paths to it)"
+    case .reach: "how many others are within two hops"
     case .pageRank: "how often a random walk is there that now and then restarts"
     case .eigenvector: "as central as its neighbors are together"
     case .katz: "walks of any length that end there, longer ones counting less"
@@ -45,13 +51,13 @@ extension Measure {
   /// Whether scores are counts, which people read without decimals.
   public var isCount: Bool {
     switch self {
-    case .degree, .inDegree, .outDegree, .core, .triangles: true
+    case .degree, .inDegree, .outDegree, .reach, .core, .triangles: true
     default: false
     }
   }
 
   /// Whether weights make a difference.
-  public var isWeightable: Bool { self != .core && self != .triangles }
+  public var isWeightable: Bool { self != .reach && self != .core && self != .triangles }
 
   /// Whether a low score is what people look for.
   public var isLowestFirst: Bool { self == .constraint }
@@ -73,6 +79,7 @@ extension Measure {
     case .core: 10 * (nodes + relations)
     case .pageRank, .eigenvector, .katz, .hubs, .authorities: 100 * (nodes + relations)
     case .triangles, .clustering, .constraint, .effectiveSize: nodes + 10 * relations * (1 + relationsEach)
+    case .closeness, .harmonic, .reach: nodes * (nodes + relations) * (weighted && self != .reach ? 10 : 0.1)
     case .betweenness: nodes * (nodes + relations) * (weighted ? 10 : 1)
     }
   }

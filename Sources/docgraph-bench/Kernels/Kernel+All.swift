@@ -2,7 +2,7 @@ import DocGraph
 
 extension Kernel {
   /// All kernels: to add one, add a line.
-  static let all: [Kernel] = reading + degrees + centrality + structure + communities
+  static let all: [Kernel] = reading + degrees + centrality + shortestPaths + structure + communities
 
   private static let reading = [
     Kernel("load", .file) { graph in
@@ -23,7 +23,6 @@ extension Kernel {
     Kernel("katz", .und) { .scores(try $0.network.katz()) },
     Kernel("hits", .given) { .scores(try $0.network.hits().authorities) },
     Kernel("constraint", .und) { .scores(try $0.network.constraint().map { $0.isNaN ? 0 : $0 }) },
-    Kernel("betweenness", .given) { .scores(try $0.network.betweenness(normalized: false)) },
   ]
 
   private static let structure = [
