@@ -20,8 +20,10 @@ let argumentParser = Target.Dependency.product(
 
 /// What the library re-exports.
 let reexported: [Target.Dependency] = [
-  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEvidence", "DocGraphDOT", "DocGraphFormats",
-  "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge", "XMLBridge",
+  "DocGraphModel", "DocGraphFiles", "DocGraphAnalysis", "DocGraphEdgeLists", "DocGraphEvidence",
+  "DocGraphDOT",
+  "DocGraphFormats", "DocGraphRendering", "DocGraphLanguage", "DocGraphExtraction", "GraphvizBridge",
+  "XMLBridge",
 ]
 
 /// The library with the modules that it re-exports. SwiftPM compiles a target anew only after changes of what the target
@@ -64,6 +66,7 @@ let package = Package(
     module("DocGraphSyntax", [yams]),
     module("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     module("DocGraphAnalysis", ["DocGraphModel", heap]),
+    module("DocGraphEdgeLists", ["DocGraphAnalysis"]),
     module("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis"]),
     module("DocGraphDOT"),
     module("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
@@ -107,11 +110,12 @@ let package = Package(
     .target(
       name: "DocGraphTestSupport", dependencies: ["DocGraphModel"],
       path: "Tests/DocGraphTestSupport", swiftSettings: settings),
-    tests("GraphvizBridge", ["DocGraphDOT"]),
+    tests("GraphvizBridge", ["DocGraphDOT", subprocess, system]),
     tests("DocGraphModel"),
     tests("DocGraphSyntax", ["DocGraphModel"]),
     tests("DocGraphFiles", ["DocGraphModel", "DocGraphSyntax"]),
     tests("DocGraphAnalysis", ["DocGraphModel"]),
+    tests("DocGraphEdgeLists", ["DocGraphAnalysis", "DocGraphModel"]),
     tests("DocGraphEvidence", ["DocGraphModel", "DocGraphAnalysis", "DocGraphFiles"]),
     tests("DocGraphDOT"),
     tests("DocGraphFormats", ["DocGraphModel", "DocGraphEvidence", "DocGraphDOT"]),
@@ -127,7 +131,7 @@ let package = Package(
       "DocGraphExtraction",
       ["DocGraphLanguage", "DocGraphModel", "DocGraphSyntax", "MarkdownBridge", "TextEncodings", "XMLBridge"]),
     tests("DocGraphWorker", ["DocGraphModel", "GraphvizBridge", "XMLBridge", "DocGraphExtraction"]),
-    tests("DocGraphCLI", ["DocGraphLanguage"]),
+    tests("DocGraphCLI", ["DocGraphLanguage", subprocess, system]),
   ]
 )
 

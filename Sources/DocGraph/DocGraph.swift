@@ -1,6 +1,7 @@
 // The library product: one import gives all of it.
 @_exported public import DocGraphAnalysis
 @_exported public import DocGraphDOT
+@_exported public import DocGraphEdgeLists
 @_exported public import DocGraphEvidence
 @_exported public import DocGraphExtraction
 @_exported public import DocGraphFiles

@@ -8,6 +8,7 @@ struct DocGraphBench: AsyncParsableCommand {
     abstract: "Make graphs of any size, and measure what docgraph does with them.",
     subcommands: [
       GenerateCommand.self, ReadCommand.self, WriteCommand.self, IndexCommand.self, AnalyzeCommand.self,
+      KernelCommand.self,
       LayoutCommand.self, LayoutsCommand.self, CommunitiesCommand.self, WhyCommand.self, VerifyCommand.self,
       DoubtCommand.self, WorkerCostCommand.self, LanguageCommand.self,
       ExtractionCommand.self,

@@ -1,5 +1,7 @@
 import DocGraphTestSupport
 import Foundation
+import Subprocess
+import SystemPackage
 import Testing
 
 @testable import DocGraphCLI
@@ -127,15 +129,19 @@ struct DOTInputTests {
   func parentGone() async throws {
     let pairs = (0..<150).flatMap { i in (i + 1..<150).map { "\(i) -> \($0)" } }.joined(separator: "\n")
     let folder = try ScratchFolder(["endless.dot": "digraph { \(pairs) }"])
-    let process = Process()
-    process.executableURL = Program.docgraph.url
-    process.arguments = [
-      "render", folder.url("endless.dot").path, "-o", folder.url("x.svg").path, "--timeout", "1500",
-    ]
-    try process.run()
-    let worker = try #require(await Self.eventually { Self.child(of: process.processIdentifier) })
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    let result = try await Subprocess.run(
+      .path(FilePath(Program.docgraph.url.path)),
+      arguments: [
+        "render", folder.url("endless.dot").path, "-o", folder.url("x.svg").path, "--timeout", "1500",
+      ],
+      input: .none, output: .discarded, error: .discarded
+    ) { execution in
+      let command = execution.processIdentifier.value
+      let worker = await Self.eventually { Self.child(of: command) }
+      kill(command, SIGKILL)
+      return worker
+    }
+    let worker = try #require(result.closureResult)
     #expect(await Self.eventually { Self.isGone(worker) ? true : nil } == true)
   }
 

@@ -1,5 +1,7 @@
 import DocGraphTestSupport
 import Foundation
+import Subprocess
+import SystemPackage
 
 /// A program, run as a process of its own and for five minutes at most.
 struct Program {
@@ -54,28 +56,31 @@ struct Program {
   ) async throws -> Outcome {
     // Files instead of pipes: none of them is ever full.
     let files = try ScratchFolder(["input": input, "output": "", "errors": ""])
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["timeout", "--signal=KILL", "300", url.path] + arguments
-    process.currentDirectoryURL = folder?.url ?? URL(filePath: PackageFile("").path)
-    // Suites that draw in this process set it for themselves, without what makes other formats of pictures.
-    let own = ProcessInfo.processInfo.environment.filter { $0.key != "GVBINDIR" }
-    process.environment = own.merging(environment) { _, new in new }
-    process.standardInput = try FileHandle(forReadingFrom: files.url("input"))
-    process.standardOutput = try FileHandle(forWritingTo: files.url("output"))
-    process.standardError = try FileHandle(forWritingTo: files.url("errors"))
-    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in continuation.resume() }
-      do { try process.run() } catch { continuation.resume(throwing: error) }
+    func open(_ name: String, _ mode: FileDescriptor.AccessMode) throws -> FileDescriptor {
+      try FileDescriptor.open(FilePath(files.url(name).path), mode, options: .closeOnExec)
     }
-    return Outcome(
-      code: Int(process.terminationStatus), output: try files.text("output"), errors: try files.text("errors")
-    )
+    // Suites that draw in this process set it for themselves, without what makes other formats of pictures.
+    var changes: [Subprocess.Environment.Key: String?] = ["GVBINDIR": String?.none]
+    for (name, value) in environment {
+      changes.updateValue(value, forKey: Subprocess.Environment.Key(stringLiteral: name))
+    }
+    let result = try await Subprocess.run(
+      .path("/usr/bin/timeout"), arguments: Arguments(["--signal=KILL", "300", url.path] + arguments),
+      environment: .inherit.updating(changes),
+      workingDirectory: FilePath(folder?.url.path ?? PackageFile("").path),
+      input: .fileDescriptor(open("input", .readOnly), closeAfterSpawningProcess: true),
+      output: .fileDescriptor(open("output", .writeOnly), closeAfterSpawningProcess: true),
+      error: .fileDescriptor(open("errors", .writeOnly), closeAfterSpawningProcess: true))
+    let code =
+      switch result.terminationStatus {
+      case .exited(let code), .signaled(let code): Int(code)
+      }
+    return Outcome(code: code, output: try files.text("output"), errors: try files.text("errors"))
   }
 }
 
-/// Lets some programs run at once and the others wait: all tests begin at once, and Foundation's `Process` reads beyond its list
-/// of open files, and crashes, where these are more than a thousand.
+/// Lets some programs run at once and the others wait: all tests begin at once, and a thousand programs would want more open
+/// files and memory than there may be.
 private actor Turn {
   static let shared = Turn()
 

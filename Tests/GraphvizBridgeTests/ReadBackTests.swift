@@ -2,6 +2,8 @@ import DocGraphDOT
 import DocGraphTestSupport
 import Foundation
 import GraphvizBridge
+import Subprocess
+import SystemPackage
 import Testing
 
 @Suite(
@@ -59,19 +61,14 @@ struct ReadBackTests {
     .map { "\($0)/nop" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
   @Test("nop accepts every text in every place", .enabled(if: nop != nil, "nop is not installed"))
-  func acceptedByNop() throws {
+  func acceptedByNop() async throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("docgraph-\(UUID()).dot")
     try Data(Self.everything().encoded()).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.nop))
-    process.arguments = ["-p", file.path]
-    let messages = Pipe()
-    process.standardError = messages
-    try process.run()
-    let said = try messages.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(String(decoding: said, as: UTF8.self) == "")
-    #expect(process.terminationStatus == 0)
+    let result = try await Subprocess.run(
+      .path(FilePath(try #require(Self.nop))), arguments: ["-p", file.path], output: .discarded,
+      error: .string(limit: 1 << 20))
+    #expect(result.standardError == "")
+    #expect(result.terminationStatus == .exited(0))
   }
 }

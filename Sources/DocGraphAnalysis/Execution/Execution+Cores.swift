@@ -8,7 +8,7 @@ extension Execution {
   ///
   /// - Parameter bytes: A close bound from above.
   /// - Throws: ``AnalysisError/Code/memory``.
-  static func requireMemory(_ bytes: Int, for task: String) throws(AnalysisError) {
+  package static func requireMemory(_ bytes: Int, for task: String) throws(AnalysisError) {
     let (pages, size) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
     var limit = rlimit()
     unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)

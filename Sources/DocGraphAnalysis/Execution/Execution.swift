@@ -60,7 +60,7 @@ extension Execution {
   ///
   /// - Parameter task: What is reported as pieces are done; nil for what is soon done.
   /// - Throws: ``AnalysisError/Code/cancelled``; then some pieces have not been done.
-  func forEach(
+  package func forEach(
     _ pieces: Int, task: String? = nil, _ body: @Sendable (Int) -> Void
   ) throws(AnalysisError) {
     try forEach(pieces, task: task, state: {}) { _, piece in body(piece) }
@@ -70,7 +70,7 @@ extension Execution {
   ///
   /// - Parameter state: Room for a thread to work in; a result that it gathers would depend on the threads.
   /// - Throws: ``AnalysisError/Code/cancelled``; then some pieces have not been done.
-  func forEach<State: ~Copyable>(
+  package func forEach<State: ~Copyable>(
     _ pieces: Int, task: String? = nil, state makeState: @Sendable () -> State,
     _ body: @Sendable (inout State, Int) -> Void
   ) throws(AnalysisError) {

@@ -2,18 +2,18 @@
 ///
 /// Subscripts check their bounds in debug builds, in which all tests run, and not in release builds: this is what the hot loops
 /// of the kernels read and write. The kernels keep to rows, whose targets are nodes (checked where a network is made).
-@safe struct Scratch<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
-  let count: Int
+@safe package struct Scratch<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+  package let count: Int
   /// For kernels in C.
-  let base: UnsafeMutablePointer<Element>
+  package let base: UnsafeMutablePointer<Element>
 
-  init(_ count: Int, repeating element: Element) {
+  package init(_ count: Int, repeating element: Element) {
     self.init(uninitialized: count)
     unsafe base.initialize(repeating: element, count: count)
   }
 
   /// Numbers that are written before they are read.
-  init(uninitialized count: Int) {
+  package init(uninitialized count: Int) {
     self.count = count
     // On a line of the cache, as vectors want it.
     let bytes = UnsafeMutableRawPointer.allocate(
@@ -22,16 +22,18 @@
     unsafe base = unsafe bytes.bindMemory(to: Element.self, capacity: max(1, count))
   }
 
-  init(_ elements: [Element]) {
+  package init(_ elements: [Element]) {
     self.init(uninitialized: elements.count)
-    for (place, element) in elements.enumerated() { self[place] = element }
+    unsafe elements.withUnsafeBufferPointer { elements in
+      if let first = elements.baseAddress { unsafe base.update(from: first, count: elements.count) }
+    }
   }
 
   deinit {
     unsafe UnsafeMutableRawPointer(base).deallocate()
   }
 
-  subscript(place: Int) -> Element {
+  package subscript(place: Int) -> Element {
     @inline(__always) get {
       assert(place >= 0 && place < count)
       return unsafe base[place]
@@ -42,17 +44,17 @@
     }
   }
 
-  subscript(node: UInt32) -> Element {
+  package subscript(node: UInt32) -> Element {
     @inline(__always) get { self[Int(node)] }
     @inline(__always) nonmutating set { self[Int(node)] = newValue }
   }
 
-  func fill(_ element: Element) {
+  package func fill(_ element: Element) {
     unsafe base.update(repeating: element, count: count)
   }
 
   /// A copy as an array.
-  var array: [Element] {
+  package var array: [Element] {
     unsafe Array(UnsafeBufferPointer(start: base, count: count))
   }
 }

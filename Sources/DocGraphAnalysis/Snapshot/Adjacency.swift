@@ -2,12 +2,12 @@
 /// ones in the order of their relations.
 ///
 /// 12 bytes an arc with weights, hence 24 a relation both ways; the way back to the relations is apart.
-struct Adjacency: Sendable {
+package struct Adjacency: Sendable {
   /// Where each node's row begins, and where the last ends.
-  let offsets: [UInt32]
-  let targets: [UInt32]
+  package let offsets: [UInt32]
+  package let targets: [UInt32]
   /// Strengths; nil where all are 1.
-  let weights: [Double]?
+  package let weights: [Double]?
   /// The relation, as a position in the graph, that each arc stands for; empty where there are no relations but bare edges.
   let relations: [UInt32]
 

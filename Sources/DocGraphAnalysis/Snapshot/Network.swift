@@ -6,10 +6,10 @@ import Synchronization
 public struct Network: Sendable {
   public let isDirected: Bool
   /// The arcs that leave each node.
-  let forward: Adjacency
+  package let forward: Adjacency
   private let reversal: Reversal?
 
-  init(_ forward: Adjacency, directed: Bool) {
+  package init(_ forward: Adjacency, directed: Bool) {
     self.forward = forward
     isDirected = directed
     reversal = directed ? Reversal() : nil

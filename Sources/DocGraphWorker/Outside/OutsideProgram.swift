@@ -2,6 +2,8 @@ import Subprocess
 import SystemPackage
 
 /// A program of the machine that docgraph starts, in a folder of its own and within bounds.
+///
+/// Beyond them the program itself is killed; what it has started in turn would go on, so it should be one that starts nothing.
 package struct OutsideProgram: Sendable {
   package let name: String
   package let arguments: [String]
