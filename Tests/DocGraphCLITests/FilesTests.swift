@@ -110,6 +110,25 @@ struct FilesTests {
     #expect(try folder.text("out/town.json").contains(#""path": "../notes.md""#))
   }
 
+  @Test("an edge list becomes a binary file that says the same; a graph file does not")
+  func edgeList() async throws {
+    let folder = try ScratchFolder([
+      "ties.txt": "ann bob 2\nbob cem\n", "net.txt": "ann bob\nbob cem\ncem ann\n",
+    ])
+    let line =
+      "docgraph convert net.txt --directed -o net.dgcsr && docgraph stats net.txt --directed > text "
+      + "&& docgraph stats net.dgcsr --directed > binary && cmp text binary && wc -l < text"
+    let outcome = try await Console.run(line, in: folder)
+    #expect(outcome.code == 0)
+    #expect(try folder.names() == ["binary", "net.dgcsr", "net.txt", "text", "ties.txt"])
+    let bad = try await Console.run("docgraph convert ties.txt -o ties.dgcsr", in: folder)
+    #expect(bad.code == 3)
+    #expect(bad.output.hasPrefix("ties.txt:2:1: there are 2 fields here, where the first edge has 3"))
+    let graph = try await Console.run("docgraph convert town.yaml -o town.dgcsr", in: folder)
+    #expect(graph.code == 2)
+    #expect(graph.output.contains("only edge lists become .dgcsr"))
+  }
+
   @Test(
     "YAML and JSON lead back to the same bytes", arguments: ["harbor.yaml", "sco-ai-forum.yaml"])
   func roundTrip(name: String) async throws {
