@@ -2,7 +2,7 @@ import DocGraph
 
 extension Kernel {
   /// All kernels: to add one, add a line.
-  static let all: [Kernel] = reading + degrees + centrality + shortestPaths + structure + communities
+  static let all: [Kernel] = reading + degrees + centrality + shortestPaths + structure + communities + paths
 
   private static let reading = [
     Kernel("load", .file) { graph in
