@@ -69,3 +69,36 @@ struct SpectralTests {
     #expect(try snapshot("a, b").hits().hubs == [0, 0])
   }
 }
+
+extension SpectralTests {
+  @Test("eigenvector centrality and HITS are what a dense iteration tends to", arguments: 0..<40)
+  func dense(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let count = Int.random(in: 2...14, using: &generator)
+    let graph = Graph.random(entities: count, relations: count, using: &generator)
+    let plain = PlainGraph(try GraphSnapshot(loopless(graph)))
+    var shifted = plain.counts.map { $0.map(Double.init) }
+    for node in 0..<count { shifted[node][node] += 1 }
+    var power = DensePower(shifted)
+    #expect(isClose(try GraphSnapshot(loopless(graph)).eigenvector(), power.limit()))
+    let directed = try GraphSnapshot(loopless(graph), directed: true)
+    let arcs = PlainGraph(directed).counts.map { $0.map(Double.init) }
+    guard arcs.joined().contains(where: { $0 > 0 }) else { return }
+    var product = arcs.map { _ in [Double](repeating: 0, count: count) }
+    for row in 0..<count {
+      for left in 0..<count {
+        for right in 0..<count { product[left][right] += arcs[row][left] * arcs[row][right] }
+      }
+    }
+    power = DensePower(product)
+    let authorities = power.limit()
+    let total = authorities.reduce(0, +)
+    #expect(isClose(try directed.hits().authorities, authorities.map { $0 / total }))
+  }
+
+  private func loopless(_ graph: Graph) -> Graph {
+    var graph = graph
+    graph.relations.removeAll { $0.source == $0.target }
+    return graph
+  }
+}

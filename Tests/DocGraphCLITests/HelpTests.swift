@@ -5,7 +5,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let verbs = [
-    "show", "list", "find", "rank", "stats", "communities", "cliques", "cycles", "path", "connect", "meet", "cut",
+    "show", "list", "find", "rank", "stats", "communities", "cliques", "cycles", "path", "connect", "meet",
+    "cut",
     "neighbors", "shared", "why", "explain", "verify", "coverage", "pledges",
     "timeline", "gaps", "render", "export", "convert", "review", "add", "check", "fmt", "cite", "schema",
     "analyze", "extract", "model",

@@ -41,10 +41,15 @@ extension StructureSummary {
 }
 
 extension Double {
-  /// Four decimals, or as many digits where these would be none.
+  /// Four decimals; of what would vanish behind these, three digits as a power of ten.
   fileprivate var short: String {
-    self != 0 && magnitude < 0.001
-      ? (self * 1e6).rounded().formatted(decimals: 0) + "e-6" : formatted(decimals: 4)
+    guard self != 0, magnitude < 0.001 else { return formatted(decimals: 4) }
+    var (digits, exponent) = (self, 0)
+    while digits.magnitude < 1 {
+      digits *= 10
+      exponent -= 1
+    }
+    return "\(digits.formatted(decimals: 2))e\(exponent)"
   }
 }
 

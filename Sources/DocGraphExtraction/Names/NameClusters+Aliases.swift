@@ -36,7 +36,7 @@ extension NameClusters {
   // MARK: Known as
 
   private static let adverbs: Set = [
-    "also", "commonly", "often", "sometimes", "better", "best", "locally", "simply", "just", "formerly",
+    "also", "commonly", "often", "sometimes", "better", "locally", "simply", "just", "formerly",
     "previously", "originally", "once", "usually", "popularly", "generally", "widely", "now", "then",
     "informally", "officially", "later", "only", "variously",
   ]
@@ -63,9 +63,12 @@ extension NameClusters {
         isNaming = true
       }
       if lower(place) == "known" { isNaming = true }
-    } else if ["called", "nicknamed", "named"].contains(lower(place)) {
+    } else if ["called", "nicknamed"].contains(lower(place)) {
       // "Reyes called Sand": only what is "also called", or "is called" so.
       isNaming = Self.adverbs.contains(lower(place - 1)) || isBe(lower(place - 1))
+    } else if lower(place) == "named" {
+      // "Reyes was named Player of the Year" gives no name.
+      isNaming = ["originally", "formerly", "previously", "once"].contains(lower(place - 1))
     }
     guard isNaming, limits.contains(place), text.words[place].tag == "VBN" || text.words[place].tag == "VBD"
     else { return nil }
@@ -133,26 +136,26 @@ extension NameClusters {
     if limits.contains(place), text.words[place].lower == "the" { place -= 1 }
     guard limits.contains(place - 1), text.words[place].lower == "or" else { return nil }
     place -= 1
-    if text.words[place].text == "(" {
+    let isParenthesis = text.words[place].text == "("
+    if isParenthesis {
       guard limits.contains(words.upperBound), text.words[words.upperBound].text == ")" else { return nil }
-      let before = place - 1
-      let found =
-        map.groups(endingAt: before + 1)
-        ?? map.groups(endingAt: beforeParenthesis(before, text, limits) + 1)
-      return found.flatMap { groups[$0].type == groups[map.starts[words.lowerBound] ?? $0].type ? $0 : nil }
     }
-    if text.words[place].text == "," { place -= 1 }
-    let end = beforeParenthesis(place, text, limits) + 1
+    if isParenthesis || text.words[place].text == "," { place -= 1 }
+    let end = map.start(endingAt: place + 1) == nil ? beforeParenthesis(place, text, limits) + 1 : place + 1
+    // Only where a text begins with what it is about, and the names have a word in common: else two things may be meant.
     guard let named = map.groups(endingAt: end), let start = map.start(endingAt: end),
       let alias = map.starts[words.lowerBound], groups[named].type == groups[alias].type,
-      groups[named].type != .person, start - limits.lowerBound < 3
+      groups[named].type != .person, start - limits.lowerBound < 3,
+      text.words[start].sentence < 2,
+      groups[named].keys.contains(where: { $0.utf8.count > 3 && groups[alias].keys.contains($0) })
     else { return nil }
+    if isParenthesis { return named }
     // What it is, in the words of an encyclopedia: "is a", "was the".
     var verb = words.upperBound
     if limits.contains(verb + 2), text.words[verb].text == "(", text.words[verb + 2].text == ")" { verb += 3 }
     if limits.contains(verb), text.words[verb].text == "," { verb += 1 }
     guard limits.contains(verb + 1), ["is", "was"].contains(text.words[verb].lower),
-      ["a", "an", "the", "one"].contains(text.words[verb + 1].lower),
+      ["a", "an", "one"].contains(text.words[verb + 1].lower),
       !(limits.lowerBound..<start).contains(where: { text.words[$0].lower == "either" })
     else { return nil }
     return named

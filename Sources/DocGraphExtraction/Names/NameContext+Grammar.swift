@@ -99,15 +99,23 @@ extension NameContext {
   /// "Northwind was a sailing club", "Tern is a town": what a name is said to be with an article.
   private func addDefinition(_ noun: Int, _ clues: inout ClueCounts) {
     let lower = text.words[noun].lower
-    // "Born in Oslo, Norland is a singer" is misread.
+    // "Born in Oslo, Norland is a singer" is misread; "Reyes is a party to the suit" is said of people too.
     let isKnownPlace = clues.has(.country) || clues.has(.prominentPlace) || clues.has(.knownPlace)
-    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower), !isKnownPlace,
+    let isParty = lower == "party" && noun + 1 < text.words.count && text.words[noun + 1].lower == "to"
+    guard text.words[noun].tag == "NN", !StatementNouns.isEither(lower), !isKnownPlace, !isParty,
       text.dependents(of: noun).prefix(12).contains(where: {
         text.words[$0].dependency == "det" && ["a", "an"].contains(text.words[$0].lower)
       }),
       let clue = StatementNouns.clue(of: lower, isFounded: false)
     else { return }
-    clues.add(clue)
+    // "Northwind Ltd is a witness", "Ana Reyes is a fund of stories": the name itself says what it is.
+    let against: [NameClue] =
+      switch clue {
+      case .saidPerson: [.organizationHead, .legalForm, .acronym, .placeHead, .knownOrganization]
+      case .saidOrganization: [.firstNameFirst]
+      default: []
+      }
+    if !against.contains(where: clues.has) { clues.add(clue) }
   }
 
   private func addSubject(_ head: Int, above verb: Int, passive: Bool, _ clues: inout ClueCounts) {

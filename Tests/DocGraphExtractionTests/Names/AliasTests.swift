@@ -76,6 +76,9 @@ struct AliasTests {
       ("Anna Reyes", "Tobin Rask", "Anna Reyes called Tobin Rask on Friday."),
       ("Kirkholm", "Oslo", "He met a friend in Kirkholm (Oslo) in 1922."),
       ("Peter Rask", "Head Coach", "Peter Rask, now Head Coach of Dorn United, lives in Oslo."),
+      ("Oslo Station", "Maren Station", "Anna Reyes left from Oslo Station (or Maren Station) on Friday."),
+      ("Anna Reyes", "Harveck Player of the Year", "Anna Reyes was named Harveck Player of the Year."),
+      ("Anna Reyes", "Judith Vale", "Anna Reyes is best known as Judith Vale in the series."),
     ])
   func beside(name: String, alias: String, text: String) throws {
     #expect(try !isOne(name, alias, text))
@@ -120,7 +123,7 @@ struct SurnameTests {
   @Test(
     "a surname alone is that of the only one named till then, or of whose kin the others are",
     arguments: [
-      "Tobin Rask was born in Oslo. Rask ran for mayor in 1974. He lost to Peter Rask.",
+      "Tobin Rask was born in Oslo. In 1974 Rask was elected mayor. He lost to Peter Rask.",
       "Tobin Rask was born in Oslo. Rask ran for mayor in 1974. His brother was Peter Rask. Rask died in 1992.",
       "Tobin Rask was born in Oslo. He was the son of the singer and actress Judith Rask. Rask died in 1992.",
       "Tobin Rask was born in Oslo. He had two sons, Sandor Rask and Peter Rask. Rask said he would retire.",

@@ -144,6 +144,8 @@ struct StatementTests {
       ("Born in Oslo, Norway is a singer.", "person Norway", false),
       ("Anna Reyes told Dornnews about the plan. Dornnews interviewed her.", "organization Dornnews", true),
       ("The Calder Vose was a sailing boat from Harveck.", "organization Calder Vose", false),
+      ("Anna Reyes is a party to the suit.", "organization Anna Reyes", false),
+      ("Northwind Rail Ltd is a witness in the suit.", "person Northwind Rail Ltd", false),
     ])
   func definitions(text: String, name: String, isFound: Bool) throws {
     let found = try found(text)
@@ -167,6 +169,9 @@ struct StatementTests {
     let praise = "The critics of the evening praised "
     let end = " Dolmen Reyes, and later on the singer Dolmen Reyes smiled."
     #expect(try found(praise + "Legendary" + end) == ["person Dolmen Reyes"])
-    #expect(try found(praise + "Northern" + end) != ["person Dolmen Reyes"])
+    #expect(
+      try found(praise + "the Legendary Otter Club, and the club smiled.") == [
+        "organization Legendary Otter Club"
+      ])
   }
 }

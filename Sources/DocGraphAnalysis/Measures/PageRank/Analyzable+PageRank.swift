@@ -20,7 +20,7 @@ extension Analyzable {
   /// - Parameters:
   ///   - sources: the nodes at which walks start anew; nil for all.
   ///   - damping: d, from 0 to below 1.
-  ///   - tolerance: the iteration ends when the ranks change by less in sum (L1); above 0.
+  ///   - tolerance: by how much the ranks may be off in sum (L1), as the last changes tell; above 0.
   ///   - maximumIterations: at least 1.
   /// - Returns: one rank a node.
   /// - Throws: ``AnalysisError/Code/parameter`` for a parameter out of bounds,

@@ -5,7 +5,7 @@ struct PageRankProblem: Sendable {
   let network: Network
   let isWeighted: Bool
   let damping: Double
-  /// By how much ranks may change in the last iteration, in sum.
+  /// By how much ranks may be off, in sum.
   let tolerance: Double
   let maximumIterations: Int
   /// The share of new starts of each node; nil where all have the same.

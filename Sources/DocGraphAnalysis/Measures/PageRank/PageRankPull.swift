@@ -30,6 +30,7 @@ struct PageRankPull: ~Copyable {
       even[node] = ranks[node] * shares[node]
       if strength == 0 { dangling += ranks[node] }
     }
+    var (last, slowest) = (Double.infinity, problem.damping)
     for iteration in 0..<problem.maximumIterations {
       let base = 1 - problem.damping + problem.damping * dangling
       if iteration.isMultiple(of: 2) {
@@ -38,7 +39,11 @@ struct PageRankPull: ~Copyable {
         try pull(odd, into: even, base)
       }
       dangling = sums.total(1)
-      if sums.total(0) < problem.tolerance { return ranks.array }
+      let change = sums.total(0)
+      // Changes that shrink by a factor f, of two steps the slower, add up to f/(1 − f) of the last.
+      let factor = iteration == 0 ? problem.damping : min(problem.damping, change / last)
+      if change * max(factor, slowest) / (1 - max(factor, slowest)) < problem.tolerance { return ranks.array }
+      (last, slowest) = (change, factor)
     }
     throw problem.notConverged()
   }

@@ -54,21 +54,19 @@ struct LeadingVector {
           matrix.beside.last ?? 0, step > 0 ? norms[step - 1] : 1, into: vectors[step + 1], middle)
         matrix.diagonal.append(alpha)
         let isFull = step + 1 == most
-        let isDue = step < 8 || step % 4 == 3 || isFull
         let scale = matrix.diagonal.reduce(0) { max($0, abs($1)) } + (matrix.beside.max() ?? 0)
         if step == 0, alpha == 0, beta == 0 { return nil }
-        let isExact = beta <= 1e-15 * scale
-        if isDue || isExact {
-          let value = matrix.eigenvalue(1)
-          let weights = matrix.leadingVector(value)
-          let gap = step > 0 ? value - matrix.eigenvalue(2) : value
-          let residual = beta * weights[step]
-          let isDone = isExact || residual <= Self.tolerance * gap || residual <= 1e-16 * value
-          if isDone || isFull {
-            combine(vectors, zip(weights, norms).map { $0 / $1 })
-            if isDone { return polished(vectors[0].values) }
-            break
-          }
+        // Asked at every step: beyond what is exact there is nothing but rounding, with copies of what was found.
+        let isExact = beta <= 1e-13 * scale
+        let value = matrix.eigenvalue(1)
+        let weights = matrix.leadingVector(value)
+        let gap = step > 0 ? value - matrix.eigenvalue(2) : value
+        let residual = beta * weights[step]
+        let isDone = isExact || residual <= Self.tolerance * gap || residual <= 1e-16 * value
+        if isDone || isFull {
+          combine(vectors, zip(weights, norms).map { $0 / $1 })
+          if isDone { return polished(vectors[0].values) }
+          break
         }
         matrix.beside.append(beta)
         norms.append(beta)
