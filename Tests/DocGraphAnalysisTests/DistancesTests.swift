@@ -1,50 +1,38 @@
-import DocGraphAnalysis
 import DocGraphModel
 import DocGraphTestSupport
 import Testing
 
-@Suite("Distances")
+@testable import DocGraphAnalysis
+
+@Suite("Diameter and distances")
 struct DistancesTests {
-  @Test("are the lengths of the shortest of all paths", arguments: PropertyTests.Case.all)
-  func all(example: PropertyTests.Case) throws {
-    let graph = example.graph(entities: 1...7)
-    let oracle = PathOracle(graph, directed: example.directed, weighted: example.weighted)
-    let snapshot = try GraphSnapshot(graph, directed: example.directed)
-    let several: [[Double]] = try snapshot.distances(
-      from: Array(0..<graph.entities.count), weighted: example.weighted)
-    for source in graph.entities.indices {
-      let distances: [Double] = try snapshot.distances(from: source, weighted: example.weighted)
-      #expect(several[source] == distances)
-      for target in graph.entities.indices {
-        let expected = oracle.paths(from: source, to: target).first.map { Double($0.length) / 60 }
-        #expect(abs(distances[target] - (expected ?? .infinity)) < 1e-12 || expected == nil)
-        #expect(distances[target].isInfinite == (expected == nil))
-      }
-    }
+  @Test("the diameter is that of the largest component, with relations taken either way")
+  func diameter() throws {
+    let path = try #require(try GraphSnapshot(.path(5)).diameter())
+    #expect((path.length, path.source, path.target, path.componentSize) == (4, 0, 4, 5))
+    let parts = try GraphSnapshot(Graph(edges: "h i, h j, h k, a b, b c, c d, d e"), directed: true)
+    #expect(try parts.diameter()?.length == 4)
+    #expect(try GraphSnapshot(Graph()).diameter() == nil)
+    #expect(try GraphSnapshot(.krackhardtKite).diameter()?.length == 4)
   }
 
-  @Test("are the same in buckets and, where lengths are too different for them, in a heap")
-  func heap() throws {
-    var generator = SplitMix64(seed: 3)
-    var graph = Graph.random(entities: 60, relations: 200, weights: [1, 2, 3, 7], using: &generator)
-    let buckets: [Double] = try GraphSnapshot(graph).distances(from: 0, weighted: true)
-    // A relation that is far too long to be on a shortest path.
-    var long = Relation(id: "long", "n0", "funds", "n1")
-    long.weight = 1e-9
-    graph.relations.append(long)
-    let heap: [Double] = try GraphSnapshot(graph).distances(from: 0, weighted: true)
-    let reached = buckets.indices.filter { buckets[$0].isFinite }
-    #expect(reached.count > 40)
-    #expect(reached.allSatisfy { buckets[$0] == heap[$0] })
-  }
-
-  @Test("are refused from a number that is no node's", arguments: [-1, 3])
-  func parameter(node: Int) throws {
+  @Test("the effective diameter lies between whole hops")
+  func effective() throws {
+    let path = try GraphSnapshot(.path(4)).distanceDistribution()
+    #expect(path.pairs == [0, 6, 4, 2])
+    #expect(path.longest == 3)
     #expect(
-      throws: AnalysisError(
-        .parameter, "there is no node \(node)", hint: "nodes are numbered from 0 to 2")
-    ) {
-      let _: [Double] = try GraphSnapshot(.path(3)).distances(from: node)
-    }
+      isClose(
+        [path.average, path.effectiveDiameter(), path.effectiveDiameter(share: 0.5)], [5.0 / 3, 2.4, 1]))
+    let none = try GraphSnapshot(Graph(edges: "a, b")).distanceDistribution()
+    #expect(none.longest == 0 && none.effectiveDiameter() == 0)
+  }
+
+  @Test("a sample of sources is what the seed says")
+  func sampled() throws {
+    let snapshot = try GraphSnapshot(.cycle(10))
+    let some = try snapshot.distanceDistribution(samples: 3, seed: 4)
+    #expect(some.pairs == [0, 6, 6, 6, 6, 3])
+    #expect(!some.isExact && some.sourceCount == 3)
   }
 }

@@ -26,7 +26,7 @@ extension Analyzable {
     let steps = StepRows(network.forward, weighted: weighted)
     var scores: [Double]
     if steps.lengths == nil {
-      scores = try PrunedRows(steps, directed: isDirected).scores()
+      scores = try PrunedRows(steps, of: network).scores()
     } else {
       let sources = (0..<UInt32(nodeCount)).filter { !steps.row(Int($0)).isEmpty }
       let weights = [Double](repeating: 1, count: sources.count)
@@ -71,7 +71,7 @@ extension Analyzable {
         from: nodes, weights: nodes.map { times[Int($0)] }, extra, task: "betweenness")
       return (try totals.scores.sums(), try totals.squares.sums())
     }
-    let order = steps.breadthFirstOrder()
+    let order = network.searchOrder(of: steps)
     let rows = SearchRows(steps, directed: isDirected, order: order)
     let nodes = (0..<UInt32(count)).filter { times[Int(order[Int($0)])] > 0 }
     let totals = try DependencySources(

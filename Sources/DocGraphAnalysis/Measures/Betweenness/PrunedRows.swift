@@ -28,9 +28,10 @@ struct PrunedRows {
     return scores
   }
 
-  init(_ steps: StepRows, directed: Bool) {
+  init(_ steps: StepRows, of network: Network) {
+    let directed = network.isDirected
     let pruning = directed ? Pruning(directed: steps) : Pruning(undirected: steps)
-    let order = steps.breadthFirstOrder(keeping: pruning.isKept)
+    let order = network.searchOrder(of: steps, keeping: pruning.isKept)
     let rows = SearchRows(steps, directed: directed, order: order)
     var nodes: [UInt32] = []
     var weights: [Double] = []
