@@ -5,10 +5,6 @@ import Testing
 
 @Suite("All paths")
 struct AllPathsTests {
-  private func text(_ path: Path) -> String {
-    path.entities.map(\.rawValue).joined(separator: " ")
-  }
-
   @Test("of the least length are those of all simple paths", arguments: PropertyTests.Case.all)
   func shortest(example: PropertyTests.Case) throws {
     let graph = example.graph(entities: 2...7)
@@ -51,8 +47,8 @@ struct AllPathsTests {
     #expect(try snapshot.allShortestPaths(from: "g0", to: "g70").count == .max)
     #expect(try snapshot.allShortestPaths(from: "g0", to: "g20").count == 1 << 20)
     var paths = try snapshot.allShortestPaths(from: "g0", to: "g2")
-    #expect(paths.next().map(text) == "g0 x0 g1 x1 g2")
-    #expect(paths.next().map(text) == "g0 x0 g1 y1 g2")
+    #expect(paths.next().map(\.names) == "g0 x0 g1 x1 g2")
+    #expect(paths.next().map(\.names) == "g0 x0 g1 y1 g2")
     var simple = try snapshot.simplePaths(from: "g0", to: "g70", maximumHops: .max)
     #expect(simple.next()?.hops.count == 140)
   }
@@ -61,7 +57,7 @@ struct AllPathsTests {
   func hops() throws {
     let snapshot = try GraphSnapshot(Graph(edges: "s t, s a 2, a t 2, s t 0.5"))
     let paths = try snapshot.allShortestPaths(from: "s", to: "t", weighted: true)
-    #expect(paths.map(text) == ["s a t", "s t"])
+    #expect(paths.map(\.names) == ["s a t", "s t"])
     #expect(paths.map(\.length) == [1, 1])
   }
 

@@ -5,10 +5,6 @@ import Testing
 
 @Suite("Paths one by one")
 struct PathSequenceTests {
-  private func text(_ path: Path) -> String {
-    path.entities.map(\.rawValue).joined(separator: " ")
-  }
-
   @Test("are all paths in order, whatever bounds their hops", arguments: PropertyTests.Case.all)
   func all(example: PropertyTests.Case) throws {
     let graph = example.graph(entities: 2...7)
@@ -50,7 +46,7 @@ struct PathSequenceTests {
   func bounded() throws {
     let snapshot = try GraphSnapshot(Graph(edges: "s a 10, a b 10, b t 10, s c 2, c t 2, s t 0.1"))
     let paths = try snapshot.paths(from: "s", to: "t", maximumHops: 2, weighted: true)
-    #expect(paths.map(text) == ["s c t", "s t"])
+    #expect(paths.map(\.names) == ["s c t", "s t"])
   }
 
   @Test("by way of a dead end there are none, however many ways lead to it")

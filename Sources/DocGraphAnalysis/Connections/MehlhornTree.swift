@@ -95,7 +95,7 @@ private struct Regions {
     distances = [Double](repeating: .infinity, count: steps.nodeCount)
     terminals = [Int32](repeating: -1, count: steps.nodeCount)
     parents = terminals
-    var waiting = VisitHeap()
+    var waiting = VisitHeap<Visit>()
     for end in ends.sorted() {
       distances[end] = 0
       terminals[end] = Int32(end)

@@ -70,7 +70,7 @@ struct ShortestTree: ~Copyable {
   /// A tree that is connected with a node is with those it has steps to.
   private func spread(_ set: Int) {
     let start = set * nodeCount
-    var waiting = VisitHeap()
+    var waiting = VisitHeap<Visit>()
     for node in 0..<nodeCount where lengths[start + node] < .infinity {
       waiting.push(Visit(distance: lengths[start + node], node: UInt32(node)))
     }

@@ -26,7 +26,7 @@ extension FlowNetwork {
     var distances = [Double](repeating: .infinity, count: nodeCount)
     var isFinal = [Bool](repeating: false, count: nodeCount)
     var arcTo = [Int32](repeating: -1, count: nodeCount)
-    var waiting = VisitHeap()
+    var waiting = VisitHeap<Visit>()
     distances[source] = 0
     waiting.push(Visit(distance: 0, node: UInt32(source)))
     while let visit = waiting.pop() {

@@ -114,7 +114,7 @@ extension DistanceSearch {
 
   @inline(__always)
   private func searchInHeap(_ source: Int, _ goal: UInt32, _ lengths: [Double], countsHops: Bool) {
-    var waiting = VisitHeap()
+    var waiting = VisitHeap<Visit>()
     let offsets = rows.offsets.span
     let targets = rows.targets.span
     let lengths = lengths.span

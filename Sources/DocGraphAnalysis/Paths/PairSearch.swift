@@ -84,7 +84,7 @@ private struct HalfSearch: ~Copyable {
   let distances: Scratch<Double>
   let hops: Scratch<UInt32>
   private(set) var reached: [UInt32]
-  private var waiting = PromiseHeap()
+  private var waiting = VisitHeap<PromisedVisit>()
 
   init(from start: Int, count: Int) {
     distances = Scratch(count, repeating: .infinity)

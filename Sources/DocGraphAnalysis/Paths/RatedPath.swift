@@ -80,7 +80,7 @@ extension Network {
   /// - Complexity: O((nodes + arcs) × log nodes).
   func widths(from source: Int) -> [Double] {
     var widths = [Double](repeating: 0, count: nodeCount)
-    var waiting = VisitHeap()
+    var waiting = VisitHeap<Visit>()
     widths[source] = .infinity
     waiting.push(Visit(distance: -.infinity, node: UInt32(source)))
     while let visit = waiting.pop() {

@@ -16,7 +16,7 @@ final class SpurSearch {
   private let distances: Scratch<Double>
   private let hops: Scratch<UInt32>
   private var reached: [UInt32] = []
-  private var waiting = PromiseHeap()
+  private var waiting = VisitHeap<PromisedVisit>()
 
   /// What the distances without the ban promise of a path.
   struct Promise {

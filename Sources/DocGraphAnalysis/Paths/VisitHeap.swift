@@ -1,14 +1,26 @@
-/// A node that waits in a search.
-struct Visit {
-  let distance: Double
-  let node: UInt32
+/// What waits in a search.
+protocol WaitingVisit {
+  func isBefore(_ other: Self) -> Bool
 }
 
-/// The nodes that wait in a search, nearest first: a heap of four children a node, which is shallow.
+/// A node that waits in a search.
+struct Visit: WaitingVisit {
+  let distance: Double
+  let node: UInt32
+
+  @inline(__always)
+  func isBefore(_ other: Visit) -> Bool { distance < other.distance }
+}
+
+/// The nodes that wait in a search, the nearest or best promise first: a heap of four children a node, which is shallow.
 ///
 /// HeapModule's heap gives the largest too, which Dijkstra's algorithm would pay for without using it.
-struct VisitHeap {
+struct VisitHeap<Visit: WaitingVisit> {
   private var visits: [Visit] = []
+
+  var first: Visit? { visits.first }
+
+  mutating func removeAll() { visits.removeAll(keepingCapacity: true) }
 
   /// - Complexity: O(log count).
   mutating func push(_ visit: Visit) {
@@ -17,7 +29,7 @@ struct VisitHeap {
     var place = visits.count - 1
     while place > 0 {
       let parent = (place - 1) / 4
-      guard visit.distance < visits[parent].distance else { break }
+      guard visit.isBefore(visits[parent]) else { break }
       visits[place] = visits[parent]
       place = parent
     }
@@ -33,10 +45,10 @@ struct VisitHeap {
     while 4 * place + 1 < visits.count {
       var child = 4 * place + 1
       for sibling in child + 1..<min(child + 4, visits.count)
-      where visits[sibling].distance < visits[child].distance {
+      where visits[sibling].isBefore(visits[child]) {
         child = sibling
       }
-      guard visits[child].distance < last.distance else { break }
+      guard visits[child].isBefore(last) else { break }
       visits[place] = visits[child]
       place = child
     }

@@ -6,7 +6,7 @@ final class NearestFirst {
   /// The nodes that have been reached, nearest first.
   let order: Scratch<UInt32>
   private(set) var reached = 0
-  private var heap = VisitHeap()
+  private var heap = VisitHeap<Visit>()
 
   init(_ rows: LengthRows) {
     self.rows = rows
