@@ -123,6 +123,13 @@ class Oracle:
             is_same = ours.keys() == theirs.keys() and all(is_close(ours[n], theirs[n], least) for n in ours)
             self.expect(case, f"{measure}: {ours} is not {theirs}", is_same)
 
+    def remarks(self):
+        return []
+
+    def compare(self, case, file):
+        self.compare_ranks(case, file)
+        self.compare_paths(case, file)
+
     def compare_paths(self, case, file):
         graph = case.shortest_steps()
         for source, target in case.pairs:
@@ -157,21 +164,22 @@ class Oracle:
             return
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def main(description=__doc__, oracle_type=Oracle, case_type=Case):
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
     parser.add_argument("--docgraph", default=".build/release/docgraph")
     parser.add_argument("--cases", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    oracle = Oracle(options.docgraph)
+    oracle = oracle_type(options.docgraph)
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "case.json"
         for number in range(options.cases):
-            case = Case(number, options.seed)
+            case = case_type(number, options.seed)
             case.write(file)
-            oracle.compare_ranks(case, str(file))
-            oracle.compare_paths(case, str(file))
+            oracle.compare(case, str(file))
     print(f"{options.cases} graphs, {oracle.compared} comparisons, {oracle.differences} differences")
+    for remark in oracle.remarks():
+        print(remark)
     return 1 if oracle.differences else 0
 
 
